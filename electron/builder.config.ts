@@ -1,0 +1,102 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AfterPackContext, Configuration } from 'electron-builder';
+
+/**
+ * Switches burnt into the program file, against using our signed binary to run other code. What each does:
+ * https://www.electronjs.org/docs/latest/tutorial/fuses
+ */
+export const RELEASE_FUSES = {
+  runAsNode: false,
+  enableCookieEncryption: true,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  enableEmbeddedAsarIntegrityValidation: true,
+  onlyLoadAppFromAsar: true,
+  loadBrowserProcessSpecificV8Snapshot: false,
+  grantFileProtocolExtraPrivileges: false,
+} as const;
+
+const archive = {
+  ext: 'juanzong',
+  name: 'Juanzong archive',
+  description: '卷宗档案库 Juanzong archive',
+  mimeType: 'application/vnd.juanzong',
+  role: 'Editor',
+} as const;
+
+/** A local `electronDist` brings Electron's own start page, which would run if our archive were missing. */
+function removeDefaultApp({ packager, appOutDir }: AfterPackContext): void {
+  rmSync(join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
+}
+
+/** What electron-builder makes of us; a fresh value each time, because it writes into what it is given. */
+export function builderConfig(): Configuration {
+  return {
+    appId: 'org.juanzong.app',
+    productName: 'Juanzong',
+    copyright: 'The Juanzong authors, Apache-2.0',
+    directories: { output: 'dist/release', buildResources: 'assets/icons' },
+
+    // Everything is bundled into out/ except the native module; each platform adds its one binary of eight.
+    files: [
+      'out/**',
+      'package.json',
+      '!node_modules/**',
+      'node_modules/better-sqlite3/{package.json,LICENSE}',
+      'node_modules/better-sqlite3/lib/**',
+    ],
+    // Only the native binary leaves the sealed archive; by itself electron-builder would take out its scripts too.
+    asar: { smartUnpack: false },
+    asarUnpack: ['**/*.node'],
+    extraResources: [
+      { from: 'assets', to: 'assets', filter: ['**/*', '!icons', '!**/*.ts', '!tsconfig.json'] },
+      { from: 'LICENSE', to: 'LICENSE.txt' },
+    ],
+    // Chromium's own few words; Windows and Linux write the hyphen, macOS the underscore.
+    electronLanguages: ['zh-CN', 'zh-TW', 'en-US', 'zh_CN', 'zh_TW', 'en'],
+    // The binary is Node-API and fits every Electron we promise: nothing to compile.
+    npmRebuild: false,
+    electronFuses: RELEASE_FUSES,
+    afterPack: removeDefaultApp,
+    publish: null,
+
+    win: {
+      files: ['node_modules/better-sqlite3/prebuilds/win32-${arch}.node'],
+      target: [{ target: 'nsis', arch: ['x64'] }],
+      icon: 'icon.ico',
+      fileAssociations: [{ ...archive, icon: 'icon.ico' }],
+    },
+    nsis: {
+      oneClick: false,
+      perMachine: false,
+      allowToChangeInstallationDirectory: false,
+      // Archives and settings are people's work: taking the program off never takes them along.
+      deleteAppDataOnUninstall: false,
+      installerLanguages: ['zh_CN', 'en_US'],
+    },
+    mac: {
+      files: ['node_modules/better-sqlite3/prebuilds/darwin-${arch}.node'],
+      // Two images rather than a universal one: the native binary differs, and half the download suffices.
+      target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
+      category: 'public.app-category.productivity',
+      icon: 'icon.icns',
+      fileAssociations: [{ ...archive, icon: 'icon.icns' }],
+    },
+    linux: {
+      files: ['node_modules/better-sqlite3/prebuilds/linux-${arch}.node'],
+      target: [
+        { target: 'AppImage', arch: ['x64'] },
+        { target: 'dir', arch: ['x64'] },
+      ],
+      executableName: 'juanzong',
+      category: 'Office',
+      synopsis: 'Archival workbench for newspaper pages',
+      icon: 'icon.png',
+      fileAssociations: [archive],
+    },
+  };
+}
+
+// electron-builder's command line takes the default export and calls it.
+export default builderConfig;
