@@ -1,0 +1,94 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Initiative } from '../thesaurus/initiative.ts';
+import type { AnnotatedArticle, ArticleRecord, ExportData } from './export-data.ts';
+
+/** What an export is limited to; a part that is absent or empty limits nothing. */
+export interface DataFilter {
+  readonly articleIds?: readonly string[] | undefined;
+  /** Id, preferred or alternative label; its narrower initiatives come with it. */
+  readonly initiative?: string | undefined;
+  /** A part of the place's name. */
+  readonly place?: string | undefined;
+  /** First and last day, `2018`, `2018-07` or `2018-07-01`; an article without a date then stays out. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * The part of `data` that a filter asks for. With an initiative: the articles where it or a
+ * narrower one is accepted, their initiative annotations cut down to these, other kinds kept.
+ */
+export function filterExportData(data: ExportData, filter: DataFilter): ExportData {
+  const wanted = wantedInitiatives(data.initiatives, filter.initiative);
+  const articles = data.articles.filter(({ article }) => keepsArticle(article, filter));
+  if (wanted === null) return { ...data, articles };
+  return {
+    ...data,
+    articles: articles
+      .map((article) => ({
+        ...article,
+        annotations: article.annotations.flatMap((one) => cutDown(one, wanted)),
+      }))
+      .filter(hasAcceptedInitiative),
+  };
+}
+
+/** Ids of the named initiative and of all narrower ones; null where none is named. */
+export function wantedInitiatives(
+  initiatives: readonly Initiative[],
+  name: string | undefined,
+): ReadonlySet<string> | null {
+  if (name === undefined || name === '') return null;
+  const wanted = new Set(
+    initiatives
+      .filter((one) => one.id === name || one.prefLabel === name || one.altLabels.includes(name))
+      .map((one) => one.id),
+  );
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const { id, broaderId } of initiatives) {
+      if (broaderId !== null && wanted.has(broaderId) && !wanted.has(id)) {
+        wanted.add(id);
+        grown = true;
+      }
+    }
+  }
+  return wanted;
+}
+
+function keepsArticle(article: ArticleRecord, filter: DataFilter): boolean {
+  const { articleIds, place, from, to } = filter;
+  if (articleIds !== undefined && articleIds.length > 0 && !articleIds.includes(article.id)) {
+    return false;
+  }
+  if (place !== undefined && place !== '' && !article.place.includes(place)) return false;
+  const days = daysOf(article.publishedOn);
+  if (from !== undefined && from !== '') {
+    if (days === null || days.last < (daysOf(from)?.first ?? from)) return false;
+  }
+  if (to !== undefined && to !== '') {
+    if (days === null || days.first > (daysOf(to)?.last ?? to)) return false;
+  }
+  return true;
+}
+
+/** First and last day that a calendar date, month or year (`[ ] ? ~` ignored) may mean. */
+function daysOf(date: string): { readonly first: string; readonly last: string } | null {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date.replaceAll(/[[\]?~%]/gu, ''));
+  if (match === null) return null;
+  const [, year = '', month, day] = match;
+  return {
+    first: `${year}-${month ?? '01'}-${day ?? '01'}`,
+    last: `${year}-${month ?? '12'}-${day ?? '31'}`,
+  };
+}
+
+function cutDown(annotation: Annotation, wanted: ReadonlySet<string>): readonly Annotation[] {
+  if (annotation.kind !== 'initiative') return [annotation];
+  const initiativeIds = annotation.initiativeIds.filter((id) => wanted.has(id));
+  return initiativeIds.length === 0 ? [] : [{ ...annotation, initiativeIds }];
+}
+
+function hasAcceptedInitiative({ annotations }: AnnotatedArticle): boolean {
+  return annotations.some((one) => one.kind === 'initiative' && one.status === 'accepted');
+}

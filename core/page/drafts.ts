@@ -1,0 +1,290 @@
+import { COMMA_END, OUTLET_END } from './cues.ts';
+import {
+  addParagraph,
+  addTitle,
+  addToHead,
+  newDraft,
+  segmentsOf,
+  type Draft,
+} from './draft.ts';
+import { headPair } from './head-lines.ts';
+import { isPhrases } from './line-form.ts';
+import type { Segment } from './segment.ts';
+import type { FlowLine } from './unwrap.ts';
+import { overlapOf } from './vocabulary.ts';
+
+/** How far ahead a headline looks for the text that belongs to it, in lines. */
+const LOOK_AHEAD = 6;
+/** Longest heading with a comma in it; longer ones are rather a broken sentence. */
+const LONGEST_HEADING = 24;
+/** Headlines that wait for a text; more than a page holds, so that any text takes linear time. */
+const MOST_ORPHANS = 12;
+
+export interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly outside: readonly Segment[];
+}
+
+/** Puts the lines of a page together to articles, from top to bottom. */
+export function draftArticles(lines: readonly FlowLine[]): Drafted {
+  const drafter = new Drafter(lines);
+  lines.forEach((line, at) => drafter.take(line, at));
+  return drafter.result();
+}
+
+class Drafter {
+  readonly #lines: readonly FlowLine[];
+  readonly #drafts: Draft[] = [];
+  readonly #outside: Segment[] = [];
+  /** Credits and captions above the first headline. */
+  #waiting: FlowLine[] = [];
+  /** Headlines without a text so far, the last few. */
+  #orphans: readonly Draft[] = [];
+  /** Blank lines usual between two paragraphs of this page. */
+  readonly #gap: number;
+
+  constructor(lines: readonly FlowLine[]) {
+    this.#lines = lines;
+    this.#gap = usualGap(lines);
+  }
+
+  result(): Drafted {
+    const last = this.#drafts.at(-1);
+    for (const line of this.#waiting) {
+      if (last === undefined) this.#outside.push(...segmentsOf(line));
+      else addToHead(last, line);
+    }
+    return { drafts: this.#drafts, outside: this.#outside };
+  }
+
+  take(line: FlowLine, at: number): void {
+    switch (line.kind) {
+      case 'apart':
+        this.#outside.push(...segmentsOf(line));
+        return;
+      case 'credit':
+        this.#takeCredit(line, at);
+        return;
+      case 'caption':
+        this.#addHead(line);
+        return;
+      case 'subtitle':
+        this.#takeSubtitle(line, at);
+        return;
+      case 'heading':
+        addParagraph(this.#openDraft(), line);
+        return;
+      case 'body':
+        this.#takeBody(line);
+        return;
+      case 'short':
+        this.#takeShort(line, at);
+    }
+  }
+
+  get #current(): Draft | undefined {
+    return this.#drafts.at(-1);
+  }
+
+  /** The article that a text goes on with: a new one without a headline after a closed one. */
+  #openDraft(): Draft {
+    const current = this.#current;
+    return current === undefined || current.closed ? this.#start() : current;
+  }
+
+  #start(): Draft {
+    const left = this.#current;
+    if (left !== undefined && left.titles.length > 0 && left.paragraphs.length === 0) {
+      this.#orphans = [...this.#orphans, left].slice(-MOST_ORPHANS);
+    }
+    const draft = newDraft();
+    this.#drafts.push(draft);
+    for (const line of this.#waiting) addToHead(draft, line);
+    this.#waiting = [];
+    return draft;
+  }
+
+  #addHead(line: FlowLine): void {
+    const current = this.#current;
+    if (current === undefined) this.#waiting.push(line);
+    else addToHead(current, line);
+  }
+
+  #takeCredit(line: FlowLine, at: number): void {
+    const notes = line.pieces.filter((piece) => piece.role === 'boilerplate');
+    this.#outside.push(...segmentsOf({ ...line, pieces: notes }));
+    const credits = { ...line, pieces: line.pieces.filter((piece) => !notes.includes(piece)) };
+    const current = this.#current;
+    const closes = line.pieces.some((piece) => ['byline', 'source', 'editors'].includes(piece.role));
+    this.#addHead(credits);
+    if (current !== undefined && current.paragraphs.length > 0 && closes) {
+      // Reporters may be named in the middle of a text; in brackets they stand at its end.
+      const goesOn = this.#nextText(at)?.kind === 'body' && this.#orphans.length === 0;
+      current.closed = !goesOn || /^[(【]/u.test(line.cue);
+    }
+  }
+
+  #takeSubtitle(line: FlowLine, at: number): void {
+    const current = this.#current;
+    if (current !== undefined && current.paragraphs.length > 0 && !current.closed) {
+      addParagraph(current, line, this.#next(at)?.kind === 'body' ? 'heading' : 'body', 0.4);
+    } else if (current === undefined || current.closed) {
+      addToHead(this.#start(), line);
+    } else {
+      addToHead(current, line);
+    }
+  }
+
+  #takeBody(line: FlowLine): void {
+    const current = this.#current;
+    const draft = current !== undefined && this.#leaves(current, line) ? this.#start() : this.#openDraft();
+    addParagraph(draft, line);
+    if (line.closes) draft.closed = true;
+  }
+
+  /** True where a text below a wide gap rather belongs to a headline further up that has none. */
+  #leaves(current: Draft, line: FlowLine): boolean {
+    if (current.closed || current.paragraphs.length === 0) return false;
+    if (line.line.blanksBefore <= this.#gap || line.continues) return false;
+    const own = overlapOf(current.headCue, line.cue);
+    return this.#orphans.some((draft) => {
+      const other = overlapOf(draft.headCue, line.cue);
+      return current.paragraphs.at(-1)?.open === true ? other >= own : other > own + 0.15;
+    });
+  }
+
+  #takeShort(line: FlowLine, at: number): void {
+    const current = this.#current;
+    if (current === undefined || current.closed) this.#takeShortAlone(line, at);
+    else if (current.paragraphs.length > 0) this.#takeShortInText(line, at, current);
+    else if (current.titles.length > 0) this.#takeShortInHead(line, at, current);
+    else addTitle(current, line, 0.75);
+  }
+
+  #takeShortAlone(line: FlowLine, at: number): void {
+    if (this.#isMasthead(line, at)) this.#outside.push(...segmentsOf(line, 'boilerplate', 0.5));
+    else if (this.#hasTextBelow(at)) addTitle(this.#start(), line, 0.85);
+    else if (this.#current !== undefined && OUTLET_END.test(line.cue)) addToHead(this.#current, line, 'source', 0.4);
+    else this.#outside.push(...segmentsOf(line, 'boilerplate', 0.35));
+  }
+
+  #takeShortInText(line: FlowLine, at: number, current: Draft): void {
+    const next = this.#next(at);
+    const last = current.paragraphs.at(-1);
+    const gap = line.line.blanksBefore;
+    const gapBelow = next?.line.blanksBefore ?? 0;
+    const broken = last?.open === true && !last.heading && !isPhrases(line.cue);
+    if (this.#isPartOfText(line, at, broken)) {
+      addParagraph(current, line, 'body', 0.5);
+    } else if (this.#startsArticle(at)) {
+      addTitle(this.#start(), line, 0.8);
+    } else if (next === undefined || next.kind === 'apart' || next.kind === 'credit') {
+      const apart = gap > this.#gap || last?.open === true;
+      if (apart) addToHead(current, line, 'caption', 0.4);
+      else addParagraph(current, line, 'body', 0.4);
+    } else if (broken && gap > 0 && gapBelow > 0) {
+      addToHead(current, line, 'caption', 0.5);
+    } else if (gap >= this.#gap + 2 || (next.kind === 'short' && gap > this.#gap)) {
+      addTitle(this.#start(), line, 0.6);
+    } else {
+      addParagraph(current, line, 'heading', 0.7);
+    }
+  }
+
+  /** True for a short line that is a broken piece of a paragraph; `broken`: the one before is open. */
+  #isPartOfText(line: FlowLine, at: number, broken: boolean): boolean {
+    if (COMMA_END.test(line.cue)) return true;
+    const gap = line.line.blanksBefore;
+    if (isPhrases(line.cue) || gap > this.#gap + 1 || this.#startsArticle(at)) return false;
+    const comma = line.cue.includes(',');
+    return (broken && (comma || gap === 0)) || (comma && line.length > LONGEST_HEADING);
+  }
+
+  #takeShortInHead(line: FlowLine, at: number, current: Draft): void {
+    const next = this.#next(at);
+    const gap = line.line.blanksBefore;
+    const gapBelow = next?.line.blanksBefore ?? 0;
+    const phrases = isPhrases(line.cue);
+    const apart = gap > this.#gap && gap >= 2;
+    if (!current.underTitle && !apart) {
+      this.#addHeadLine(line, current);
+    } else if (next?.dateline === true || (phrases && apart)) {
+      addTitle(this.#start(), line, 0.75);
+    } else if (next?.kind === 'short' && (!phrases || gapBelow > 0)) {
+      addToHead(current, line, 'caption', 0.5);
+    } else if (next?.kind === 'subtitle' || (next?.kind === 'credit' && this.#hasTextBelow(at))) {
+      addTitle(this.#start(), line, 0.6);
+    } else if (apart || next?.kind !== 'body') {
+      addToHead(current, line, 'caption', 0.45);
+    } else {
+      addParagraph(current, line, 'heading', 0.6);
+    }
+  }
+
+  #addHeadLine(line: FlowLine, current: Draft): void {
+    const title = current.titles.at(-1);
+    const place = current.head.findLastIndex((segment) => segment.role === 'title');
+    const first = current.head[place];
+    if (title === undefined || first === undefined) {
+      addTitle(current, line, 0.6);
+      return;
+    }
+    const pair = headPair(title.cue, line.cue);
+    current.head[place] = { ...first, role: pair.first };
+    current.head.push(...segmentsOf(line, pair.second, 0.6, pair.join));
+    current.headCue += ` ${line.cue}`;
+    current.titles.push(line);
+    if (pair.second === 'subtitle') current.underTitle = true;
+  }
+
+  /** True where what follows a short line can only stand under a headline. */
+  #startsArticle(at: number): boolean {
+    let credits = 0;
+    for (let ahead = at + 1; ahead <= at + LOOK_AHEAD; ahead++) {
+      const line = this.#lines[ahead];
+      if (line === undefined) return false;
+      if (line.kind === 'subtitle') return true;
+      if (line.kind === 'body') return line.dateline || credits > 0;
+      if (line.kind === 'heading') return false;
+      if (line.kind === 'credit') credits++;
+    }
+    return false;
+  }
+
+  #hasTextBelow(at: number): boolean {
+    for (let ahead = at + 1; ahead <= at + LOOK_AHEAD; ahead++) {
+      const kind = this.#lines[ahead]?.kind;
+      if (kind === 'body' || kind === 'heading' || kind === 'subtitle') return true;
+    }
+    return false;
+  }
+
+  /** The name of a paper or a site over the headline. */
+  #isMasthead(line: FlowLine, at: number): boolean {
+    return line.length <= 14 && OUTLET_END.test(line.cue) && this.#next(at)?.kind === 'short';
+  }
+
+  /** The next line that is neither boilerplate nor credit. */
+  #nextText(at: number): FlowLine | undefined {
+    return this.#lines
+      .slice(at + 1, at + 1 + LOOK_AHEAD)
+      .find((line) => line.kind !== 'apart' && line.kind !== 'credit');
+  }
+
+  /** The next line that is not boilerplate. */
+  #next(at: number): FlowLine | undefined {
+    return this.#lines.slice(at + 1, at + 1 + LOOK_AHEAD).find((line) => line.kind !== 'apart');
+  }
+}
+
+/** Median of the blank lines between two lines of text. */
+function usualGap(lines: readonly FlowLine[]): number {
+  const gaps: number[] = [];
+  lines.forEach((line, at) => {
+    if (at > 0 && line.kind === 'body' && !line.continues && lines[at - 1]?.kind === 'body') {
+      gaps.push(line.line.blanksBefore);
+    }
+  });
+  gaps.sort((a, b) => a - b);
+  return gaps[gaps.length >> 1] ?? 0;
+}

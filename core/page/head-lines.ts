@@ -1,0 +1,34 @@
+import { isPhrases } from './line-form.ts';
+import type { Role } from './role.ts';
+import type { Join } from './segment.ts';
+
+/** What two lines of a headline are: the roles of both, and how the second follows the first. */
+export interface HeadPair {
+  readonly first: Role;
+  readonly second: Role;
+  readonly join: Join;
+}
+
+/** Difference in length up to which two lines of a headline count as one couplet. */
+const COUPLET = 3;
+
+/**
+ * Tells kicker and title, title and subtitle, or one title on two lines apart, by their form
+ * alone. Cue form of both lines.
+ */
+export function headPair(first: string, second: string): HeadPair {
+  const oneTitle: HeadPair = { first: 'title', second: 'title', join: 'continue' };
+  if (/[:,、]$/u.test(first) || hasOpenQuote(first)) return oneTitle;
+  const difference = second.length - first.length;
+  if (Math.abs(difference) <= COUPLET) return oneTitle;
+  const kicker: HeadPair = { first: 'kicker', second: 'title', join: 'new' };
+  const subtitle: HeadPair = { first: 'title', second: 'subtitle', join: 'new' };
+  if (isPhrases(first) !== isPhrases(second)) return isPhrases(second) ? kicker : subtitle;
+  // Set smaller, a line over or under the title usually holds more characters than it.
+  return difference < 0 ? kicker : subtitle;
+}
+
+function hasOpenQuote(cue: string): boolean {
+  const count = (mark: RegExp) => cue.match(mark)?.length ?? 0;
+  return count(/[“《「『(]/gu) > count(/[”》」』)]/gu);
+}

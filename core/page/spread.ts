@@ -1,0 +1,70 @@
+import type { ReadLine } from './line-role.ts';
+
+const NUMBERED = /^\d{1,2}\s*[、.]/u;
+
+const LONGEST_CAPTION = 90;
+
+/**
+ * What a line is by the lines next to it. Boilerplate comes in blocks: numbered lines of which at
+ * least half are copyright notes are all notes, and so are short lines without a text below them
+ * after the first note of the page's foot.
+ */
+export function spreadRoles(lines: readonly ReadLine[]): readonly ReadLine[] {
+  return captionsOverCredit(spreadBoilerplate(lines));
+}
+
+/** A sentence or two right over a line that names who took the picture is its caption. */
+function captionsOverCredit(lines: readonly ReadLine[]): readonly ReadLine[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1];
+    const credited =
+      next?.pieces.every((piece) => piece.role === 'photographer') === true &&
+      next.line.blanksBefore <= 1;
+    const plain = (line.kind === 'body' || line.kind === 'short') && line.pieces.length === 1;
+    if (!credited || !plain || line.length > LONGEST_CAPTION) return line;
+    const { start, end } = line.line;
+    return { ...line, kind: 'caption', pieces: [{ start, end, role: 'caption', confidence: 0.7 }] };
+  });
+}
+
+function spreadBoilerplate(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const spread = [...lines];
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (to < lines.length && NUMBERED.test(lines[to]?.cue ?? '')) to++;
+    const run = lines.slice(from, to);
+    if (run.length > 1 && run.filter((line) => line.kind === 'apart').length * 2 >= run.length) {
+      run.forEach((line, at) => (spread[from + at] = asApart(line)));
+    }
+    from = Math.max(to, from + 1);
+  }
+  for (let at = 1; at < spread.length; at++) {
+    const before = spread[at - 1];
+    const line = spread[at];
+    if (before !== undefined && line !== undefined && isRestOfNote(before, line)) {
+      spread[at] = asApart(line);
+    }
+  }
+  const first = firstOfFooter(spread);
+  return spread.map((line, at) => (at > first && line.kind === 'short' ? asApart(line) : line));
+}
+
+/** True where a note was broken at the width of a column and `line` is its rest. */
+function isRestOfNote(note: ReadLine, line: ReadLine): boolean {
+  if (note.kind !== 'apart' || (line.kind !== 'body' && line.kind !== 'short')) return false;
+  const sentence = note.length >= 15 && note.open && /,/u.test(note.cue);
+  return sentence && line.line.blanksBefore === 0 && line.length <= note.length + 3;
+}
+
+/** Place of the first line of boilerplate that no body follows. */
+function firstOfFooter(lines: readonly ReadLine[]): number {
+  const lastBody = lines.findLastIndex((line) => line.kind === 'body' || line.kind === 'heading');
+  const after = lines.findIndex((line, at) => at > lastBody && line.kind === 'apart');
+  return after < 0 ? lines.length : after;
+}
+
+function asApart(line: ReadLine): ReadLine {
+  if (line.kind === 'apart') return line;
+  const { start, end } = line.line;
+  return { ...line, kind: 'apart', pieces: [{ start, end, role: 'boilerplate', confidence: 0.6 }] };
+}

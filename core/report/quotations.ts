@@ -1,0 +1,98 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { blockAt, mergeSpans, readingRanges } from '../export/located.ts';
+import type { AnnotatedArticle } from '../export/export-data.ts';
+import { toSource } from '../page/reading.ts';
+import { compareSpans, overlaps, type Span } from '../text/span.ts';
+import type { Quotation } from './report.ts';
+import { sentencesAround } from './sentence.ts';
+import { sourceLine } from './source-line.ts';
+
+interface Passage {
+  /** Offsets into the reading text. */
+  readonly span: Span;
+  readonly named: readonly (Span & { readonly id: string })[];
+}
+
+/**
+ * Quotes the whole sentences of an article in which `annotations` stand, in reading order, each
+ * sentence once. What the reading leaves out (an advert, say) is quoted as its annotation has it.
+ */
+export function quotationsOf(
+  article: AnnotatedArticle,
+  annotations: readonly Annotation[],
+): readonly Quotation[] {
+  const { reading } = article;
+  const line = sourceLine(article.article);
+  const passages: Passage[] = [];
+  const outside: Quotation[] = [];
+  for (const annotation of annotations) {
+    const ranges = readingRanges(reading, annotation.spans);
+    if (ranges.length === 0) outside.push(quotationOutside(article, annotation, line));
+    for (const range of ranges) {
+      const named = [{ ...range, id: annotation.id }];
+      passages.push({ span: sentenceInBlock(article, range), named });
+    }
+  }
+  const quoted = mergeOverlapping(passages).map((passage): Quotation => {
+    const { start, end } = passage.span;
+    return {
+      kind: 'quotation',
+      text: reading.text.slice(start, end),
+      marks: mergeSpans(passage.named).map((one) => ({
+        start: one.start - start,
+        end: one.end - start,
+      })),
+      articleId: article.article.id,
+      annotationIds: [...new Set(passage.named.toSorted(compareSpans).map((one) => one.id))],
+      spans: toSource(reading, passage.span),
+      sourceLine: line,
+    };
+  });
+  return [...quoted, ...outside];
+}
+
+function quotationOutside(
+  article: AnnotatedArticle,
+  annotation: Annotation,
+  line: string,
+): Quotation {
+  return {
+    kind: 'quotation',
+    text: annotation.quote,
+    marks: [{ start: 0, end: annotation.quote.length }],
+    articleId: article.article.id,
+    annotationIds: [annotation.id],
+    spans: annotation.spans,
+    sourceLine: line,
+  };
+}
+
+function sentenceInBlock({ reading }: AnnotatedArticle, range: Span): Span {
+  const block = blockAt(reading, range.start);
+  if (block === null) return range;
+  const within = {
+    start: range.start - block.start,
+    end: Math.min(range.end, block.end) - block.start,
+  };
+  const sentence = sentencesAround(reading.text.slice(block.start, block.end), within);
+  return {
+    start: block.start + sentence.start,
+    end: Math.max(range.end, block.start + sentence.end),
+  };
+}
+
+function mergeOverlapping(passages: readonly Passage[]): readonly Passage[] {
+  const merged: Passage[] = [];
+  for (const passage of passages.toSorted((a, b) => compareSpans(a.span, b.span))) {
+    const last = merged.at(-1);
+    if (last === undefined || !overlaps(last.span, passage.span)) {
+      merged.push(passage);
+      continue;
+    }
+    merged[merged.length - 1] = {
+      span: { start: last.span.start, end: Math.max(last.span.end, passage.span.end) },
+      named: [...last.named, ...passage.named],
+    };
+  }
+  return merged;
+}

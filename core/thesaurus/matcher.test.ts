@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeFold } from '../text/fold.ts';
+import { buildMatcher, type LabelEntry } from './matcher.ts';
+
+const fold = makeFold('責责 積积');
+const found = (entries: readonly LabelEntry[], text: string) =>
+  buildMatcher(entries, fold)
+    .find(text)
+    .map((match) => [match.start, match.end, match.label, match.ids]);
+
+describe('buildMatcher', () => {
+  test('finds nested and overlapping labels, the longer first where they start together', () => {
+    const entries = [
+      { label: '积分', id: 'a' },
+      { label: '积分制', id: 'b' },
+      { label: '分制度', id: 'c' },
+    ];
+    expect(found(entries, '推行积分制度')).toEqual([
+      [2, 5, '积分制', ['b']],
+      [2, 4, '积分', ['a']],
+      [3, 6, '分制度', ['c']],
+    ]);
+  });
+
+  test('folds labels and text', () => {
+    expect(found([{ label: '積分制', id: 'a' }], '积分制')).toEqual([[0, 3, '積分制', ['a']]]);
+    expect(found([{ label: '积分制', id: 'a' }], '積分制')).toEqual([[0, 3, '积分制', ['a']]]);
+  });
+
+  test('a label that several initiatives bear gives all of them once', () => {
+    const entries = [
+      { label: '责任制', id: 'a' },
+      { label: '責任制', id: 'b' },
+      { label: '责任制', id: 'a' },
+      { label: ' ', id: 'c' },
+    ];
+    expect(found(entries, '责任制')).toEqual([[0, 3, '责任制', ['a', 'b']]]);
+  });
+
+  test('finds labels of one character, at the end of a text too', () => {
+    expect(found([{ label: '渠', id: 'a' }], '水渠')).toEqual([[1, 2, '渠', ['a']]]);
+  });
+
+  test('finds what a plain search for every label finds', () => {
+    const unit = fc.constantFrom('积', '積', '分', '制', 'A', 'a', '𠮷');
+    const labels = fc.array(fc.string({ unit, minLength: 1, maxLength: 4 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(labels, fc.string({ unit, maxLength: 40 }), (forms, text) => {
+        const entries = forms.map((label) => ({ label, id: fold(label) }));
+        const naive = new Set<string>();
+        for (const { label, id } of entries) {
+          const wanted = fold(label);
+          for (let at = fold(text).indexOf(wanted); at >= 0; at = fold(text).indexOf(wanted, at + 1)) {
+            naive.add(`${at}-${at + wanted.length} ${id}`);
+          }
+        }
+        const matches = buildMatcher(entries, fold).find(text);
+        expect(matches.map((one) => `${one.start}-${one.end} ${one.ids.join()}`).toSorted()).toEqual([...naive].toSorted());
+        const order = matches.map((one) => [one.start, -one.end]);
+        expect(order).toEqual(order.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)));
+      }),
+    );
+  });
+
+  test('thousands of labels with common beginnings keep apart', () => {
+    const entries = Array.from({ length: 20_000 }, (_, at) => ({ label: `行动${at.toString(7)}号`, id: `${at}` }));
+    const matcher = buildMatcher(entries, fold);
+    const text = entries.map((entry) => entry.label).join(',');
+    expect(matcher.find(text).map((match) => match.ids[0])).toEqual(entries.map((entry) => entry.id));
+  });
+});
