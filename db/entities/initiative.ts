@@ -1,0 +1,89 @@
+import { AppError } from '#core/error/app-error.ts';
+import type { Initiative, InitiativeStatus, Level } from '#core/thesaurus/initiative.ts';
+import { statement } from '../statement.ts';
+import type { EntityStore } from './entity.ts';
+
+export interface InitiativeDbRow {
+  readonly id: string;
+  readonly pref_label: string;
+  readonly definition: string;
+  readonly scope_note: string;
+  readonly theme: string;
+  readonly level: Level | null;
+  readonly broader_id: string | null;
+  readonly notation: string;
+  readonly status: InitiativeStatus;
+}
+
+/** Turns a row and its alternative labels into the value. */
+export function initiativeOf(row: InitiativeDbRow, altLabels: readonly string[]): Initiative {
+  return {
+    id: row.id,
+    prefLabel: row.pref_label,
+    altLabels,
+    definition: row.definition,
+    scopeNote: row.scope_note,
+    theme: row.theme,
+    level: row.level,
+    broaderId: row.broader_id,
+    notation: row.notation,
+    status: row.status,
+  };
+}
+
+export const initiativeStore: EntityStore<Initiative> = {
+  read(db, id) {
+    const row = statement<[string], InitiativeDbRow>(db, 'SELECT * FROM initiative WHERE id = ?').get(id);
+    if (!row) return null;
+    const labels = statement<[string], { readonly label: string }>(
+      db,
+      'SELECT label FROM initiative_alt_label WHERE initiative_id = ? ORDER BY ord',
+    ).all(id);
+    return initiativeOf(row, labels.map(({ label }) => label));
+  },
+  /** Errors: `E-LABEL` where a label belongs to another initiative. */
+  write(db, id, value) {
+    statement(db, 'DELETE FROM initiative_alt_label WHERE initiative_id = ?').run(id);
+    if (!value) {
+      statement(db, 'DELETE FROM initiative WHERE id = ?').run(id);
+      return;
+    }
+    for (const label of [value.prefLabel, ...value.altLabels]) {
+      const owner = ownerOf(label);
+      if (owner) throw new AppError('E-LABEL', { label, owner });
+    }
+    statement(
+      db,
+      `INSERT INTO initiative (id, pref_label, definition, scope_note, theme, level, broader_id, notation, status)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET pref_label = excluded.pref_label, definition = excluded.definition,
+         scope_note = excluded.scope_note, theme = excluded.theme, level = excluded.level,
+         broader_id = excluded.broader_id, notation = excluded.notation, status = excluded.status`,
+    ).run(
+      value.id,
+      value.prefLabel,
+      value.definition,
+      value.scopeNote,
+      value.theme,
+      value.level,
+      value.broaderId,
+      value.notation,
+      value.status,
+    );
+    const insert = statement(
+      db,
+      'INSERT INTO initiative_alt_label (initiative_id, ord, label) VALUES (?, ?, ?)',
+    );
+    value.altLabels.forEach((label, ord) => insert.run(value.id, ord, label));
+
+    function ownerOf(label: string): string | undefined {
+      return statement<[string, string, string, string], { readonly pref_label: string }>(
+        db,
+        `SELECT pref_label FROM initiative WHERE pref_label = ? AND id <> ?
+         UNION ALL
+         SELECT i.pref_label FROM initiative_alt_label l JOIN initiative i ON i.id = l.initiative_id
+         WHERE l.label = ? AND i.id <> ? LIMIT 1`,
+      ).get(label, id, label, id)?.pref_label;
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import type Database from 'better-sqlite3';
+import type { Annotation } from '#core/annotation/annotation.ts';
+import type { Initiative } from '#core/thesaurus/initiative.ts';
+import { annotationStore } from './annotation.ts';
+import { articleStore, type ArticleEntry } from './article.ts';
+import type { EntityStore } from './entity.ts';
+import { initiativeStore } from './initiative.ts';
+import { reportStore, type ReportEntity } from './report.ts';
+import { segmentationStore, type SegmentationEntry } from './segmentation.ts';
+import { sourceStore, type SourceEntry } from './source.ts';
+
+/** Every kind of entity that the journal keeps, and its value. */
+export interface Entities {
+  readonly source: SourceEntry;
+  readonly article: ArticleEntry;
+  readonly segmentation: SegmentationEntry;
+  readonly annotation: Annotation;
+  readonly initiative: Initiative;
+  readonly report: ReportEntity;
+}
+export type EntityName = keyof Entities;
+
+const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
+  source: sourceStore,
+  article: articleStore,
+  segmentation: segmentationStore,
+  annotation: annotationStore,
+  initiative: initiativeStore,
+  report: reportStore,
+};
+
+export function isEntityName(name: string): name is EntityName {
+  return Object.hasOwn(stores, name);
+}
+
+/** The value of one entity; null where there is none. */
+export function readEntity<Name extends EntityName>(
+  db: Database.Database,
+  name: Name,
+  id: string,
+): Entities[Name] | null {
+  return stores[name].read(db, id);
+}
+
+/** Writes or (null) removes one entity. Only the journal calls this. */
+export function writeEntity<Name extends EntityName>(
+  db: Database.Database,
+  name: Name,
+  id: string,
+  value: Entities[Name] | null,
+): void {
+  stores[name].write(db, id, value);
+}

@@ -1,0 +1,84 @@
+import type Database from 'better-sqlite3';
+import type { Annotation, AnnotationKind, AnnotationStatus } from '#core/annotation/annotation.ts';
+import { ANNOTATION_COLUMNS, annotationOf, type AnnotationRow } from '../entities/annotation.ts';
+import { statement } from '../statement.ts';
+
+export interface AnnotationQuery {
+  readonly ids?: readonly string[] | undefined;
+  readonly sourceId?: string | undefined;
+  readonly articleId?: string | undefined;
+  readonly initiativeId?: string | undefined;
+  readonly kind?: AnnotationKind | undefined;
+  readonly status?: AnnotationStatus | undefined;
+  /** Leaves rejected ones out. */
+  readonly live?: boolean | undefined;
+  /** Only those a rule made. */
+  readonly suggested?: boolean | undefined;
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** An annotation with what a screen or a table shows beside it. */
+export interface AnnotationListRow {
+  readonly annotation: Annotation;
+  readonly articleId: string | null;
+  readonly filename: string;
+  /** Preferred labels of its initiatives, in order. */
+  readonly labels: readonly string[];
+}
+
+interface Row extends AnnotationRow {
+  readonly filename: string;
+  readonly labels: string | null;
+}
+
+const FROM = 'FROM annotation a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0';
+/** ASCII unit separator: it cannot stand in a label. */
+const BETWEEN_LABELS = '\u001F';
+
+/** Annotations of sources that are not withdrawn, by file and place, and how many there are in all. */
+export function listAnnotations(
+  db: Database.Database,
+  query: AnnotationQuery,
+): { readonly total: number; readonly rows: readonly AnnotationListRow[] } {
+  const where: string[] = [];
+  const values: string[] = [];
+  const require = (condition: string, value: string | undefined): void => {
+    if (value === undefined) return;
+    where.push(condition);
+    values.push(value);
+  };
+  require('a.source_id = ?', query.sourceId);
+  require('a.article_id = ?', query.articleId);
+  require('a.kind = ?', query.kind);
+  require('a.status = ?', query.status);
+  require(
+    'EXISTS (SELECT 1 FROM annotation_initiative i WHERE i.annotation_id = a.id AND i.initiative_id = ?)',
+    query.initiativeId,
+  );
+  require('a.id IN (SELECT value FROM json_each(?))', query.ids && JSON.stringify(query.ids));
+  if (query.live) where.push("a.status <> 'rejected'");
+  if (query.suggested) where.push('a.rule IS NOT NULL');
+  const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const total =
+    statement<string[], { readonly n: number }>(db, `SELECT count(*) AS n ${FROM} ${filter}`).get(
+      ...values,
+    )?.n ?? 0;
+  const rows = statement<(string | number)[], Row>(
+    db,
+    `SELECT ${ANNOTATION_COLUMNS}, s.filename,
+       (SELECT group_concat(t.pref_label, char(31) ORDER BY i.ord) FROM annotation_initiative i
+          JOIN initiative t ON t.id = i.initiative_id WHERE i.annotation_id = a.id) AS labels
+     ${FROM} ${filter}
+     ORDER BY s.filename, a.source_id, a.start, a.end DESC, a.id LIMIT ? OFFSET ?`,
+  ).all(...values, query.limit ?? -1, query.offset ?? 0);
+  return {
+    total,
+    rows: rows.map((row) => ({
+      annotation: annotationOf(row),
+      articleId: row.article_id,
+      filename: row.filename,
+      labels: row.labels === null ? [] : row.labels.split(BETWEEN_LABELS),
+    })),
+  };
+}

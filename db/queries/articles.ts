@@ -1,0 +1,137 @@
+import type Database from 'better-sqlite3';
+import { statement } from '../statement.ts';
+
+/** One article as the library lists it. */
+export interface ArticleListRow {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly filename: string;
+  readonly position: number;
+  readonly title: string | null;
+  readonly suppliedTitle: string | null;
+  readonly kicker: string;
+  readonly subtitle: string;
+  readonly byline: string;
+  readonly photographer: string;
+  readonly medium: string;
+  readonly publishedOn: string;
+  readonly place: string;
+  readonly incomplete: boolean;
+  readonly characters: number;
+  readonly sha256: string;
+  readonly accepted: number;
+  readonly pending: number;
+  readonly initiatives: readonly string[];
+}
+
+export interface ArticleQuery {
+  readonly text: string;
+  readonly sourceId?: string | undefined;
+  readonly medium?: string | undefined;
+  readonly initiativeId?: string | undefined;
+  readonly sort: ArticleSort;
+  readonly descending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export type ArticleSort =
+  | 'filename'
+  | 'title'
+  | 'medium'
+  | 'publishedOn'
+  | 'place'
+  | 'characters'
+  | 'accepted'
+  | 'pending';
+
+const COLUMNS = `a.id, a.source_id AS sourceId, s.filename, a.position, a.title,
+  a.supplied_title AS suppliedTitle, a.kicker, a.subtitle, a.byline, a.photographer,
+  coalesce(a.supplied_medium, a.medium) AS medium,
+  coalesce(a.supplied_published_on, a.published_on) AS publishedOn,
+  coalesce(a.supplied_place, a.place) AS place,
+  a.incomplete, a.characters, c.sha256,
+  (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.status = 'accepted') AS accepted,
+  (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.status = 'pending') AS pending`;
+
+const FROM = `FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
+  JOIN source_content c ON c.id = a.source_id`;
+
+/** Sort keys; the page order of a file breaks every tie, so that paging never skips or repeats. */
+const ORDER: Readonly<Record<ArticleSort, string>> = {
+  filename: 's.filename',
+  title: 'coalesce(a.title, a.supplied_title, s.filename)',
+  medium: 'medium',
+  publishedOn: 'publishedOn',
+  place: 'place',
+  characters: 'a.characters',
+  accepted: 'accepted',
+  pending: 'pending',
+};
+
+interface Row extends Omit<ArticleListRow, 'incomplete' | 'initiatives'> {
+  readonly incomplete: number;
+}
+
+/** A page of articles of sources that are not withdrawn, and how many there are in all. */
+export function listArticles(
+  db: Database.Database,
+  query: ArticleQuery,
+): { readonly total: number; readonly rows: readonly ArticleListRow[] } {
+  const where: string[] = [];
+  const values: string[] = [];
+  if (query.text !== '') {
+    where.push(
+      `instr(coalesce(a.title, '') || ' ' || coalesce(a.supplied_title, '') || ' ' || a.subtitle || ' ' ||
+         a.byline || ' ' || s.filename || ' ' || coalesce(a.supplied_medium, a.medium) || ' ' ||
+         coalesce(a.supplied_place, a.place) || ' ' || coalesce(a.supplied_published_on, a.published_on), ?) > 0`,
+    );
+    values.push(query.text);
+  }
+  if (query.sourceId !== undefined) {
+    where.push('a.source_id = ?');
+    values.push(query.sourceId);
+  }
+  if (query.medium !== undefined) {
+    where.push('coalesce(a.supplied_medium, a.medium) = ?');
+    values.push(query.medium);
+  }
+  if (query.initiativeId !== undefined) {
+    where.push(`EXISTS (SELECT 1 FROM annotation n JOIN annotation_initiative i ON i.annotation_id = n.id
+      WHERE n.article_id = a.id AND n.status = 'accepted' AND i.initiative_id = ?)`);
+    values.push(query.initiativeId);
+  }
+  const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const total =
+    statement<string[], { readonly n: number }>(db, `SELECT count(*) AS n ${FROM} ${filter}`).get(
+      ...values,
+    )?.n ?? 0;
+  const direction = query.descending ? 'DESC' : 'ASC';
+  const rows = statement<(string | number)[], Row>(
+    db,
+    `SELECT ${COLUMNS} ${FROM} ${filter}
+     ORDER BY ${ORDER[query.sort]} ${direction}, s.filename, a.source_id, a.position LIMIT ? OFFSET ?`,
+  ).all(...values, query.limit, query.offset);
+  return { total, rows: rows.map((row) => complete(db, row)) };
+}
+
+/** One article, withdrawn or not; null where there is none. */
+export function findArticle(db: Database.Database, articleId: string): ArticleListRow | null {
+  const row = statement<[string], Row>(
+    db,
+    `SELECT ${COLUMNS} FROM article a JOIN source s ON s.id = a.source_id
+     JOIN source_content c ON c.id = a.source_id WHERE a.id = ?`,
+  ).get(articleId);
+  return row ? complete(db, row) : null;
+}
+
+function complete(db: Database.Database, row: Row): ArticleListRow {
+  const labels = statement<[string], { readonly label: string }>(
+    db,
+    `SELECT t.pref_label AS label FROM annotation n
+     JOIN annotation_initiative i ON i.annotation_id = n.id JOIN initiative t ON t.id = i.initiative_id
+     WHERE n.article_id = ? AND n.status = 'accepted'
+     GROUP BY t.id ORDER BY count(*) DESC, t.pref_label LIMIT 8`,
+  ).all(row.id);
+  return { ...row, incomplete: row.incomplete === 1, initiatives: labels.map(({ label }) => label) };
+}
