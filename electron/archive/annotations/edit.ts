@@ -1,0 +1,149 @@
+import { fingerprintOf, spanFault, type Annotation } from '#core/annotation/annotation.ts';
+import { AppError } from '#core/error/app-error.ts';
+import { quoteOf, type Span } from '#core/text/span.ts';
+import { mutate, type Draft } from '#db/journal.ts';
+import { sourceText } from '#db/queries/source-text.ts';
+import { statement } from '#db/statement.ts';
+import type { Changed } from '../../contract.ts';
+import { acknowledge } from '../changed.ts';
+import type { Session } from '../session.ts';
+
+export interface NewAnnotation {
+  readonly sourceId: string;
+  readonly spans: readonly Span[];
+  readonly kind: 'initiative' | 'note';
+  readonly initiativeIds: readonly string[];
+  readonly note: string;
+}
+
+/** A quotation in the sentence of a step is cut to this many units. */
+const STEP_QUOTE = 24;
+
+/**
+ * Annotates spans of a source by hand. Where a rule has suggested exactly this, its suggestion is
+ * accepted instead: the same thing never stands twice.
+ *
+ * Errors: `E-NOTFOUND`, `E-ANCHOR`.
+ */
+export function annotate(session: Session, input: NewAnnotation): Changed & { readonly id: string } {
+  const { db, actor } = session;
+  const text = sourceText(db, input.sourceId);
+  const spans = input.spans.toSorted((a, b) => a.start - b.start);
+  const fault = spanFault(text, spans);
+  if (fault) throw new AppError('E-ANCHOR', { fault });
+  if (input.kind === 'initiative' && input.initiativeIds.length === 0) {
+    throw new AppError('E-ANCHOR', { fault: 'initiative' });
+  }
+  const outcome = mutate(db, actor, (draft) => {
+    const labels = labelsOf(draft, input.initiativeIds);
+    const annotation: Annotation = {
+      id: actor.newId(),
+      kind: input.kind,
+      sourceId: input.sourceId,
+      spans,
+      quote: quoteOf(text, spans),
+      status: 'accepted',
+      initiativeIds: [...input.initiativeIds],
+      label: labels[0] ?? '',
+      note: input.note,
+      figure: null,
+      rule: null,
+      confidence: 1,
+      author: actor.author,
+      createdAt: actor.now().toISOString(),
+    };
+    const known = input.kind === 'initiative' ? sameAnnotation(draft, session, annotation) : null;
+    const written: Annotation = known
+      ? { ...known, status: 'accepted', note: input.note === '' ? known.note : input.note }
+      : annotation;
+    draft.write('annotation', written.id, written);
+    return {
+      result: written.id,
+      what: {
+        kind: 'annotate',
+        params: { quote: short(annotation.quote), label: labels.join('、') || short(input.note) },
+      },
+    };
+  });
+  return { id: outcome.result, ...acknowledge(session, outcome) };
+}
+
+/** Changes what is said of a span, or the span. Errors: `E-NOTFOUND`, `E-ANCHOR`. */
+export function changeAnnotation(
+  session: Session,
+  input: {
+    readonly id: string;
+    readonly initiativeIds?: readonly string[] | undefined;
+    readonly note?: string | undefined;
+    readonly spans?: readonly Span[] | undefined;
+  },
+): Changed {
+  const { db, actor } = session;
+  const outcome = mutate(db, actor, (draft) => {
+    const annotation = existing(draft, input.id);
+    const initiativeIds = input.initiativeIds ?? annotation.initiativeIds;
+    const labels = labelsOf(draft, initiativeIds);
+    const spans = (input.spans ?? annotation.spans).toSorted((a, b) => a.start - b.start);
+    const text = sourceText(db, annotation.sourceId);
+    const fault = spanFault(text, spans);
+    if (fault) throw new AppError('E-ANCHOR', { fault });
+    draft.write('annotation', annotation.id, {
+      ...annotation,
+      initiativeIds: [...initiativeIds],
+      label: labels[0] ?? annotation.label,
+      note: input.note ?? annotation.note,
+      spans,
+      quote: quoteOf(text, spans),
+    });
+    return {
+      result: undefined,
+      what: { kind: 'annotation-edit', params: { quote: short(annotation.quote) } },
+    };
+  });
+  return acknowledge(session, outcome);
+}
+
+/**
+ * Takes annotations away. One that a rule suggested is rejected, not forgotten: the rule would only
+ * bring it back. Errors: `E-NOTFOUND`.
+ */
+export function removeAnnotations(session: Session, ids: readonly string[]): Changed {
+  const outcome = mutate(session.db, session.actor, (draft) => {
+    for (const id of ids) {
+      const annotation = existing(draft, id);
+      draft.write(
+        'annotation',
+        id,
+        annotation.rule === null ? null : { ...annotation, status: 'rejected' },
+      );
+    }
+    return { result: undefined, what: { kind: 'annotation-remove', params: { count: ids.length } } };
+  });
+  return acknowledge(session, outcome);
+}
+
+function existing(draft: Draft, id: string): Annotation {
+  const annotation = draft.read('annotation', id);
+  if (!annotation) throw new AppError('E-NOTFOUND', { what: 'annotation', name: id });
+  return annotation;
+}
+
+function labelsOf(draft: Draft, initiativeIds: readonly string[]): readonly string[] {
+  return initiativeIds.map((id) => {
+    const initiative = draft.read('initiative', id);
+    if (!initiative) throw new AppError('E-NOTFOUND', { what: 'initiative', name: id });
+    return initiative.prefLabel;
+  });
+}
+
+function sameAnnotation(draft: Draft, session: Session, annotation: Annotation): Annotation | null {
+  const row = statement<[string, string], { readonly id: string }>(
+    session.db,
+    'SELECT id FROM annotation WHERE source_id = ? AND fingerprint = ? LIMIT 1',
+  ).get(annotation.sourceId, fingerprintOf(annotation));
+  return row ? draft.read('annotation', row.id) : null;
+}
+
+function short(text: string): string {
+  return text.length > STEP_QUOTE ? `${text.slice(0, STEP_QUOTE)}…` : text;
+}

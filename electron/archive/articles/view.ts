@@ -1,0 +1,77 @@
+import { AppError } from '#core/error/app-error.ts';
+import { runningText } from '#core/page/reading.ts';
+import { listAnnotations } from '#db/queries/annotations.ts';
+import { findArticle, listArticles } from '#db/queries/articles.ts';
+import { findSource, readingOf, segmentsOfSource } from '#db/queries/page.ts';
+import { sourceText } from '#db/queries/source-text.ts';
+import { encodingSchema, type ArticleRow, type ArticleView } from '../../contract.ts';
+import type { Session } from '../session.ts';
+import { annotationView, warningsOf } from '../views.ts';
+
+/** Longest text that is sent to a screen; what lies beyond stays in the archive and in exports. */
+export const SHOWN_UNITS = 1_000_000;
+
+/** The articles of one source in page order. */
+export function articlesOfSource(session: Session, sourceId: string): readonly ArticleRow[] {
+  return listArticles(session.db, {
+    text: '',
+    sourceId,
+    sort: 'filename',
+    descending: false,
+    offset: 0,
+    limit: -1,
+  }).rows.map(articleRow);
+}
+
+export function articleRow(row: ReturnType<typeof listArticles>['rows'][number]): ArticleRow {
+  return { ...row, initiatives: [...row.initiatives] };
+}
+
+/** One article with its page, its reading and its annotations. Errors: `E-NOTFOUND`. */
+export function viewArticle(session: Session, articleId: string): ArticleView {
+  const { db } = session;
+  const article = findArticle(db, articleId);
+  if (!article) throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
+  const source = findSource(db, article.sourceId);
+  const text = sourceText(db, article.sourceId);
+  const reading = readingOf(db, article.sourceId, articleId);
+  const shown = Math.min(SHOWN_UNITS, reading.text.length);
+  const annotations = listAnnotations(db, { sourceId: article.sourceId, live: true }).rows;
+  return {
+    article: articleRow(article),
+    runningText: runningText(reading).slice(0, SHOWN_UNITS),
+    source: {
+      id: source.id,
+      filename: source.filename,
+      sha256: source.sha256,
+      bytes: source.bytes,
+      encoding: encodingSchema.parse(source.encoding),
+      text: text.slice(0, SHOWN_UNITS),
+      warnings: warningsOf(source.warnings),
+    },
+    segments: segmentsOfSource(db, article.sourceId)
+      .filter(({ end }) => end <= SHOWN_UNITS || text.length <= SHOWN_UNITS)
+      .map(({ start, end, role, join, confidence, articleId: owner }) => ({
+        start,
+        end,
+        role,
+        join,
+        confidence,
+        articleId: owner,
+      })),
+    siblings: articlesOfSource(session, article.sourceId).map((sibling) => ({
+      id: sibling.id,
+      position: sibling.position,
+      title: sibling.title ?? (sibling.suppliedTitle === null ? '' : `[${sibling.suppliedTitle}]`),
+      incomplete: sibling.incomplete,
+    })),
+    reading: {
+      text: reading.text.slice(0, shown),
+      blocks: reading.blocks
+        .filter(({ start }) => start < shown)
+        .map(({ start, end, role }) => ({ start, end: Math.min(end, shown), role })),
+      runs: reading.runs.filter(({ end }) => end <= shown).map((run) => ({ ...run })),
+    },
+    annotations: annotations.map(annotationView),
+  };
+}

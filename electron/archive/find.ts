@@ -1,0 +1,49 @@
+import { AppError } from '#core/error/app-error.ts';
+import { listArticles } from '#db/queries/articles.ts';
+import { listSources } from '#db/queries/page.ts';
+import { findInitiative } from '#db/queries/thesaurus.ts';
+import type { Session } from './session.ts';
+
+/** The id of the initiative that a label, alternative label or id names. Errors: `E-NOTFOUND`. */
+export function initiativeNamed(session: Session, name: string): string {
+  const id = findInitiative(session.db, name);
+  if (id === null) throw new AppError('E-NOTFOUND', { what: 'initiative', name });
+  return id;
+}
+
+/** A source by id, unambiguous prefix of one, or file name. Errors: `E-NOTFOUND`, `E-AMBIGUOUS`. */
+export function sourceNamed(session: Session, name: string, withWithdrawn = false): string {
+  const sources = listSources(session.db, withWithdrawn);
+  return only('source', name, [
+    sources.filter(({ id }) => id === name),
+    sources.filter(({ filename }) => filename === name),
+    sources.filter(({ id }) => id.startsWith(name)),
+  ]);
+}
+
+/** An article by id or unambiguous prefix of one. Errors: `E-NOTFOUND`, `E-AMBIGUOUS`. */
+export function articleNamed(session: Session, name: string): string {
+  const articles = listArticles(session.db, {
+    text: '',
+    sort: 'filename',
+    descending: false,
+    offset: 0,
+    limit: -1,
+  }).rows;
+  return only('article', name, [
+    articles.filter(({ id }) => id === name),
+    articles.filter(({ id }) => id.startsWith(name)),
+  ]);
+}
+
+function only(
+  what: string,
+  name: string,
+  tries: readonly (readonly { readonly id: string }[])[],
+): string {
+  const found = tries.find((list) => list.length > 0);
+  const [first, second] = found ?? [];
+  if (!first || name === '') throw new AppError('E-NOTFOUND', { what, name });
+  if (second) throw new AppError('E-AMBIGUOUS', { name });
+  return first.id;
+}

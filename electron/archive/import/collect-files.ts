@@ -1,0 +1,47 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '#core/error/app-error.ts';
+import type { Failure } from '../../contract.ts';
+
+/** A file to import, or a path that cannot be one. */
+export interface FoundFile {
+  readonly path: string;
+  readonly filename: string;
+  readonly failure: Failure | null;
+}
+
+/**
+ * The files under `paths` in a stable order: a file named outright is always taken, a folder gives
+ * its `.txt` files at any depth. Links are not followed out of a folder.
+ */
+export async function collectFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const given of paths) {
+    const filename = path.basename(given);
+    try {
+      const stat = await fs.stat(given);
+      if (stat.isFile()) found.push({ path: given, filename, failure: null });
+      else if (stat.isDirectory()) found.push(...(await textFilesIn(given)));
+      else throw new AppError('E-NOTFILE', { filename });
+    } catch (error) {
+      found.push({ path: given, filename, failure: failureOf(error, filename) });
+    }
+  }
+  return found;
+}
+
+async function textFilesIn(folder: string): Promise<readonly FoundFile[]> {
+  const entries = await fs.readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.txt$/iu.test(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((file) => ({ path: file, filename: path.basename(file), failure: null }));
+}
+
+function failureOf(error: unknown, filename: string): Failure {
+  if (error instanceof AppError) return { code: error.code, values: { ...error.values } };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return { code: 'E-MISSING', values: { filename } };
+  return { code: 'E-READ', values: { filename, reason: code || String(error) } };
+}

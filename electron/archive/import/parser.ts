@@ -1,0 +1,90 @@
+import { AppError } from '#core/error/app-error.ts';
+import type { DecodedText, DecodeRequest } from '../../parser/decode-text.ts';
+import type { ParserRequest, ParserResponse } from '../../parser/protocol.ts';
+
+/** One running parser process, however it was started. */
+export interface ParserProcess {
+  send(request: ParserRequest): void;
+  onResponse(listener: (response: ParserResponse) => void): void;
+  /** Called once when the process ends, by itself or killed. */
+  onExit(listener: () => void): void;
+  kill(): void;
+}
+
+/** Starts a parser process: Node's fork on the command line, Electron's main process in the application. */
+export type StartParser = () => Promise<ParserProcess>;
+
+/** Caps of one file (trust plan, threat model): a parser that takes longer is killed. */
+const SECONDS = 60;
+
+/**
+ * Decodes foreign bytes in a process of their own, one file at a time, started when first needed
+ * and again after a crash or a kill.
+ */
+export class Parser {
+  readonly #start: StartParser;
+  #process: ParserProcess | null = null;
+  #nextId = 1;
+  #waiting: { readonly id: number; readonly settle: (response: ParserResponse | null) => void } | null =
+    null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(start: StartParser) {
+    this.#start = start;
+  }
+
+  /** Errors: those of `decodeText`, `E-TIMEOUT`, `E-PARSER` (it crashed), `E-CANCELLED`. */
+  decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
+    const result = this.#queue.then(() => this.#decode(request, signal));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  dispose(): void {
+    this.#process?.kill();
+    this.#process = null;
+  }
+
+  async #decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
+    if (signal?.aborted) throw new AppError('E-CANCELLED');
+    const process = (this.#process ??= await this.#launch());
+    const id = this.#nextId++;
+    const { filename } = request;
+    let timedOut = false;
+    const response = await new Promise<ParserResponse | null>((resolve) => {
+      const timer = setTimeout(() => {
+        timedOut = true;
+        process.kill();
+      }, SECONDS * 1000);
+      const abort = (): void => process.kill();
+      signal?.addEventListener('abort', abort, { once: true });
+      this.#waiting = {
+        id,
+        settle: (answer) => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', abort);
+          this.#waiting = null;
+          resolve(answer);
+        },
+      };
+      process.send({ ...request, id });
+    });
+    if (response?.ok) return response.decoded;
+    if (response) throw new AppError(response.failure.code, response.failure.values);
+    if (signal?.aborted) throw new AppError('E-CANCELLED');
+    if (timedOut) throw new AppError('E-TIMEOUT', { filename, seconds: SECONDS });
+    throw new AppError('E-PARSER', { filename });
+  }
+
+  async #launch(): Promise<ParserProcess> {
+    const process = await this.#start();
+    process.onResponse((response) => {
+      if (this.#waiting?.id === response.id) this.#waiting.settle(response);
+    });
+    process.onExit(() => {
+      if (this.#process === process) this.#process = null;
+      this.#waiting?.settle(null);
+    });
+    return process;
+  }
+}

@@ -1,0 +1,81 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import { AppError } from '#core/error/app-error.ts';
+import { languageOf, Messages } from '../messages.ts';
+import { actorOfMachine } from './actor.ts';
+import { Parser } from './import/parser.ts';
+import type { FromArchive, ToArchive } from './messages.ts';
+import { ParserPorts } from './parser-ports.ts';
+import type { MainPort, ParentPort } from './ports.ts';
+import { router } from './router.ts';
+import { Session } from './session.ts';
+
+/*
+ * Entry of the archive process: the only one that opens the database. Electron's main process forks
+ * it, hands it a port for the page and speaks `ToArchive` and `FromArchive` with it.
+ */
+const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
+const tell = (message: FromArchive): void => parentPort.postMessage(message);
+
+const parsers = new ParserPorts(tell);
+let session: Session | null = null;
+let pagePort: MainPort | null = null;
+
+parentPort.on('message', ({ data, ports: [port] }) => {
+  // Main speaks first and speaks only `ToArchive`.
+  receive(data as ToArchive, port);
+});
+
+function receive(message: ToArchive, port: MainPort | undefined): void {
+  switch (message.type) {
+    case 'init':
+      session = new Session({
+        actor: actorOfMachine(),
+        version: message.version,
+        userFolder: message.userFolder,
+        parser: new Parser(() => parsers.start()),
+        onArchive: (path) => tell({ type: 'at', path }),
+      });
+      return;
+    case 'connect':
+      if (session && port) connect(session, port);
+      return;
+    case 'grant':
+      if (session) tell({ type: 'granted', id: message.id, token: session.tokens.grant(message.paths) });
+      return;
+    case 'open':
+      if (session) tell({ type: 'opened', id: message.id, failure: open(session, message.path) });
+      return;
+    case 'parser':
+      if (port) parsers.started(message.id, port);
+      return;
+    case 'parser-exit':
+      parsers.exited(message.id);
+      return;
+    case 'shut-down':
+      session?.dispose();
+      process.exit(0);
+  }
+}
+
+/** One page at a time: a reload brings a new port. */
+function connect(to: Session, port: MainPort): void {
+  pagePort?.close();
+  pagePort = port;
+  const handler = new RPCHandler(router);
+  // Electron's port has the shape that oRPC's adapter for its main process expects.
+  handler.upgrade(port as Parameters<typeof handler.upgrade>[0], { context: { session: to } });
+  port.start();
+}
+
+function open(to: Session, path: string): string | null {
+  try {
+    to.open(path);
+    return null;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return new Messages(languageOf(process.env['LANG'])).failure({
+      code: error.code,
+      values: { ...error.values },
+    });
+  }
+}

@@ -1,0 +1,218 @@
+import { implement, ORPCError } from '@orpc/server';
+import { AppError } from '#core/error/app-error.ts';
+import { THEMES } from '#core/thesaurus/initiative.ts';
+import { history, redo, undo } from '#db/journal.ts';
+import { listReports } from '#db/entities/report.ts';
+import { listAnnotations } from '#db/queries/annotations.ts';
+import { listArticles } from '#db/queries/articles.ts';
+import { mentionCounts, totals } from '#db/queries/stats.ts';
+import { listInitiativesWithCounts } from '#db/queries/thesaurus.ts';
+import { purge, withdraw } from '#db/sources.ts';
+import { contract } from '../contract.ts';
+import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
+import { describeArticle, setSegmentation } from './articles/edit.ts';
+import { articleRow, viewArticle } from './articles/view.ts';
+import { backUp } from './care/backup.ts';
+import { verify } from './care/verify.ts';
+import { acknowledge } from './changed.ts';
+import { runExport } from './export/run.ts';
+import { initiativeNamed } from './find.ts';
+import { previewImport } from './import/preview.ts';
+import { runImport } from './import/run-import.ts';
+import { createReport, reportText, reportView } from './reports.ts';
+import { openSampleArchive } from './sample-archive.ts';
+import { search } from './search/run.ts';
+import type { Session } from './session.ts';
+import { statusOf } from './status.ts';
+import { decide } from './suggest/decide.ts';
+import { runSuggestions } from './suggest/run.ts';
+import { importThesaurus, removeInitiative, saveInitiative } from './thesaurus/edit.ts';
+import { mentionsOf } from './thesaurus/mentions.ts';
+import { annotationView, stepView } from './views.ts';
+
+export interface RouterContext {
+  readonly session: Session;
+}
+
+/** Errors that a person can act on cross as data; anything else is a defect and says only that. */
+function asContractError(error: unknown): unknown {
+  if (error instanceof ORPCError) return error;
+  const { code, values } =
+    error instanceof AppError
+      ? error
+      : {
+          code: 'E-INTERNAL' as const,
+          values: { reason: error instanceof Error ? error.message : String(error) },
+        };
+  return new ORPCError('APP', { status: 422, data: { code, values }, message: code, defined: true });
+}
+
+const os = implement(contract)
+  .$context<RouterContext>()
+  .use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw asContractError(error);
+    }
+  });
+
+async function* catching<Event>(events: AsyncGenerator<Event>): AsyncGenerator<Event, void> {
+  try {
+    yield* events;
+  } catch (error) {
+    throw asContractError(error);
+  }
+}
+
+/** The contract, done: each call hands its input to a use case of the session. */
+export const router = os.router({
+  archive: {
+    status: os.archive.status.handler(({ context: { session } }) => statusOf(session)),
+    open: os.archive.open.handler(({ context: { session }, input }) => {
+      session.open(session.tokens.takeOne(input.token));
+      return statusOf(session);
+    }),
+    create: os.archive.create.handler(({ context: { session }, input }) => {
+      session.create(session.tokens.takeOne(input.token));
+      return statusOf(session);
+    }),
+    openSample: os.archive.openSample.handler(async ({ context: { session }, signal }) => {
+      await openSampleArchive(session, signal);
+      return statusOf(session);
+    }),
+    close: os.archive.close.handler(({ context: { session } }) => {
+      session.close();
+      return statusOf(session);
+    }),
+    watch: os.archive.watch.handler(({ context: { session }, signal }) => catching(session.watch(signal))),
+  },
+  import: {
+    preview: os.import.preview.handler(async ({ context: { session }, input }) => ({
+      files: [...(await previewImport(session, session.tokens.peek(input.token)))],
+    })),
+    run: os.import.run.handler(({ context: { session }, input, signal }) =>
+      catching(runImport(session, session.tokens.take(input.token), input, signal)),
+    ),
+  },
+  sources: {
+    withdraw: os.sources.withdraw.handler(({ context: { session }, input }) =>
+      acknowledge(session, withdraw(session.db, session.actor, input.sourceId)),
+    ),
+    purge: os.sources.purge.handler(({ context: { session }, input }) =>
+      acknowledge(session, purge(session.db, session.actor, input.sourceId)),
+    ),
+  },
+  articles: {
+    list: os.articles.list.handler(({ context: { session }, input }) => {
+      const { total, rows } = listArticles(session.db, input);
+      return { total, rows: rows.map(articleRow) };
+    }),
+    view: os.articles.view.handler(({ context: { session }, input }) =>
+      viewArticle(session, input.articleId),
+    ),
+    describe: os.articles.describe.handler(({ context: { session }, input }) =>
+      describeArticle(session, input.articleId, input.patch),
+    ),
+    segment: os.articles.segment.handler(({ context: { session }, input }) =>
+      setSegmentation(session, input.sourceId, input.segmentation),
+    ),
+  },
+  suggestions: {
+    run: os.suggestions.run.handler(({ context: { session }, input, signal }) =>
+      catching(runSuggestions(session, input, signal)),
+    ),
+    decide: os.suggestions.decide.handler(({ context: { session }, input }) => decide(session, input)),
+  },
+  annotations: {
+    create: os.annotations.create.handler(({ context: { session }, input }) => annotate(session, input)),
+    update: os.annotations.update.handler(({ context: { session }, input }) =>
+      changeAnnotation(session, input),
+    ),
+    remove: os.annotations.remove.handler(({ context: { session }, input }) =>
+      removeAnnotations(session, input.ids),
+    ),
+    list: os.annotations.list.handler(({ context: { session }, input }) => {
+      const { initiative, ...query } = input;
+      const { total, rows } = listAnnotations(session.db, {
+        ...query,
+        initiativeId: initiative === undefined ? undefined : initiativeNamed(session, initiative),
+      });
+      return { total, annotations: rows.map(annotationView) };
+    }),
+  },
+  thesaurus: {
+    list: os.thesaurus.list.handler(({ context: { session } }) => {
+      const initiatives = listInitiativesWithCounts(session.db).map((row) => ({
+        ...row,
+        initiative: { ...row.initiative, altLabels: [...row.initiative.altLabels] },
+      }));
+      const themes = new Set([...THEMES, ...initiatives.map(({ initiative }) => initiative.theme)]);
+      return { initiatives, themes: [...themes].filter((theme) => theme !== '') };
+    }),
+    save: os.thesaurus.save.handler(({ context: { session }, input }) =>
+      saveInitiative(session, input.initiative),
+    ),
+    remove: os.thesaurus.remove.handler(({ context: { session }, input }) =>
+      removeInitiative(session, input.id),
+    ),
+    mentions: os.thesaurus.mentions.handler(({ context: { session }, input }) =>
+      mentionsOf(session, input.id, input.offset, input.limit),
+    ),
+    importCsv: os.thesaurus.importCsv.handler(({ context: { session }, input }) =>
+      importThesaurus(session, session.tokens.takeOne(input.token)),
+    ),
+  },
+  search: {
+    run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
+  },
+  reports: {
+    list: os.reports.list.handler(({ context: { session } }) => ({
+      reports: listReports(session.db).map(reportView),
+    })),
+    create: os.reports.create.handler(({ context: { session }, input }) => createReport(session, input)),
+    show: os.reports.show.handler(({ context: { session }, input }) => reportText(session, input.id)),
+  },
+  exports: {
+    run: os.exports.run.handler(({ context: { session }, input, signal }) =>
+      catching(runExport(session, session.tokens.takeOne(input.token), input, signal)),
+    ),
+  },
+  journal: {
+    undo: os.journal.undo.handler(({ context: { session } }) => {
+      const step = undo(session.db, session.actor);
+      session.changed();
+      return { changed: 1, step: step.id, undone: stepView(step, true) };
+    }),
+    redo: os.journal.redo.handler(({ context: { session } }) => {
+      const step = redo(session.db, session.actor);
+      session.changed();
+      return { changed: 1, step: step.id, redone: stepView(step, false) };
+    }),
+    history: os.journal.history.handler(({ context: { session }, input }) => ({
+      steps: history(session.db, input.limit).map((step) => stepView(step, step.undone)),
+    })),
+  },
+  care: {
+    verify: os.care.verify.handler(({ context: { session }, signal }) => catching(verify(session, signal))),
+    backup: os.care.backup.handler(({ context: { session }, input }) => ({
+      ...backUp(session, session.tokens.takeOne(input.token)),
+    })),
+  },
+  stats: {
+    overview: os.stats.overview.handler(({ context: { session } }) => {
+      const { sources, articles, annotations } = totals(session.db);
+      const counts = mentionCounts(session.db);
+      return {
+        sources,
+        articles,
+        annotations,
+        byInitiative: [...counts.byInitiative],
+        byPlace: [...counts.byPlace],
+        byMedium: [...counts.byMedium],
+        byMonth: [...counts.byMonth],
+      };
+    }),
+  },
+});
+export type Router = typeof router;

@@ -1,0 +1,151 @@
+import path from 'node:path';
+import { makeFold, type Fold } from '#core/text/fold.ts';
+import { buildMatcher, type Matcher } from '#core/thesaurus/matcher.ts';
+import { AppError } from '#core/error/app-error.ts';
+import type { Actor } from '#db/actor.ts';
+import { closeArchive, createArchive, openArchive, type Db } from '#db/open.ts';
+import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { readScriptTable } from './assets.ts';
+import type { Parser } from './import/parser.ts';
+import { addBuiltInThesaurus } from './thesaurus/built-in.ts';
+import { PathTokens } from './tokens.ts';
+
+export interface SessionOptions {
+  readonly actor: Actor;
+  readonly version: string;
+  readonly parser: Parser;
+  /** Where the sample archive is made; null where none is offered (command line). */
+  readonly userFolder: string | null;
+  /** Told which archive file is open now; null for none. */
+  readonly onArchive?: (file: string | null) => void;
+}
+
+/**
+ * What the archive process holds: the one open archive, who works on it, and who wants to know of
+ * changes. Use cases are functions of a session; it has no rules of its own.
+ */
+export class Session {
+  readonly actor: Actor;
+  readonly version: string;
+  readonly parser: Parser;
+  readonly tokens = new PathTokens();
+  readonly userFolder: string | null;
+  readonly #onArchive: (file: string | null) => void;
+  #open: { readonly db: Db; readonly file: string } | null = null;
+  #revision = 0;
+  #fold: Fold | null = null;
+  #matcher: { readonly revision: number; readonly matcher: Matcher; readonly labels: ReadonlyMap<string, string> } | null =
+    null;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(options: SessionOptions) {
+    this.actor = options.actor;
+    this.version = options.version;
+    this.parser = options.parser;
+    this.userFolder = options.userFolder;
+    this.#onArchive = options.onArchive ?? (() => undefined);
+  }
+
+  /** The open archive. Errors: `E-NOARCHIVE`. */
+  get db(): Db {
+    if (!this.#open) throw new AppError('E-NOARCHIVE');
+    return this.#open.db;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** The archive's file name without folders. */
+  get archiveName(): string {
+    return this.#open ? path.basename(this.#open.file) : '';
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get fold(): Fold {
+    this.#fold ??= makeFold(readScriptTable());
+    return this.#fold;
+  }
+
+  /** Opens an archive in place of the one that is open; that one stays open if this fails. */
+  open(file: string): void {
+    if (this.#open && path.resolve(this.#open.file) === path.resolve(file)) return;
+    this.#replace({ db: openArchive(file), file });
+  }
+
+  /** Creates an archive with the built-in thesaurus and opens it. */
+  create(file: string): void {
+    const db = createArchive(file);
+    try {
+      addBuiltInThesaurus(db, this.actor);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+    this.#replace({ db, file });
+  }
+
+  close(): void {
+    this.#replace(null);
+  }
+
+  /** To be called after every change of the archive, before the caller is answered. */
+  changed(): void {
+    this.#revision += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Yields the revision now and after every change; several changes at once may come as one. */
+  async *watch(signal?: AbortSignal): AsyncGenerator<{ readonly revision: number }> {
+    let wake: () => void = () => undefined;
+    const listener = (): void => wake();
+    this.#listeners.add(listener);
+    signal?.addEventListener('abort', listener, { once: true });
+    try {
+      let told = -1;
+      while (!signal?.aborted) {
+        if (told === this.#revision) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+          continue;
+        }
+        told = this.#revision;
+        yield { revision: told };
+      }
+    } finally {
+      this.#listeners.delete(listener);
+    }
+  }
+
+  /** The matcher over all labels of the thesaurus as it is now, and the preferred label of each id. */
+  thesaurusMatcher(): { readonly matcher: Matcher; readonly labels: ReadonlyMap<string, string> } {
+    if (this.#matcher?.revision === this.#revision) return this.#matcher;
+    const initiatives = listInitiatives(this.db).filter(({ status }) => status !== 'deprecated');
+    const entries = initiatives.flatMap(({ id, prefLabel, altLabels }) =>
+      [prefLabel, ...altLabels].map((label) => ({ id, label })),
+    );
+    this.#matcher = {
+      revision: this.#revision,
+      matcher: buildMatcher(entries, this.fold),
+      labels: new Map(initiatives.map(({ id, prefLabel }) => [id, prefLabel])),
+    };
+    return this.#matcher;
+  }
+
+  dispose(): void {
+    this.close();
+    this.parser.dispose();
+  }
+
+  #replace(next: { readonly db: Db; readonly file: string } | null): void {
+    if (this.#open) closeArchive(this.#open.db);
+    this.#open = next;
+    this.#matcher = null;
+    this.#onArchive(next?.file ?? null);
+    this.changed();
+  }
+}

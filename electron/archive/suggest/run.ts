@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises';
+import type { AnnotationKind } from '#core/annotation/annotation.ts';
+import { AppError } from '#core/error/app-error.ts';
+import { mutate } from '#db/journal.ts';
+import { findArticle, listArticles } from '#db/queries/articles.ts';
+import type { SuggestEvent } from '../../contract.ts';
+import { acknowledge } from '../changed.ts';
+import type { Session } from '../session.ts';
+import { suggestForArticle } from './suggest-article.ts';
+
+/** Articles whose suggestions are written in one transaction; between two of them others are served. */
+const ARTICLES_PER_STEP = 500;
+
+/**
+ * Runs the rules over one article or all and stores what is new; progress after each batch.
+ *
+ * Errors: `E-NOTFOUND`, `E-CANCELLED` (batches that were reported stand).
+ */
+export async function* runSuggestions(
+  session: Session,
+  input: { readonly articleId?: string | undefined; readonly kinds?: readonly AnnotationKind[] | undefined },
+  signal?: AbortSignal,
+): AsyncGenerator<SuggestEvent> {
+  const articleIds = articlesToRead(session, input.articleId);
+  const kinds = input.kinds ? new Set(input.kinds) : undefined;
+  let added = 0;
+  let step: string | null = null;
+  for (let at = 0; at < articleIds.length; at += ARTICLES_PER_STEP) {
+    if (signal?.aborted) throw new AppError('E-CANCELLED');
+    const batch = articleIds.slice(at, at + ARTICLES_PER_STEP);
+    const outcome = mutate(session.db, session.actor, (draft) => {
+      const count = batch.reduce(
+        (sum, articleId) => sum + suggestForArticle(session, draft, articleId, kinds),
+        0,
+      );
+      return { result: count, what: { kind: 'suggest', params: { count } } };
+    });
+    added += outcome.result;
+    step = acknowledge(session, outcome).step ?? step;
+    yield { type: 'progress', done: at + batch.length, total: articleIds.length, what: '' };
+    await setImmediate();
+  }
+  yield { type: 'done', added, step };
+}
+
+function articlesToRead(session: Session, articleId: string | undefined): readonly string[] {
+  if (articleId !== undefined) {
+    if (!findArticle(session.db, articleId)) {
+      throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
+    }
+    return [articleId];
+  }
+  return listArticles(session.db, {
+    text: '',
+    sort: 'filename',
+    descending: false,
+    offset: 0,
+    limit: -1,
+  }).rows.map(({ id }) => id);
+}

@@ -1,0 +1,173 @@
+import { Option } from 'commander';
+import {
+  ANNOTATION_KINDS,
+  ANNOTATION_STATUSES,
+  type AnnotationKind,
+  type AnnotationStatus,
+} from '#core/annotation/annotation.ts';
+import { AppError } from '#core/error/app-error.ts';
+import { listAnnotations } from '#db/queries/annotations.ts';
+import { articleNamed, initiativeNamed, sourceNamed } from '../archive/find.ts';
+import { annotationView } from '../archive/views.ts';
+import { openNamedArchive } from './desk.ts';
+import { annotationJson, suggestionJson } from './json-shapes.ts';
+import { EXIT } from './output.ts';
+import { Progress } from './progress.ts';
+import type { AddCommand, RunCommand } from './program.ts';
+import { parseSpans } from './spans.ts';
+
+/** Suggestions and annotations: suggest, accept, reject, annotate, annotations, search. */
+export function addAnnotationCommands(add: AddCommand, run: RunCommand): void {
+  addSuggest(add, run);
+  addDecisions(add, run);
+  addAnnotate(add, run);
+  addSearch(add, run);
+}
+
+function addSuggest(add: AddCommand, run: RunCommand): void {
+  add('suggest', 'run the rules, store what is new, print every suggestion that stands')
+    .option('--kind <kinds>', 'only these kinds, separated by commas')
+    .option('--article <article>', 'only in this article')
+    .action((options: { kind?: string; article?: string }, command) =>
+      run(command, async ({ desk, output, archive }) => {
+        openNamedArchive(desk.session, archive, false);
+        const kinds = options.kind === undefined ? undefined : options.kind.split(',').map(kindNamed);
+        const articleId =
+          options.article === undefined ? undefined : articleNamed(desk.session, options.article);
+        const progress = new Progress('suggest');
+        let added = 0;
+        for await (const event of await desk.client.suggestions.run({ articleId, kinds })) {
+          if (event.type === 'progress') progress.show(event);
+          else added = event.added;
+        }
+        progress.stop();
+        const standing = listAnnotations(desk.session.db, { articleId, suggested: true })
+          .rows.map(annotationView)
+          .filter((view) => kinds === undefined || kinds.includes(view.kind));
+        output.answer({ added, suggestions: standing.map(suggestionJson) }, () =>
+          standing
+            .map((view) =>
+              [view.id, view.status, view.kind, view.labels[0] ?? '', view.quote, view.filename].join('\t'),
+            )
+            .join('\n'),
+        );
+        return EXIT.done;
+      }),
+    );
+}
+
+function addDecisions(add: AddCommand, run: RunCommand): void {
+  for (const [name, decision] of [
+    ['accept', 'accepted'],
+    ['reject', 'rejected'],
+  ] as const) {
+    add(name, `${name} suggestions, in one step`)
+      .option('--id <ids>', 'these, separated by commas')
+      .option('--kind <kind>', 'all of one kind that wait')
+      .option('--initiative <name>', 'all of one initiative that wait')
+      .option('--all', 'all that wait')
+      .action((options: { id?: string; kind?: string; initiative?: string; all?: boolean }, command) =>
+        run(command, async ({ desk, output, archive }) => {
+          openNamedArchive(desk.session, archive, false);
+          const changed = await desk.client.suggestions.decide({
+            decision,
+            ids: options.id?.split(','),
+            kind: options.kind === undefined ? undefined : kindNamed(options.kind),
+            initiative: options.initiative,
+            all: options.all,
+          });
+          output.answer(changed, () => String(changed.changed));
+          return EXIT.done;
+        }),
+      );
+  }
+}
+
+function addAnnotate(add: AddCommand, run: RunCommand): void {
+  add('annotate', 'one annotation by hand')
+    .requiredOption('--source <source>', 'the source')
+    .requiredOption('--span <spans>', 'START-END[,START-END]: UTF-16 code units of the source text')
+    .requiredOption('--initiative <name>', 'label or id of the initiative')
+    .option('--note <text>', 'a note', '')
+    .action((options: { source: string; span: string; initiative: string; note: string }, command) =>
+      run(command, async ({ desk, output, archive }) => {
+        openNamedArchive(desk.session, archive, false);
+        const changed = await desk.client.annotations.create({
+          sourceId: sourceNamed(desk.session, options.source),
+          spans: [...parseSpans(options.span)],
+          initiativeIds: [initiativeNamed(desk.session, options.initiative)],
+          note: options.note,
+        });
+        output.answer(changed, () => changed.id);
+        return EXIT.done;
+      }),
+    );
+  add('annotations', 'the annotations')
+    .option('--article <article>', 'of one article')
+    .option('--initiative <name>', 'of one initiative')
+    .addOption(new Option('--status <status>', 'only these').choices([...ANNOTATION_STATUSES]))
+    .action((options: { article?: string; initiative?: string; status?: AnnotationStatus }, command) =>
+      run(command, async ({ desk, output, archive }) => {
+        openNamedArchive(desk.session, archive, false);
+        const views = listAnnotations(desk.session.db, {
+          articleId: options.article === undefined ? undefined : articleNamed(desk.session, options.article),
+          initiativeId:
+            options.initiative === undefined ? undefined : initiativeNamed(desk.session, options.initiative),
+          status: options.status,
+        }).rows.map(annotationView);
+        output.answer({ annotations: views.map(annotationJson) }, () =>
+          views
+            .map((view) => [view.id, view.kind, view.labels.join('、'), view.status, view.quote].join('\t'))
+            .join('\n'),
+        );
+        return EXIT.done;
+      }),
+    );
+}
+
+function addSearch(add: AddCommand, run: RunCommand): void {
+  add('search', 'find in both scripts and across hard breaks')
+    .argument('<query>')
+    .option('--exact', 'the query is one literal string')
+    .addOption(
+      new Option('--in <where>', 'where to look').choices(['all', 'body', 'title', 'note']).default('all'),
+    )
+    .option('--limit <number>', 'print at most this many hits', '200')
+    .action(
+      (
+        query: string,
+        options: { exact?: boolean; in: 'all' | 'body' | 'title' | 'note'; limit: string },
+        command,
+      ) =>
+        run(command, async ({ desk, output, archive }) => {
+          openNamedArchive(desk.session, archive, false);
+          const found = await desk.client.search.run({
+            query,
+            exact: options.exact ?? false,
+            in: options.in,
+            limit: positive(options.limit, '--limit'),
+          });
+          output.answer(found, () =>
+            [
+              ...found.hits.map(
+                (hit) => `${hit.filename}\t${hit.title}\t${hit.before}【${hit.match}】${hit.after}`,
+              ),
+              `${found.count} / ${found.articles}`,
+            ].join('\n'),
+          );
+          return EXIT.done;
+        }),
+    );
+}
+
+/** A whole number above zero. Errors: `E-USAGE`. */
+export function positive(text: string, option: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new AppError('E-USAGE', { reason: `${option} ${text}` });
+  return Number(text);
+}
+
+function kindNamed(name: string): AnnotationKind {
+  const kind = ANNOTATION_KINDS.find((known) => known === name);
+  if (!kind) throw new AppError('E-USAGE', { reason: `--kind ${name}` });
+  return kind;
+}

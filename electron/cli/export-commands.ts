@@ -1,0 +1,142 @@
+import { Option } from 'commander';
+import { AppError } from '#core/error/app-error.ts';
+import { REPORT_TEMPLATES, WORD_PROFILES, type ExportFilter, type ExportKind } from '../contract.ts';
+import { openNamedArchive, type Desk } from './desk.ts';
+import { EXIT, type ExitCode, type Output } from './output.ts';
+import type { AddCommand, RunCommand } from './program.ts';
+import { Progress } from './progress.ts';
+
+type Profile = (typeof WORD_PROFILES)[number] | 'excel' | 'exact';
+
+interface Wanted {
+  readonly kind: ExportKind;
+  readonly profile?: Profile | undefined;
+  readonly filter?: ExportFilter | undefined;
+  readonly reportId?: string | undefined;
+}
+
+/** `export FORMAT --kind KIND` names one of these. */
+const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
+  word: { annotated: 'annotated-word', report: 'report-word' },
+  csv: {
+    annotations: 'annotations-csv',
+    articles: 'articles-csv',
+    figures: 'figures-csv',
+    thesaurus: 'thesaurus-csv',
+  },
+};
+const DEFAULT_KIND: Readonly<Record<string, string>> = { word: 'annotated', csv: 'annotations' };
+
+/** Exports and reports. */
+export function addExportCommands(add: AddCommand, run: RunCommand): void {
+  add('export', 'write Word or CSV')
+    .argument('<format>', 'word or csv')
+    .requiredOption('--out <path>', 'the file to write')
+    .option('--kind <kind>', 'word: annotated, report; csv: annotations, articles, figures, thesaurus')
+    .addOption(
+      new Option('--profile <profile>', 'look of a document, or safety of a table').choices([
+        ...WORD_PROFILES,
+        'excel',
+        'exact',
+      ]),
+    )
+    .option('--initiative <name>', 'only passages of this initiative')
+    .option('--place <name>', 'only articles of this place')
+    .option('--from <date>', 'published on or after')
+    .option('--to <date>', 'published on or before')
+    .action((format: string, options: ExportOptions, command) =>
+      run(command, async ({ desk, output, archive }) => {
+        openNamedArchive(desk.session, archive, false);
+        const { out, kind: wanted, profile, initiative, place, from, to } = options;
+        const kind = KINDS[format]?.[wanted ?? DEFAULT_KIND[format] ?? ''];
+        if (!kind) throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
+        const filter: ExportFilter = {
+          ...(initiative === undefined ? {} : { initiative }),
+          ...(place === undefined ? {} : { place }),
+          ...(from === undefined ? {} : { from }),
+          ...(to === undefined ? {} : { to }),
+        };
+        return exportTo(desk, output, out, { kind, profile, filter });
+      }),
+    );
+  addReports(add, run);
+}
+
+interface ExportOptions {
+  readonly out: string;
+  readonly kind?: string;
+  readonly profile?: Profile;
+  readonly initiative?: string;
+  readonly place?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+function addReports(add: AddCommand, run: RunCommand): void {
+  add('report', 'reports: list, new, show REPORT, export REPORT')
+    .argument('<action>', 'list, new, show or export')
+    .argument('[report]', 'id of a report')
+    .addOption(new Option('--template <template>').choices([...REPORT_TEMPLATES]))
+    .option('--title <title>', 'title of a new report', '')
+    .option('--out <path>', 'the file to write')
+    .action(
+      (
+        action: string,
+        id: string | undefined,
+        options: { template?: (typeof REPORT_TEMPLATES)[number]; title: string; out?: string },
+        command,
+      ) =>
+        run(command, async ({ desk, output, archive }) => {
+          openNamedArchive(desk.session, archive, false);
+          const { reports } = await desk.client.reports.list();
+          if (action === 'list') {
+            output.answer({ reports }, () => reports.map((one) => `${one.id}\t${one.title}`).join('\n'));
+            return EXIT.done;
+          }
+          if (action === 'new') {
+            if (!options.template) throw new AppError('E-USAGE', { reason: 'report new --template' });
+            const { template, title } = options;
+            const made = await desk.client.reports.create({ template, title });
+            output.answer(made, () => made.id);
+            return EXIT.done;
+          }
+          const found = reports.filter((one) => id !== undefined && one.id.startsWith(id));
+          const [report, second] = found;
+          if (!report) throw new AppError('E-NOTFOUND', { what: 'report', name: id ?? '' });
+          if (second) throw new AppError('E-AMBIGUOUS', { name: id ?? '' });
+          if (action === 'show') {
+            const shown = await desk.client.reports.show({ id: report.id });
+            output.answer(shown, () => shown.text);
+            return EXIT.done;
+          }
+          if (action === 'export') {
+            if (options.out === undefined) throw new AppError('E-USAGE', { reason: '--out PATH' });
+            return exportTo(desk, output, options.out, { kind: 'report-word', reportId: report.id });
+          }
+          throw new AppError('E-USAGE', { reason: `report ${action}` });
+        }),
+    );
+}
+
+/** Runs one export to a path and prints what was written. */
+export async function exportTo(
+  desk: Desk,
+  output: Output,
+  file: string,
+  wanted: Wanted,
+): Promise<ExitCode> {
+  const progress = new Progress('export');
+  const token = desk.session.tokens.grant([file]);
+  for await (const event of await desk.client.exports.run({ ...wanted, token })) {
+    if (event.type === 'progress') progress.show(event);
+    else {
+      progress.stop();
+      const { filename, bytes, sha256, items, replacedCharacters } = event;
+      output.answer(
+        { changed: 0, step: null, filename, bytes, sha256, items, replacedCharacters },
+        () => `${filename}\t${bytes}\t${items}`,
+      );
+    }
+  }
+  return EXIT.done;
+}

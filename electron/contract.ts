@@ -1,0 +1,665 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { ANNOTATION_KINDS, ANNOTATION_STATUSES } from '#core/annotation/annotation.ts';
+import { ERROR_CODES, WARNING_CODES } from '#core/error/app-error.ts';
+import { ROLES } from '#core/page/role.ts';
+import { INITIATIVE_STATUSES, LEVELS } from '#core/thesaurus/initiative.ts';
+
+/*
+ * Every call between a client (window, command line, tests) and the archive process, stated once.
+ * Offsets are UTF-16 code units of the source text, half-open. Paths never appear: a native dialog
+ * or a drop gives a one-use token (`pathToken`) that the archive process resolves.
+ */
+
+const id = z.string().min(1).max(64);
+const pathToken = z.string().min(8).max(128);
+const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(1) }).readonly();
+const spansSchema = z.array(spanSchema).min(1).max(200).readonly();
+
+export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+export const encodingSchema = z.enum(ENCODINGS);
+
+export const failureSchema = z.object({
+  code: z.enum(ERROR_CODES),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Failure = z.infer<typeof failureSchema>;
+
+/** All calls fail in one way: `APP` with a stable code and the values its message needs. */
+const call = oc.errors({ APP: { status: 422, data: failureSchema } });
+
+export const stepSchema = z
+  .object({
+    id,
+    at: z.string(),
+    author: z.string(),
+    /** Key of its sentence in the message files: `step.<kind>`. */
+    kind: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    undone: z.boolean(),
+    /** False for a step that nothing can take back (creating the archive, purging bytes). */
+    reversible: z.boolean(),
+  })
+  .readonly();
+export type Step = z.infer<typeof stepSchema>;
+
+/** What a call that changes something answers: how many things, and the journalled step (null: nothing changed). */
+export const changedSchema = z.object({ changed: z.int(), step: id.nullable() }).readonly();
+export type Changed = z.infer<typeof changedSchema>;
+
+export const statusSchema = z
+  .object({
+    version: z.string(),
+    author: z.string(),
+    /** Rises by one with every change; clients refetch when it does. */
+    revision: z.int(),
+    archive: z
+      .object({
+        id,
+        /** File name without folders. */
+        name: z.string(),
+        readOnly: z.boolean(),
+        sources: z.int(),
+        articles: z.int(),
+        annotations: z.int(),
+        pending: z.int(),
+        undo: stepSchema.nullable(),
+        redo: stepSchema.nullable(),
+        fixity: z.object({ checked: z.int(), total: z.int(), at: z.string() }).nullable(),
+        backup: z.object({ at: z.string() }).nullable(),
+      })
+      .nullable(),
+  })
+  .readonly();
+export type Status = z.infer<typeof statusSchema>;
+
+export const warningSchema = z
+  .object({
+    code: z.enum(WARNING_CODES),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .readonly();
+export type Warning = z.infer<typeof warningSchema>;
+
+/** One file offered for import, before anything is written. */
+export const importPreviewSchema = z
+  .object({
+    index: z.int(),
+    filename: z.string(),
+    bytes: z.int(),
+    state: z.enum(['ready', 'duplicate', 'refused']),
+    encoding: encodingSchema.nullable(),
+    /** First lines as each decoding that is possible at all would read them, the likeliest first. */
+    candidates: z.array(z.object({ encoding: encodingSchema, sample: z.string() })),
+    warnings: z.array(warningSchema),
+    failure: failureSchema.nullable(),
+  })
+  .readonly();
+export type ImportPreview = z.infer<typeof importPreviewSchema>;
+
+export const importedSourceSchema = z
+  .object({
+    id: id.nullable(),
+    filename: z.string(),
+    sha256: z.string(),
+    encoding: encodingSchema.nullable(),
+    status: z.enum(['imported', 'duplicate', 'refused']),
+    failure: failureSchema.nullable(),
+    warnings: z.array(warningSchema),
+    articles: z.int(),
+  })
+  .readonly();
+export type ImportedSource = z.infer<typeof importedSourceSchema>;
+
+const progressEvent = z.object({
+  type: z.literal('progress'),
+  done: z.int(),
+  total: z.int(),
+  /** What is being worked on: a file name or a title. */
+  what: z.string(),
+});
+export type ProgressEvent = z.infer<typeof progressEvent>;
+
+export const importEventSchema = z.discriminatedUnion('type', [
+  progressEvent,
+  z.object({ type: z.literal('source'), source: importedSourceSchema }),
+  z.object({
+    type: z.literal('done'),
+    imported: z.int(),
+    duplicates: z.int(),
+    refused: z.int(),
+    cancelled: z.boolean(),
+    steps: z.array(id),
+  }),
+]);
+export type ImportEvent = z.infer<typeof importEventSchema>;
+
+export const articleRowSchema = z
+  .object({
+    id,
+    sourceId: id,
+    filename: z.string(),
+    position: z.int(),
+    title: z.string().nullable(),
+    suppliedTitle: z.string().nullable(),
+    kicker: z.string(),
+    subtitle: z.string(),
+    byline: z.string(),
+    photographer: z.string(),
+    medium: z.string(),
+    publishedOn: z.string(),
+    place: z.string(),
+    incomplete: z.boolean(),
+    characters: z.int(),
+    sha256: z.string(),
+    /** Accepted annotations, and suggestions that wait. */
+    accepted: z.int(),
+    pending: z.int(),
+    /** Preferred labels of the initiatives accepted here, most frequent first, at most eight. */
+    initiatives: z.array(z.string()),
+  })
+  .readonly();
+export type ArticleRow = z.infer<typeof articleRowSchema>;
+
+export const ARTICLE_SORTS = [
+  'filename',
+  'title',
+  'medium',
+  'publishedOn',
+  'place',
+  'characters',
+  'accepted',
+  'pending',
+] as const;
+
+export const segmentSchema = z
+  .object({
+    start: z.int(),
+    end: z.int(),
+    role: z.enum(ROLES),
+    join: z.enum(['new', 'continue']),
+    confidence: z.number(),
+  })
+  .readonly();
+
+export const segmentationSchema = z
+  .object({
+    articles: z.array(
+      z.object({
+        /** Id of an article of this source that goes on; null makes a new one. */
+        id: id.nullable(),
+        incomplete: z.boolean(),
+        segments: z.array(segmentSchema),
+      }),
+    ),
+    outside: z.array(segmentSchema),
+  })
+  .readonly();
+export type Segmentation = z.infer<typeof segmentationSchema>;
+
+export const figureSchema = z
+  .object({
+    value: z.number(),
+    unit: z.string(),
+    approx: z.enum(['余', '多', '近', '约', '左右']).nullable(),
+    comparator: z.enum(['>=', '<=']).nullable(),
+    per: z.string().nullable(),
+    measure: z.string(),
+    place: z.string(),
+    time: z.string(),
+  })
+  .readonly();
+
+export const annotationSchema = z
+  .object({
+    id,
+    kind: z.enum(ANNOTATION_KINDS),
+    sourceId: id,
+    /** Article whose segments hold the first span; null outside all articles. */
+    articleId: id.nullable(),
+    filename: z.string(),
+    spans: z.array(spanSchema),
+    quote: z.string(),
+    status: z.enum(ANNOTATION_STATUSES),
+    initiativeIds: z.array(id),
+    /** Preferred labels of `initiativeIds`, or what the rule proposes to call it. */
+    labels: z.array(z.string()),
+    label: z.string(),
+    note: z.string(),
+    figure: figureSchema.nullable(),
+    rule: z.string().nullable(),
+    confidence: z.number(),
+    author: z.string(),
+    createdAt: z.string(),
+  })
+  .readonly();
+export type AnnotationView = z.infer<typeof annotationSchema>;
+
+export const readingSchema = z
+  .object({
+    text: z.string(),
+    blocks: z.array(z.object({ start: z.int(), end: z.int(), role: z.enum(ROLES) }).readonly()),
+    runs: z.array(
+      z
+        .object({
+          start: z.int(),
+          end: z.int(),
+          kind: z.enum(['verbatim', 'corrected', 'inserted']),
+          source: z.object({ start: z.int(), end: z.int() }).readonly(),
+        })
+        .readonly(),
+    ),
+  })
+  .readonly();
+
+/** All that the workbench shows of one article and of the page it stands on. */
+export const articleViewSchema = z
+  .object({
+    article: articleRowSchema,
+    /** Running text as `show` prints it: body and headings. */
+    runningText: z.string(),
+    source: z.object({
+      id,
+      filename: z.string(),
+      sha256: z.string(),
+      bytes: z.int(),
+      encoding: encodingSchema,
+      text: z.string(),
+      warnings: z.array(warningSchema),
+    }),
+    /** Every segment of the page in source order, with the article that owns it. */
+    segments: z.array(
+      z.object({
+        start: z.int(),
+        end: z.int(),
+        role: z.enum(ROLES),
+        join: z.enum(['new', 'continue']),
+        confidence: z.number(),
+        articleId: id.nullable(),
+      }),
+    ),
+    /** Articles of the page in page order. */
+    siblings: z.array(
+      z.object({ id, position: z.int(), title: z.string(), incomplete: z.boolean() }),
+    ),
+    reading: readingSchema,
+    /** Annotations of the whole page, rejected ones left out. */
+    annotations: z.array(annotationSchema),
+  })
+  .readonly();
+export type ArticleView = z.infer<typeof articleViewSchema>;
+
+export const initiativeSchema = z
+  .object({
+    id,
+    prefLabel: z.string().min(1).max(200),
+    altLabels: z.array(z.string().min(1).max(200)),
+    definition: z.string().max(4000),
+    scopeNote: z.string().max(4000),
+    theme: z.string().max(100),
+    level: z.enum(LEVELS).nullable(),
+    broaderId: id.nullable(),
+    notation: z.string().max(100),
+    status: z.enum(INITIATIVE_STATUSES),
+  })
+  .readonly();
+
+export const initiativeRowSchema = z
+  .object({ initiative: initiativeSchema, accepted: z.int(), pending: z.int(), articles: z.int() })
+  .readonly();
+export type InitiativeRow = z.infer<typeof initiativeRowSchema>;
+
+/** A keyword in context; `match` may be put together from several spans of the source. */
+export const contextSchema = z
+  .object({
+    articleId: id.nullable(),
+    sourceId: id,
+    filename: z.string(),
+    title: z.string(),
+    spans: z.array(spanSchema),
+    before: z.string(),
+    match: z.string(),
+    after: z.string(),
+  })
+  .readonly();
+export type KeywordInContext = z.infer<typeof contextSchema>;
+
+const contextPage = z.object({
+  count: z.int(),
+  articles: z.int(),
+  hits: z.array(contextSchema),
+});
+
+export const EXPORT_KINDS = [
+  'annotated-word',
+  'report-word',
+  'annotations-csv',
+  'articles-csv',
+  'figures-csv',
+  'thesaurus-csv',
+] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+export const exportFilterSchema = z
+  .object({
+    articleIds: z.array(id).optional(),
+    initiative: z.string().optional(),
+    place: z.string().optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  })
+  .readonly();
+export type ExportFilter = z.infer<typeof exportFilterSchema>;
+
+export const exportEventSchema = z.discriminatedUnion('type', [
+  progressEvent,
+  z.object({
+    type: z.literal('done'),
+    filename: z.string(),
+    bytes: z.int(),
+    sha256: z.string(),
+    /** Rows of a table, or marked passages of a document. */
+    items: z.int(),
+    /** Characters that the format cannot hold, written as visible marks. */
+    replacedCharacters: z.int(),
+  }),
+]);
+export type ExportEvent = z.infer<typeof exportEventSchema>;
+
+export const REPORT_TEMPLATES = ['by-initiative'] as const;
+export const WORD_PROFILES = ['plain', 'gbt9704'] as const;
+
+export const reportSchema = z
+  .object({
+    id,
+    title: z.string(),
+    template: z.enum(REPORT_TEMPLATES),
+    profile: z.enum(WORD_PROFILES),
+    filter: exportFilterSchema,
+    createdAt: z.string(),
+  })
+  .readonly();
+export type ReportEntry = z.infer<typeof reportSchema>;
+
+export const verifyProblemSchema = z
+  .object({ code: z.enum(ERROR_CODES), what: z.string(), where: z.string() })
+  .readonly();
+
+export const verifyEventSchema = z.discriminatedUnion('type', [
+  progressEvent,
+  z.object({
+    type: z.literal('done'),
+    checked: z.int(),
+    total: z.int(),
+    problems: z.array(verifyProblemSchema),
+  }),
+]);
+export type VerifyEvent = z.infer<typeof verifyEventSchema>;
+
+export const suggestEventSchema = z.discriminatedUnion('type', [
+  progressEvent,
+  z.object({ type: z.literal('done'), added: z.int(), step: id.nullable() }),
+]);
+export type SuggestEvent = z.infer<typeof suggestEventSchema>;
+
+const countSchema = z.object({ label: z.string(), count: z.int(), articles: z.int() });
+
+export const contract = {
+  archive: {
+    status: call.output(statusSchema),
+    open: call.input(z.object({ token: pathToken })).output(statusSchema),
+    create: call.input(z.object({ token: pathToken })).output(statusSchema),
+    /** Makes (or opens) the archive of sample pages in the user's own data folder. */
+    openSample: call.output(statusSchema),
+    close: call.output(statusSchema),
+    /** Yields the revision now and after every change, whoever made it. */
+    watch: call.output(eventIterator(z.object({ revision: z.int() }))),
+  },
+  import: {
+    preview: call
+      .input(z.object({ token: pathToken }))
+      .output(z.object({ files: z.array(importPreviewSchema) })),
+    run: call
+      .input(
+        z.object({
+          token: pathToken,
+          encoding: z.union([z.literal('auto'), encodingSchema]).default('auto'),
+          /** Choices that override `encoding` for single files of the preview. */
+          choices: z.array(z.object({ index: z.int(), encoding: encodingSchema })).default([]),
+          acceptDamaged: z.boolean().default(false),
+          /** Runs the rules over what comes in, in the same step. */
+          suggest: z.boolean().default(false),
+        }),
+      )
+      .output(eventIterator(importEventSchema)),
+  },
+  sources: {
+    withdraw: call.input(z.object({ sourceId: id })).output(changedSchema),
+    purge: call.input(z.object({ sourceId: id })).output(changedSchema),
+  },
+  articles: {
+    list: call
+      .input(
+        z.object({
+          text: z.string().max(200).default(''),
+          sourceId: id.optional(),
+          medium: z.string().optional(),
+          initiativeId: id.optional(),
+          sort: z.enum(ARTICLE_SORTS).default('filename'),
+          descending: z.boolean().default(false),
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(1000).default(200),
+        }),
+      )
+      .output(z.object({ total: z.int(), rows: z.array(articleRowSchema) })),
+    view: call.input(z.object({ articleId: id })).output(articleViewSchema),
+    describe: call
+      .input(
+        z.object({
+          articleId: id,
+          patch: z
+            .object({
+              suppliedTitle: z.string().max(500).nullable(),
+              medium: z.string().max(200),
+              publishedOn: z.string().max(40),
+              place: z.string().max(200),
+              incomplete: z.boolean(),
+            })
+            .partial(),
+        }),
+      )
+      .output(changedSchema),
+    segment: call
+      .input(z.object({ sourceId: id, segmentation: segmentationSchema }))
+      .output(changedSchema),
+  },
+  suggestions: {
+    run: call
+      .input(
+        z.object({
+          articleId: id.optional(),
+          kinds: z.array(z.enum(ANNOTATION_KINDS)).optional(),
+        }),
+      )
+      .output(eventIterator(suggestEventSchema)),
+    decide: call
+      .input(
+        z.object({
+          decision: z.enum(['accepted', 'rejected', 'pending']),
+          ids: z.array(id).max(10_000).optional(),
+          kind: z.enum(ANNOTATION_KINDS).optional(),
+          /** Preferred or alternative label, or id. */
+          initiative: z.string().optional(),
+          all: z.boolean().optional(),
+          /** Only within this article. */
+          articleId: id.optional(),
+        }),
+      )
+      .output(changedSchema),
+  },
+  annotations: {
+    create: call
+      .input(
+        z.object({
+          sourceId: id,
+          spans: spansSchema,
+          kind: z.enum(['initiative', 'note']).default('initiative'),
+          initiativeIds: z.array(id).max(20).default([]),
+          note: z.string().max(20_000).default(''),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ id })),
+    update: call
+      .input(
+        z.object({
+          id,
+          initiativeIds: z.array(id).max(20).optional(),
+          note: z.string().max(20_000).optional(),
+          spans: spansSchema.optional(),
+        }),
+      )
+      .output(changedSchema),
+    remove: call.input(z.object({ ids: z.array(id).min(1).max(10_000) })).output(changedSchema),
+    list: call
+      .input(
+        z.object({
+          articleId: id.optional(),
+          initiative: z.string().optional(),
+          status: z.enum(ANNOTATION_STATUSES).optional(),
+          kind: z.enum(ANNOTATION_KINDS).optional(),
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(1000).default(1000),
+        }),
+      )
+      .output(z.object({ total: z.int(), annotations: z.array(annotationSchema) })),
+  },
+  thesaurus: {
+    list: call.output(
+      z.object({ initiatives: z.array(initiativeRowSchema), themes: z.array(z.string()) }),
+    ),
+    save: call
+      .input(
+        z.object({
+          /** `id: null` makes a new one. */
+          initiative: initiativeSchema.unwrap().extend({ id: id.nullable() }),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ id })),
+    /** Removes an initiative that no annotation names and that is broader than none. */
+    remove: call.input(z.object({ id })).output(changedSchema),
+    mentions: call
+      .input(
+        z.object({
+          id,
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(500).default(100),
+        }),
+      )
+      .output(contextPage),
+    importCsv: call.input(z.object({ token: pathToken })).output(changedSchema),
+  },
+  search: {
+    run: call
+      .input(
+        z.object({
+          query: z.string().min(1).max(1000),
+          exact: z.boolean().default(false),
+          in: z.enum(['all', 'body', 'title', 'note']).default('all'),
+          limit: z.int().min(1).max(1000).default(200),
+        }),
+      )
+      .output(contextPage),
+  },
+  reports: {
+    list: call.output(z.object({ reports: z.array(reportSchema) })),
+    create: call
+      .input(
+        z.object({
+          template: z.enum(REPORT_TEMPLATES),
+          title: z.string().max(200).default(''),
+          profile: z.enum(WORD_PROFILES).default('plain'),
+          filter: exportFilterSchema.default({}),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ id })),
+    show: call.input(z.object({ id })).output(z.object({ report: reportSchema, text: z.string() })),
+  },
+  exports: {
+    run: call
+      .input(
+        z.object({
+          token: pathToken,
+          kind: z.enum(EXPORT_KINDS),
+          profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
+          filter: exportFilterSchema.default({}),
+          reportId: id.optional(),
+        }),
+      )
+      .output(eventIterator(exportEventSchema)),
+  },
+  journal: {
+    undo: call.output(changedSchema.unwrap().extend({ undone: stepSchema.nullable() })),
+    redo: call.output(changedSchema.unwrap().extend({ redone: stepSchema.nullable() })),
+    history: call
+      .input(z.object({ limit: z.int().min(1).max(1000).default(100) }))
+      .output(z.object({ steps: z.array(stepSchema) })),
+  },
+  care: {
+    verify: call.output(eventIterator(verifyEventSchema)),
+    backup: call
+      .input(z.object({ token: pathToken }))
+      .output(z.object({ filename: z.string(), bytes: z.int(), sha256: z.string() })),
+  },
+  stats: {
+    overview: call.output(
+      z.object({
+        sources: z.int(),
+        articles: z.int(),
+        annotations: z.int(),
+        byInitiative: z.array(countSchema),
+        byPlace: z.array(countSchema),
+        byMedium: z.array(countSchema),
+        byMonth: z.array(countSchema),
+      }),
+    ),
+  },
+};
+export type Contract = typeof contract;
+
+/** Commands of the native menu that the page carries out. */
+export const MENU_COMMANDS = [
+  'archive.open',
+  'archive.create',
+  'import.files',
+  'import.folder',
+  'export.word',
+  'edit.undo',
+  'edit.redo',
+  'view.library',
+  'view.workbench',
+  'view.initiatives',
+  'help.shortcuts',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/**
+ * What preload puts on the page as `window.juanzong`: the native dialogs, nothing else.
+ * Every path stays on the other side; the page gets a one-use token, or null when the user cancels.
+ * Calls to the archive process go over the `MessagePort` that preload posts to the page once, as a
+ * window message `{ type: 'juanzong:port' }` with the port attached, after the page has posted
+ * `{ type: 'juanzong:ready' }` to its own window.
+ */
+export interface Shell {
+  readonly platform: 'win32' | 'darwin' | 'linux';
+  openArchiveDialog(): Promise<string | null>;
+  createArchiveDialog(): Promise<string | null>;
+  importDialog(what: 'files' | 'folder'): Promise<string | null>;
+  /** `files` are DOM `File` objects of a drop; folders among them are walked. */
+  importDropped(files: readonly unknown[]): Promise<string | null>;
+  thesaurusDialog(): Promise<string | null>;
+  saveDialog(kind: ExportKind | 'backup', suggestedName: string): Promise<string | null>;
+  /** The native menu speaks the page's language. */
+  setLanguage(language: 'zh-CN' | 'en'): void;
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { app, dialog, ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import type { ExportKind } from '../contract.ts';
+import { APP_ORIGIN } from './app-scheme.ts';
+import type { ArchiveProcess } from './archive-process.ts';
+import { CHANNELS } from './channels.ts';
+import type { MenuTexts } from './menu-texts.ts';
+
+const ARCHIVE_EXTENSION = 'juanzong';
+const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
+  'annotated-word': 'docx',
+  'report-word': 'docx',
+  'annotations-csv': 'csv',
+  'articles-csv': 'csv',
+  'figures-csv': 'csv',
+  'thesaurus-csv': 'csv',
+  backup: ARCHIVE_EXTENSION,
+};
+
+/** True for a call from the top frame of our own page; everything else is dropped. */
+export function isOwnPage(window: BrowserWindow, event: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame === window.webContents.mainFrame && frame.origin === APP_ORIGIN;
+}
+
+/** Answers the page's calls for native dialogs with one-use tokens; the page never sees a path. */
+export function handleDialogs(
+  window: BrowserWindow,
+  archive: ArchiveProcess,
+  texts: () => MenuTexts,
+): void {
+  const handle = (
+    channel: string,
+    choose: (...values: readonly unknown[]) => Promise<readonly string[]>,
+  ): void => {
+    ipcMain.handle(channel, async (event, ...values: unknown[]): Promise<string | null> => {
+      if (!isOwnPage(window, event)) throw new Error('E-IPC');
+      const paths = await choose(...values);
+      return paths.length === 0 ? null : archive.grant(paths);
+    });
+  };
+  handle(CHANNELS.openArchive, async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: [{ name: texts().archive, extensions: [ARCHIVE_EXTENSION] }],
+    });
+    return filePaths;
+  });
+  handle(CHANNELS.createArchive, async () => {
+    const { filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: path.join(app.getPath('documents'), `${texts().newArchive}.${ARCHIVE_EXTENSION}`),
+      filters: [{ name: texts().archive, extensions: [ARCHIVE_EXTENSION] }],
+    });
+    return filePath ? [filePath] : [];
+  });
+  handle(CHANNELS.importDialog, async (what) => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
+      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt'] }],
+    });
+    return filePaths;
+  });
+  handle(CHANNELS.importDropped, async (paths) =>
+    Array.isArray(paths) ? paths.filter((one): one is string => typeof one === 'string' && one !== '') : [],
+  );
+  handle(CHANNELS.thesaurusDialog, async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: [{ name: 'CSV', extensions: ['csv'] }],
+    });
+    return filePaths;
+  });
+  handle(CHANNELS.saveDialog, async (kind, suggestedName) => {
+    const extension = EXTENSIONS[kind as ExportKind | 'backup'];
+    if (extension === undefined || typeof suggestedName !== 'string') return [];
+    const { filePath } = await dialog.showSaveDialog(window, {
+      // A name that came from a page is a name only, never a path.
+      defaultPath: path.join(app.getPath('documents'), fileNameOf(suggestedName, extension)),
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    });
+    return filePath ? [filePath] : [];
+  });
+}
+
+function fileNameOf(suggested: string, extension: string): string {
+  const name = suggested.replaceAll(/[\u0000-\u001F<>:"/\\|?*]/gu, ' ').trim().slice(0, 120) || 'juanzong';
+  return name.endsWith(`.${extension}`) ? name : `${name}.${extension}`;
+}

@@ -1,0 +1,52 @@
+import { readAsset } from './archive/assets.ts';
+import type { Failure, Step, Warning } from './contract.ts';
+
+export type Language = 'zh-CN' | 'en';
+
+interface SharedMessages {
+  readonly step: Readonly<Record<string, string>>;
+  readonly error: Readonly<Record<string, { readonly what: string; readonly kept: string; readonly next: string }>>;
+  readonly warning: Readonly<Record<string, string>>;
+  readonly status: Readonly<Record<string, string>>;
+  readonly kind: Readonly<Record<string, string>>;
+}
+
+/** The sentences that the command line and the window share, in one language. */
+export class Messages {
+  readonly #messages: SharedMessages;
+
+  constructor(language: Language) {
+    // Our own file; a test holds both languages to the same keys and every code to a message.
+    this.#messages = JSON.parse(readAsset(`messages/shared.${language}.json`)) as SharedMessages;
+  }
+
+  /** `E-CODE: what happened; what was not changed; what to do next`. */
+  failure({ code, values }: Failure): string {
+    const message = this.#messages.error[code];
+    if (!message) return `${code}: ${JSON.stringify(values)}`;
+    const parts = [message.what, message.kept, message.next].map((part) => fill(part, values));
+    return `${code}: ${parts.join('; ')}`;
+  }
+
+  warning({ code, values }: Warning): string {
+    return fill(this.#messages.warning[code] ?? code, values);
+  }
+
+  step({ kind, params }: Pick<Step, 'kind' | 'params'>): string {
+    return fill(this.#messages.step[kind] ?? kind, params);
+  }
+
+  status(status: string): string {
+    return this.#messages.status[status] ?? status;
+  }
+}
+
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** `zh-CN` unless the environment speaks another language. */
+export function languageOf(locale: string | undefined): Language {
+  if (!locale || /^(?:zh|c\b|posix)/iu.test(locale)) return 'zh-CN';
+  return 'en';
+}

@@ -1,0 +1,27 @@
+import { answer } from './answer.ts';
+import type { ParserRequest } from './protocol.ts';
+
+/*
+ * Entry of the parser process: forked by Node (command line, tests), or by Electron's main process,
+ * which hands it one end of a channel to the archive process. It has no database, writes no file,
+ * and ends with its parent.
+ */
+interface Port {
+  on(event: 'message', listener: (message: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+  start(): void;
+}
+interface ElectronParentPort {
+  on(event: 'message', listener: (message: { readonly ports: readonly Port[] }) => void): void;
+}
+
+const electronPort = (process as { parentPort?: ElectronParentPort }).parentPort;
+if (electronPort) {
+  electronPort.on('message', ({ ports: [port] }) => {
+    port?.on('message', ({ data }) => port.postMessage(answer(data as ParserRequest)));
+    port?.start();
+  });
+} else {
+  process.on('message', (request) => process.send?.(answer(request as ParserRequest)));
+  process.on('disconnect', () => process.exit(0));
+}

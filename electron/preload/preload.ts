@@ -1,0 +1,45 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { MenuCommand, Shell } from '../contract.ts';
+import { CHANNELS } from '../main/channels.ts';
+
+/*
+ * The page's only way out: native dialogs as calls that give tokens, and the archive's port, posted
+ * to the page once it says that it listens.
+ */
+
+const ask = (channel: string, ...values: readonly unknown[]): Promise<string | null> =>
+  ipcRenderer.invoke(channel, ...values) as Promise<string | null>;
+
+const shell: Shell = Object.freeze({
+  platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
+  openArchiveDialog: () => ask(CHANNELS.openArchive),
+  createArchiveDialog: () => ask(CHANNELS.createArchive),
+  importDialog: (what) => ask(CHANNELS.importDialog, what),
+  // Paths of dropped files are read here and go to main; the page gets a token.
+  importDropped: (files) =>
+    ask(
+      CHANNELS.importDropped,
+      files.map((file) => (file instanceof File ? webUtils.getPathForFile(file) : '')),
+    ),
+  thesaurusDialog: () => ask(CHANNELS.thesaurusDialog),
+  saveDialog: (kind, suggestedName) => ask(CHANNELS.saveDialog, kind, suggestedName),
+  setLanguage: (language) => ipcRenderer.send(CHANNELS.language, language),
+  onMenuCommand: (listener) => {
+    const heard = (_event: unknown, command: MenuCommand): void => listener(command);
+    ipcRenderer.on(CHANNELS.menuCommand, heard);
+    return () => {
+      ipcRenderer.off(CHANNELS.menuCommand, heard);
+    };
+  },
+});
+contextBridge.exposeInMainWorld('juanzong', shell);
+
+ipcRenderer.on(CHANNELS.port, (event) => {
+  window.postMessage({ type: 'juanzong:port' }, window.origin, event.ports);
+});
+window.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const { data } = event;
+  const ready =
+    typeof data === 'object' && data !== null && 'type' in data && data.type === 'juanzong:ready';
+  if (event.source === window && ready) ipcRenderer.send(CHANNELS.ready);
+});
