@@ -14,6 +14,8 @@ const LICENCES = { fileName: 'third-party-licences.md' };
 
 export default defineConfig({
   main: {
+    // fflate's build for Node declares a `require` of its own, which clashes with the one electron-vite adds.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       target: NODE_TARGET,
@@ -51,6 +53,8 @@ export default defineConfig({
       license: LICENCES,
       // The content security policy forbids data: addresses.
       assetsInlineLimit: 0,
+      // Kilobytes; the page comes from the disk, not over a line.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: 'renderer/index.html' },
     },
   },

@@ -73,14 +73,34 @@ export function withdraw(db: Database.Database, actor: Actor, sourceId: string):
   });
 }
 
+/** A source whose import was undone: nothing shows it, its bytes are still here. */
+export interface UndoneSource {
+  readonly id: string;
+  /** What it was called; from the journal. */
+  readonly filename: string;
+}
+
+export function listUndoneSources(db: Database.Database): readonly UndoneSource[] {
+  return statement<[], UndoneSource>(
+    db,
+    `SELECT c.id, coalesce((SELECT json_extract(ch.after, '$.filename') FROM change ch
+         JOIN step st ON st.id = ch.step_id
+         WHERE ch.entity = 'source' AND ch.entity_id = c.id AND ch.after IS NOT NULL
+         ORDER BY st.clock DESC LIMIT 1), '') AS filename
+     FROM source_content c WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.id = c.id) ORDER BY c.id`,
+  ).all();
+}
+
 /**
- * Removes a source's bytes and text for good. The step is journalled and nothing can take it back.
+ * Removes a source's bytes and text for good, of one whose import was undone too. The step is
+ * journalled and nothing can take it back.
  *
  * Errors: `E-NOTFOUND`.
  */
 export function purge(db: Database.Database, actor: Actor, sourceId: string): Outcome<void> {
   return mutate(db, actor, (draft) => {
-    const source = draft.read('source', sourceId);
+    const source =
+      draft.read('source', sourceId) ?? listUndoneSources(db).find(({ id }) => id === sourceId);
     if (!source) throw new AppError('E-NOTFOUND', { what: 'source', name: sourceId });
     // The children first: a segmentation or an annotation cannot be read without its text.
     for (const { id } of idsOf(db, 'annotation', sourceId)) draft.write('annotation', id, null);

@@ -41,26 +41,49 @@ interface TextRow {
 export function* verifyArchive(
   db: Database.Database,
 ): Generator<VerifyProgress, { readonly checked: number; readonly problems: readonly VerifyProblem[] }> {
-  const problems: VerifyProblem[] = [];
-  for (const row of db.pragma('quick_check(20)') as { readonly quick_check: string }[]) {
-    if (row.quick_check !== 'ok') problems.push({ code: 'E-QUICKCHECK', what: row.quick_check, where: '' });
-  }
-  for (const row of db.pragma('foreign_key_check') as { readonly table: string; readonly rowid: number }[]) {
-    problems.push({ code: 'E-FK', what: row.table, where: String(row.rowid) });
-  }
+  const problems: VerifyProblem[] = [...problemsOfDatabase(db)];
   const ids = statement<[], { readonly id: string }>(db, 'SELECT id FROM source_content ORDER BY id').all();
   let checked = 0;
   for (const { id } of ids) {
-    const content = statement<[string], ContentRow>(
-      db,
-      `SELECT c.id, c.sha256, c.bytes, s.filename FROM source_content c LEFT JOIN source s ON s.id = c.id
-       WHERE c.id = ?`,
-    ).get(id);
-    if (content) problems.push(...problemsOfSource(db, content));
+    let what = id;
+    try {
+      const content = statement<[string], ContentRow>(
+        db,
+        `SELECT c.id, c.sha256, c.bytes, s.filename FROM source_content c LEFT JOIN source s ON s.id = c.id
+         WHERE c.id = ?`,
+      ).get(id);
+      what = content?.filename ?? id;
+      if (content) problems.push(...problemsOfSource(db, content));
+    } catch (error) {
+      // A ruined page makes one source unreadable; the others are still to be proved.
+      problems.push(unreadable(error, what));
+    }
     checked += 1;
-    yield { checked, total: ids.length, what: content?.filename ?? id };
+    yield { checked, total: ids.length, what };
   }
   return { checked, problems };
+}
+
+function problemsOfDatabase(db: Database.Database): readonly VerifyProblem[] {
+  const problems: VerifyProblem[] = [];
+  try {
+    for (const row of db.pragma('quick_check(20)') as { readonly quick_check: string }[]) {
+      if (row.quick_check !== 'ok') problems.push({ code: 'E-QUICKCHECK', what: row.quick_check, where: '' });
+    }
+    for (const row of db.pragma('foreign_key_check') as {
+      readonly table: string;
+      readonly rowid: number | null;
+    }[]) {
+      problems.push({ code: 'E-FK', what: row.table, where: String(row.rowid ?? '') });
+    }
+  } catch (error) {
+    problems.push(unreadable(error, ''));
+  }
+  return problems;
+}
+
+function unreadable(error: unknown, where: string): VerifyProblem {
+  return { code: 'E-QUICKCHECK', what: error instanceof Error ? error.message : String(error), where };
 }
 
 function problemsOfSource(db: Database.Database, content: ContentRow): readonly VerifyProblem[] {
@@ -83,7 +106,10 @@ function problemsOfSource(db: Database.Database, content: ContentRow): readonly 
   for (const fault of tilingFaults(text, segmentationStore.read(db, content.id)?.segments ?? [])) {
     problems.push({ code: 'E-TILING', what: fault.what, where: `${where} ${fault.start}-${fault.end}` });
   }
-  for (const { annotation } of listAnnotations(db, { sourceId: content.id }).rows) {
+  for (const { annotation } of listAnnotations(db, {
+    sourceId: content.id,
+    withWithdrawn: true,
+  }).rows) {
     if (!isAnchored(text, annotation)) problems.push({ code: 'E-ANCHOR', what: annotation.id, where });
   }
   return problems;

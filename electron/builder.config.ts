@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AfterPackContext, Configuration } from 'electron-builder';
+import type { AfterPackContext, Configuration, FileSet } from 'electron-builder';
 
 /**
  * Switches burnt into the program file, against using our signed binary to run other code. What each does:
@@ -25,6 +25,23 @@ const archive = {
   role: 'Editor',
 } as const;
 
+/**
+ * Everything is bundled into out/ except the native module, of whose eight binaries a platform gets its one.
+ * The form with `filter` matters: of a platform's plain patterns for node_modules electron-builder heeds only
+ * those that exclude. (Its macro `${platform}` is the machine that packs, not the one packed for.)
+ */
+function packedFiles(platform: 'win32' | 'darwin' | 'linux'): FileSet[] {
+  const filter = [
+    'out/**',
+    'package.json',
+    '!node_modules/**',
+    'node_modules/better-sqlite3/{package.json,LICENSE}',
+    'node_modules/better-sqlite3/lib/**',
+    `node_modules/better-sqlite3/prebuilds/${platform}-\${arch}.node`,
+  ];
+  return [{ filter }];
+}
+
 /** A local `electronDist` brings Electron's own start page, which would run if our archive were missing. */
 function removeDefaultApp({ packager, appOutDir }: AfterPackContext): void {
   rmSync(join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
@@ -38,14 +55,6 @@ export function builderConfig(): Configuration {
     copyright: 'The Juanzong authors, Apache-2.0',
     directories: { output: 'dist/release', buildResources: 'assets/icons' },
 
-    // Everything is bundled into out/ except the native module; each platform adds its one binary of eight.
-    files: [
-      'out/**',
-      'package.json',
-      '!node_modules/**',
-      'node_modules/better-sqlite3/{package.json,LICENSE}',
-      'node_modules/better-sqlite3/lib/**',
-    ],
     // Only the native binary leaves the sealed archive; by itself electron-builder would take out its scripts too.
     asar: { smartUnpack: false },
     asarUnpack: ['**/*.node'],
@@ -62,7 +71,7 @@ export function builderConfig(): Configuration {
     publish: null,
 
     win: {
-      files: ['node_modules/better-sqlite3/prebuilds/win32-${arch}.node'],
+      files: packedFiles('win32'),
       target: [{ target: 'nsis', arch: ['x64'] }],
       icon: 'icon.ico',
       fileAssociations: [{ ...archive, icon: 'icon.ico' }],
@@ -76,7 +85,7 @@ export function builderConfig(): Configuration {
       installerLanguages: ['zh_CN', 'en_US'],
     },
     mac: {
-      files: ['node_modules/better-sqlite3/prebuilds/darwin-${arch}.node'],
+      files: packedFiles('darwin'),
       // Two images rather than a universal one: the native binary differs, and half the download suffices.
       target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
       category: 'public.app-category.productivity',
@@ -84,7 +93,7 @@ export function builderConfig(): Configuration {
       fileAssociations: [{ ...archive, icon: 'icon.icns' }],
     },
     linux: {
-      files: ['node_modules/better-sqlite3/prebuilds/linux-${arch}.node'],
+      files: packedFiles('linux'),
       target: [
         { target: 'AppImage', arch: ['x64'] },
         { target: 'dir', arch: ['x64'] },

@@ -6,7 +6,13 @@ import { readNumeral } from './numerals.ts';
 /** Figures as `printed=value unit`, then approx, comparator and per where they are set. */
 function read(text: string): string[] {
   return findFigures(text).map(({ start, end, body }) =>
-    [`${text.slice(start, end)}=${body.value}`, body.unit, body.approx, body.comparator, body.per && `per ${body.per}`]
+    [
+      `${text.slice(start, end)}=${body.value}`,
+      body.unit,
+      body.approx,
+      body.comparator,
+      body.per && `per ${body.per}`,
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -48,6 +54,7 @@ describe('findFigures', () => {
     ['流转费800元/亩', ['800元/亩=800 元/亩']],
     ['至少有一人就业', ['一人=1 人 >=']],
     ['每月至少走访一次', ['一次=1 次 >= per 月']],
+    ['每月不少于22天', ['22天=22 天 >= per 月']],
     ['不超过20人', ['20人=20 人 <=']],
     ['200人以上', ['200人=200 人 >=']],
     ['亩产500-800公斤', ['500=500 公斤 >=', '800公斤=800 公斤 <=']],
@@ -106,6 +113,8 @@ describe('findFigures', () => {
     '一次性补贴',
     '二〇二三年',
     '一带一路',
+    '一亩地的收成',
+    '四个\u200b不\u200d摘',
   ])('counts nothing: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -117,7 +126,9 @@ describe('findFigures', () => {
   });
 
   test('spans are whole, in order and inside any text', () => {
-    const unit = fc.constantFrom(...'0123456789.,一二两三十百千万亿余多几半个名户亩元%第年至-近约/每斤分之“”,。𠮷 \n');
+    const unit = fc.constantFrom(
+      ...'0123456789.,一二两三十百千万亿余多几半个名户亩元%第年至-近约/每斤分之“”,。𠮷 \n',
+    );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
         let covered = 0;
@@ -146,7 +157,11 @@ describe('readNumeral', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(9999), (high, low) => {
         const printed = `${section(high)}万${section(low)}`;
-        expect(readNumeral(printed, 0)).toMatchObject({ value: high * 1e4 + low, end: printed.length, han: true });
+        expect(readNumeral(printed, 0)).toMatchObject({
+          value: high * 1e4 + low,
+          end: printed.length,
+          han: true,
+        });
       }),
     );
   });

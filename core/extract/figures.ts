@@ -27,7 +27,8 @@ export function findFigures(text: string): readonly FigureFinding[] {
   const findings: FigureFinding[] = [];
   NUMERAL_START.lastIndex = 0;
   for (let found = NUMERAL_START.exec(cue); found !== null; found = NUMERAL_START.exec(cue)) {
-    const read = percentAt(page, found.index) ?? halfAt(page, found.index) ?? figureAt(page, found.index);
+    const read =
+      percentAt(page, found.index) ?? halfAt(page, found.index) ?? figureAt(page, found.index);
     findings.push(...read.figures);
     NUMERAL_START.lastIndex = Math.max(read.end, found.index + 1);
   }
@@ -113,7 +114,8 @@ function range(page: Both, start: number, lower: Numeral, upper: Numeral, unit: 
 /** The upper end of a range that starts with `lower`, both in the same unit. */
 function rangeAfter(cue: string, start: number, lower: Numeral): Numeral | null {
   const mark = RANGE_MARK.exec(cue.slice(lower.end, lower.end + 2));
-  if (mark?.[0].length !== 1 || /[\d\-~]$/u.test(cue.slice(Math.max(0, start - 1), start))) return null;
+  if (mark?.[0].length !== 1 || /[\d\-~]$/u.test(cue.slice(Math.max(0, start - 1), start)))
+    return null;
   const upper = readNumeral(cue, lower.end + 1);
   if (upper === null || upper.value <= lower.value || upper.han !== lower.han) return null;
   return unitAt(cue, upper.end) === null ? null : upper;

@@ -12,7 +12,9 @@ export interface Numeral {
   readonly bare: boolean;
 }
 
-const DIGITS = new Map([...'零〇一二三四五六七八九'].map((char, at) => [char, Math.max(0, at - 1)]));
+const DIGITS = new Map(
+  [...'零〇一二三四五六七八九'].map((char, at) => [char, Math.max(0, at - 1)]),
+);
 DIGITS.set('两', 2);
 const SMALL = new Map([
   ['十', 10],
@@ -43,7 +45,8 @@ export function readNumeral(cue: string, from: number): Numeral | null {
   let parts = 0;
   while (at < cue.length) {
     const char = cue.charAt(at);
-    const arabic: RegExpExecArray | null = current === null ? ARABIC.exec(cue.slice(at, at + 24)) : null;
+    const arabic: RegExpExecArray | null =
+      current === null ? ARABIC.exec(cue.slice(at, at + 24)) : null;
     const digit = DIGITS.get(char);
     if (arabic !== null) {
       if (parts > 0 && approx !== null) break;

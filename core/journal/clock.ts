@@ -11,6 +11,7 @@ export interface Clock {
 
 const MS_DIGITS = 15;
 const COUNTER_DIGITS = 6;
+const MAX_COUNTER = 10 ** COUNTER_DIGITS - 1;
 
 /** Writes a clock so that plain string order is clock order: `000001766000000-000000-device`. */
 export function printClock(clock: Clock): string {
@@ -31,5 +32,7 @@ export function parseClock(text: string): Clock | null {
 /** The next clock of `device` after `last` at physical time `nowMs`: always later than `last`. */
 export function tick(last: Clock | null, nowMs: number, device: string): Clock {
   if (last === null || nowMs > last.ms) return { ms: nowMs, counter: 0, device };
+  // One digit more would break the string order.
+  if (last.counter === MAX_COUNTER) return { ms: last.ms + 1, counter: 0, device };
   return { ms: last.ms, counter: last.counter + 1, device };
 }

@@ -7,7 +7,13 @@ function fieldsFrom(...parts: readonly (readonly [Role, string])[]) {
   const segments: Segment[] = [];
   let source = '';
   for (const [role, text] of parts) {
-    segments.push({ start: source.length, end: source.length + text.length, role, join: 'new', confidence: 1 });
+    segments.push({
+      start: source.length,
+      end: source.length + text.length,
+      role,
+      join: 'new',
+      confidence: 1,
+    });
     source += `${text}\n`;
   }
   return fieldsOf(source, segments);

@@ -60,8 +60,7 @@ function withoutMark(printed: string): string {
 }
 
 function dateIn(cue: string): string {
-  const found =
-    /((?:19|20)\d\d)\s*[-./年]\s*(\d{1,2})(?:\s*[-./月]\s*(\d{1,2}))?(?!\d)/u.exec(cue);
+  const found = /((?:19|20)\d\d)\s*[-./年]\s*(\d{1,2})(?:\s*[-./月]\s*(\d{1,2}))?(?!\d)/u.exec(cue);
   if (found === null) return '';
   const [, year = '', month = '', day] = found;
   if (Number(month) < 1 || Number(month) > 12) return '';

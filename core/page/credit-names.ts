@@ -46,7 +46,9 @@ export function namesIn(printed: string, role: Role): CreditNames {
     if (taken !== undefined) photographers.push(printed.slice(start, start + taken.length));
     else if (name !== '') list.push(printed.slice(start, start + name.length));
   });
-  return both ? { writers, photographers: [...writers, ...photographers] } : { writers, photographers };
+  return both
+    ? { writers, photographers: [...writers, ...photographers] }
+    : { writers, photographers };
 }
 
 /** The marks a word starts with (`记者甲某`, `图/乙某`), and whose list they open. */

@@ -17,6 +17,9 @@ export interface CreditPiece extends Span {
 
 /** Longest line that may be all credits: a row of editors is long. */
 const LONGEST = 90;
+/** Editors named without a colon: `本版责编 甲某 版式 乙某`. */
+const EDITORS_LINE =
+  /^(?:(?:本版|本期|值班)?(?:责任编辑|责编|编辑|校对|审核|审读|编审|版式|组版|排版|美编|主编)\s+(?:\p{Script=Han}{2,4}(?=\s|$)[\s、]*){1,3})+$/u;
 const BOX_MARK = /^[□■▣◇◆○●◎☆★]\s*/u;
 
 /** The credits that fill the whole of `cue`, or null where it is something else. */
@@ -24,9 +27,10 @@ export function creditLine(cue: string): readonly CreditPiece[] | null {
   if (cue.length > LONGEST || /[。!?]./u.test(cue)) return null;
   const whole = (role: CreditRole) => [{ start: 0, end: cue.length, role }];
   if (DATE_LINE.test(cue)) return whole('pubdate');
-  const bracket = /^[(【\[]([^()【】]+)[)】\]]$/u.exec(cue);
+  const bracket = /^[(【[]([^()【】]+)[)】\]]$/u.exec(cue);
   if (bracket?.[1] !== undefined) {
-    const role = bracketRole(bracket[1].trim());
+    const role =
+      bracketRole(bracket[1].trim()) ?? (mayBeNames(bracket[1].trim()) ? 'byline' : null);
     return role === null ? null : whole(role);
   }
   if (BOX_MARK.test(cue)) {
@@ -40,16 +44,23 @@ export function creditLine(cue: string): readonly CreditPiece[] | null {
     const rest = cue
       .replace(/本报|本网|记者|通讯员|特约|评论员|文\/图|文图|摄影报道|摄影|[文图摄/:]/gu, ' ')
       .trim();
-    if (rest === '' || rest.split(/[\s、,]+/u).every((word) => isName(word) || OUTLET_END.test(word))) {
+    if (
+      rest === '' ||
+      rest.split(/[\s、,]+/u).every((word) => isName(word) || OUTLET_END.test(word))
+    ) {
       return splitPhoto(cue);
     }
   }
+  if (EDITORS_LINE.test(cue)) return whole('editors');
   const posted = postedLine(cue);
   if (posted !== null) return posted;
   const marked = markedPieces(cue);
   if (marked !== null) return marked;
   // Bylines without any mark but 文 and 图: `文 甲某 图 乙某`.
-  const plain = /^文[\s/|丨]*((?:[\p{Script=Han}·]{2,4}[\s、]*){1,3})(?:图[\s/|丨]*(?:[\p{Script=Han}·]{2,4}[\s、]*){1,3})?$/u.exec(cue);
+  const plain =
+    /^文[\s/|丨]*((?:[\p{Script=Han}·]{2,4}[\s、]*){1,3})(?:图[\s/|丨]*(?:[\p{Script=Han}·]{2,4}[\s、]*){1,3})?$/u.exec(
+      cue,
+    );
   if (plain !== null && /[\s/|丨]/u.test(cue) && areNames(plain[1] ?? '')) return splitPhoto(cue);
   return null;
 }
@@ -59,7 +70,8 @@ export function bracketRole(inner: string): CreditRole | null {
   if (inner.length > 60 || /[。;!?“”]/u.test(inner)) return null;
   if (/^(?:完|未完待续|待续|下转.*|上接.*|转第.*|图文无关)$/u.test(inner)) return 'boilerplate';
   if (/责任?编|编辑|校对|审核/u.test(inner)) return 'editors';
-  if (/文[\s/|]*图|^文[\s/:|]|[\s]文$|记者|通讯员|供稿|撰稿|作者|报道组/u.test(inner)) return 'byline';
+  if (/文[\s/|]*图|^文[\s/:|]|[\s]文$|记者|通讯员|供稿|撰稿|作者|报道组/u.test(inner))
+    return 'byline';
   if (/摄影?$|^(?:图|摄影|供图)[\s/:]|供图$|资料图片?$/u.test(inner)) return 'photographer';
   if (/来源|转自|原载|^据/u.test(inner)) return 'source';
   if (DATE_LINE.test(inner)) return 'pubdate';
@@ -74,9 +86,20 @@ export function bracketRole(inner: string): CreditRole | null {
   return null;
 }
 
+/** True where words in brackets, alone on their line, have the length of names. */
+function mayBeNames(inner: string): boolean {
+  const form = /^\p{Script=Han}{2,3}(?:[\s、,]+\p{Script=Han}{2,3}){0,3}$/u;
+  return (
+    form.test(inner) && !/[图同见注略续完转][^\s]?$|^(?:节选|摘|附|左|右|前排|连载)/u.test(inner)
+  );
+}
+
 /** True where every word is a person's name as far as its form tells. */
 export function areNames(cue: string): boolean {
-  const words = cue.trim().split(/[\s、,]+/u).filter((word) => word !== '');
+  const words = cue
+    .trim()
+    .split(/[\s、,]+/u)
+    .filter((word) => word !== '');
   return words.length > 0 && words.length <= 6 && words.every(isName);
 }
 
@@ -89,7 +112,13 @@ function isName(word: string): boolean {
 function splitPhoto(cue: string): readonly CreditPiece[] {
   const at = /[\s)](?:图|摄影|摄)[\s/:|丨]*(?=\p{Script=Han}{2})/u.exec(cue);
   if (at === null) {
-    return [{ start: 0, end: cue.length, role: /摄影?$/u.test(cue) && !/文/u.test(cue) ? 'photographer' : 'byline' }];
+    return [
+      {
+        start: 0,
+        end: cue.length,
+        role: /摄影?$/u.test(cue) && !/文/u.test(cue) ? 'photographer' : 'byline',
+      },
+    ];
   }
   return [
     { ...trimmed(cue, 0, at.index + 1), role: 'byline' },
@@ -101,7 +130,10 @@ function splitPhoto(cue: string): readonly CreditPiece[] {
 function postedLine(cue: string): readonly CreditPiece[] | null {
   const date = /(?:19|20)\d\d\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?/u.exec(cue);
   if (date === null || date.index === 0) return null;
-  const words = cue.slice(0, date.index).trim().split(/[\s|丨]+/u);
+  const words = cue
+    .slice(0, date.index)
+    .trim()
+    .split(/[\s|丨]+/u);
   if (!words.every((word) => word === '原创' || OUTLET_END.test(word) || isName(word))) return null;
   const rest = cue.slice(date.index + date[0].length);
   if (!/^[\s\d:]*(?:发表于\S{2,6}|来自\S{2,8}|发布于\S{2,6})?$/u.test(rest)) return null;
@@ -114,7 +146,7 @@ function postedLine(cue: string): readonly CreditPiece[] | null {
 /** A line cut at its marks: `2023-05-06 来源:… 作者:… 浏览次数:…`. */
 function markedPieces(cue: string): readonly CreditPiece[] | null {
   const starts: { at: number; role: CreditRole }[] = [];
-  for (let at = 0; at < cue.length; ) {
+  for (let at = 0; at < cue.length;) {
     let best: { at: number; end: number; role: CreditRole } | null = null;
     for (const [role, mark] of CREDIT_MARKS) {
       const found = mark.exec(cue.slice(at));
@@ -135,7 +167,11 @@ function markedPieces(cue: string): readonly CreditPiece[] | null {
     }
   }
   const first = starts[0];
-  if (first === undefined || /[^\s(【\[□■|丨]/u.test(cue.slice(0, first.at))) return null;
+  if (first === undefined) return null;
+  const rest = /^\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?=\s)/u.exec(cue)?.[0].length ?? 0;
+  if (/[^\s(【[□■|丨]/u.test(cue.slice(rest, first.at))) return null;
+  // The end of a date that began on the line above.
+  if (rest > 0) starts.unshift({ at: 0, role: 'pubdate' });
   const pieces = starts.map(({ at, role }, index) => ({
     ...trimmed(cue, index === 0 ? 0 : at, starts[index + 1]?.at ?? cue.length),
     role,

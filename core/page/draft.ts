@@ -1,4 +1,4 @@
-import type { FlowLine } from './unwrap.ts';
+import type { ReadLine } from './line-role.ts';
 import type { Role } from './role.ts';
 import type { Join, Segment } from './segment.ts';
 
@@ -16,7 +16,7 @@ export interface Paragraph {
 export interface Draft {
   /** Title, kicker, subtitle, credits and captions, in source order. */
   readonly head: Segment[];
-  readonly titles: FlowLine[];
+  readonly titles: ReadLine[];
   readonly paragraphs: Paragraph[];
   /** Words of head and captions, for comparing vocabulary. */
   headCue: string;
@@ -30,29 +30,34 @@ export function newDraft(): Draft {
   return { head: [], titles: [], paragraphs: [], headCue: '', closed: false, underTitle: false };
 }
 
-export function segmentsOf(line: FlowLine, role?: Role, confidence?: number, join: Join = 'new'): Segment[] {
-  return line.pieces.map((piece) => ({
+export function segmentsOf(
+  line: ReadLine,
+  role?: Role,
+  confidence?: number,
+  join: Join = 'new',
+): Segment[] {
+  return line.pieces.map((piece, at) => ({
     start: piece.start,
     end: piece.end,
     role: role ?? piece.role,
-    join,
+    join: at === 0 && line.kind === 'credit' && line.continues ? 'continue' : join,
     confidence: confidence ?? piece.confidence,
   }));
 }
 
-export function addTitle(draft: Draft, line: FlowLine, confidence: number): void {
+export function addTitle(draft: Draft, line: ReadLine, confidence: number): void {
   draft.head.push(...segmentsOf(line, 'title', confidence));
   draft.titles.push(line);
   draft.headCue += ` ${line.cue}`;
 }
 
-export function addToHead(draft: Draft, line: FlowLine, role?: Role, confidence?: number): void {
+export function addToHead(draft: Draft, line: ReadLine, role?: Role, confidence?: number): void {
   draft.head.push(...segmentsOf(line, role, confidence));
   if (line.kind !== 'credit') draft.headCue += ` ${line.cue}`;
   if (draft.titles.length > 0) draft.underTitle = true;
 }
 
-export function addParagraph(draft: Draft, line: FlowLine, role?: Role, confidence?: number): void {
+export function addParagraph(draft: Draft, line: ReadLine, role?: Role, confidence?: number): void {
   draft.paragraphs.push({
     segments: segmentsOf(line, role, confidence),
     cue: line.cue,

@@ -1,20 +1,14 @@
 import { COMMA_END, OUTLET_END } from './cues.ts';
-import {
-  addParagraph,
-  addTitle,
-  addToHead,
-  newDraft,
-  segmentsOf,
-  type Draft,
-} from './draft.ts';
-import { headPair } from './head-lines.ts';
+import { addParagraph, addTitle, addToHead, newDraft, segmentsOf, type Draft } from './draft.ts';
+import { hasOpenQuote, headPair, isCouplet } from './head-lines.ts';
 import { isPhrases } from './line-form.ts';
 import type { Segment } from './segment.ts';
-import type { FlowLine } from './unwrap.ts';
+import type { ReadLine } from './line-role.ts';
 import { overlapOf } from './vocabulary.ts';
 
-/** How far ahead a headline looks for the text that belongs to it, in lines. */
-const LOOK_AHEAD = 6;
+/** How far ahead a headline looks for the text that belongs to it: all lines, those that are text. */
+const LOOK_AHEAD = 16;
+const LOOK_AHEAD_TEXT = 8;
 /** Longest heading with a comma in it; longer ones are rather a broken sentence. */
 const LONGEST_HEADING = 24;
 /** Headlines that wait for a text; more than a page holds, so that any text takes linear time. */
@@ -26,24 +20,24 @@ export interface Drafted {
 }
 
 /** Puts the lines of a page together to articles, from top to bottom. */
-export function draftArticles(lines: readonly FlowLine[]): Drafted {
+export function draftArticles(lines: readonly ReadLine[]): Drafted {
   const drafter = new Drafter(lines);
   lines.forEach((line, at) => drafter.take(line, at));
   return drafter.result();
 }
 
 class Drafter {
-  readonly #lines: readonly FlowLine[];
+  readonly #lines: readonly ReadLine[];
   readonly #drafts: Draft[] = [];
   readonly #outside: Segment[] = [];
   /** Credits and captions above the first headline. */
-  #waiting: FlowLine[] = [];
+  #waiting: ReadLine[] = [];
   /** Headlines without a text so far, the last few. */
   #orphans: readonly Draft[] = [];
   /** Blank lines usual between two paragraphs of this page. */
   readonly #gap: number;
 
-  constructor(lines: readonly FlowLine[]) {
+  constructor(lines: readonly ReadLine[]) {
     this.#lines = lines;
     this.#gap = usualGap(lines);
   }
@@ -57,7 +51,7 @@ class Drafter {
     return { drafts: this.#drafts, outside: this.#outside };
   }
 
-  take(line: FlowLine, at: number): void {
+  take(line: ReadLine, at: number): void {
     switch (line.kind) {
       case 'apart':
         this.#outside.push(...segmentsOf(line));
@@ -104,18 +98,20 @@ class Drafter {
     return draft;
   }
 
-  #addHead(line: FlowLine): void {
+  #addHead(line: ReadLine): void {
     const current = this.#current;
     if (current === undefined) this.#waiting.push(line);
     else addToHead(current, line);
   }
 
-  #takeCredit(line: FlowLine, at: number): void {
+  #takeCredit(line: ReadLine, at: number): void {
     const notes = line.pieces.filter((piece) => piece.role === 'boilerplate');
     this.#outside.push(...segmentsOf({ ...line, pieces: notes }));
     const credits = { ...line, pieces: line.pieces.filter((piece) => !notes.includes(piece)) };
     const current = this.#current;
-    const closes = line.pieces.some((piece) => ['byline', 'source', 'editors'].includes(piece.role));
+    const closes = line.pieces.some((piece) =>
+      ['byline', 'source', 'editors'].includes(piece.role),
+    );
     this.#addHead(credits);
     if (current !== undefined && current.paragraphs.length > 0 && closes) {
       // Reporters may be named in the middle of a text; in brackets they stand at its end.
@@ -124,7 +120,7 @@ class Drafter {
     }
   }
 
-  #takeSubtitle(line: FlowLine, at: number): void {
+  #takeSubtitle(line: ReadLine, at: number): void {
     const current = this.#current;
     if (current !== undefined && current.paragraphs.length > 0 && !current.closed) {
       addParagraph(current, line, this.#next(at)?.kind === 'body' ? 'heading' : 'body', 0.4);
@@ -135,15 +131,16 @@ class Drafter {
     }
   }
 
-  #takeBody(line: FlowLine): void {
+  #takeBody(line: ReadLine): void {
     const current = this.#current;
-    const draft = current !== undefined && this.#leaves(current, line) ? this.#start() : this.#openDraft();
+    const draft =
+      current !== undefined && this.#leaves(current, line) ? this.#start() : this.#openDraft();
     addParagraph(draft, line);
     if (line.closes) draft.closed = true;
   }
 
   /** True where a text below a wide gap rather belongs to a headline further up that has none. */
-  #leaves(current: Draft, line: FlowLine): boolean {
+  #leaves(current: Draft, line: ReadLine): boolean {
     if (current.closed || current.paragraphs.length === 0) return false;
     if (line.line.blanksBefore <= this.#gap || line.continues) return false;
     const own = overlapOf(current.headCue, line.cue);
@@ -153,7 +150,7 @@ class Drafter {
     });
   }
 
-  #takeShort(line: FlowLine, at: number): void {
+  #takeShort(line: ReadLine, at: number): void {
     const current = this.#current;
     if (current === undefined || current.closed) this.#takeShortAlone(line, at);
     else if (current.paragraphs.length > 0) this.#takeShortInText(line, at, current);
@@ -161,14 +158,15 @@ class Drafter {
     else addTitle(current, line, 0.75);
   }
 
-  #takeShortAlone(line: FlowLine, at: number): void {
+  #takeShortAlone(line: ReadLine, at: number): void {
     if (this.#isMasthead(line, at)) this.#outside.push(...segmentsOf(line, 'boilerplate', 0.5));
     else if (this.#hasTextBelow(at)) addTitle(this.#start(), line, 0.85);
-    else if (this.#current !== undefined && OUTLET_END.test(line.cue)) addToHead(this.#current, line, 'source', 0.4);
+    else if (this.#current !== undefined && OUTLET_END.test(line.cue))
+      addToHead(this.#current, line, 'source', 0.4);
     else this.#outside.push(...segmentsOf(line, 'boilerplate', 0.35));
   }
 
-  #takeShortInText(line: FlowLine, at: number, current: Draft): void {
+  #takeShortInText(line: ReadLine, at: number, current: Draft): void {
     const next = this.#next(at);
     const last = current.paragraphs.at(-1);
     const gap = line.line.blanksBefore;
@@ -192,15 +190,18 @@ class Drafter {
   }
 
   /** True for a short line that is a broken piece of a paragraph; `broken`: the one before is open. */
-  #isPartOfText(line: FlowLine, at: number, broken: boolean): boolean {
+  #isPartOfText(line: ReadLine, at: number, broken: boolean): boolean {
     if (COMMA_END.test(line.cue)) return true;
+    if (hasOpenQuote(line.cue) && this.#next(at)?.kind === 'body') return true;
     const gap = line.line.blanksBefore;
     if (isPhrases(line.cue) || gap > this.#gap + 1 || this.#startsArticle(at)) return false;
+    if (/^[,。、;:!?”’」』》)]/u.test(this.#next(at)?.cue ?? '')) return true;
     const comma = line.cue.includes(',');
-    return (broken && (comma || gap === 0)) || (comma && line.length > LONGEST_HEADING);
+    if (broken && (comma || gap === 0)) return true;
+    return comma && (line.length > LONGEST_HEADING || !isCouplet(line.cue));
   }
 
-  #takeShortInHead(line: FlowLine, at: number, current: Draft): void {
+  #takeShortInHead(line: ReadLine, at: number, current: Draft): void {
     const next = this.#next(at);
     const gap = line.line.blanksBefore;
     const gapBelow = next?.line.blanksBefore ?? 0;
@@ -221,7 +222,7 @@ class Drafter {
     }
   }
 
-  #addHeadLine(line: FlowLine, current: Draft): void {
+  #addHeadLine(line: ReadLine, current: Draft): void {
     const title = current.titles.at(-1);
     const place = current.head.findLastIndex((segment) => segment.role === 'title');
     const first = current.head[place];
@@ -240,9 +241,7 @@ class Drafter {
   /** True where what follows a short line can only stand under a headline. */
   #startsArticle(at: number): boolean {
     let credits = 0;
-    for (let ahead = at + 1; ahead <= at + LOOK_AHEAD; ahead++) {
-      const line = this.#lines[ahead];
-      if (line === undefined) return false;
+    for (const line of this.#below(at)) {
       if (line.kind === 'subtitle') return true;
       if (line.kind === 'body') return line.dateline || credits > 0;
       if (line.kind === 'heading') return false;
@@ -252,33 +251,35 @@ class Drafter {
   }
 
   #hasTextBelow(at: number): boolean {
-    for (let ahead = at + 1; ahead <= at + LOOK_AHEAD; ahead++) {
-      const kind = this.#lines[ahead]?.kind;
-      if (kind === 'body' || kind === 'heading' || kind === 'subtitle') return true;
-    }
-    return false;
+    return this.#below(at).some((line) => ['body', 'heading', 'subtitle'].includes(line.kind));
+  }
+
+  /** The next few lines that are not boilerplate. */
+  #below(at: number): readonly ReadLine[] {
+    return this.#lines
+      .slice(at + 1, at + 1 + LOOK_AHEAD)
+      .filter((line) => line.kind !== 'apart')
+      .slice(0, LOOK_AHEAD_TEXT);
   }
 
   /** The name of a paper or a site over the headline. */
-  #isMasthead(line: FlowLine, at: number): boolean {
+  #isMasthead(line: ReadLine, at: number): boolean {
     return line.length <= 14 && OUTLET_END.test(line.cue) && this.#next(at)?.kind === 'short';
   }
 
   /** The next line that is neither boilerplate nor credit. */
-  #nextText(at: number): FlowLine | undefined {
-    return this.#lines
-      .slice(at + 1, at + 1 + LOOK_AHEAD)
-      .find((line) => line.kind !== 'apart' && line.kind !== 'credit');
+  #nextText(at: number): ReadLine | undefined {
+    return this.#below(at).find((line) => line.kind !== 'credit');
   }
 
   /** The next line that is not boilerplate. */
-  #next(at: number): FlowLine | undefined {
-    return this.#lines.slice(at + 1, at + 1 + LOOK_AHEAD).find((line) => line.kind !== 'apart');
+  #next(at: number): ReadLine | undefined {
+    return this.#below(at)[0];
   }
 }
 
 /** Median of the blank lines between two lines of text. */
-function usualGap(lines: readonly FlowLine[]): number {
+function usualGap(lines: readonly ReadLine[]): number {
   const gaps: number[] = [];
   lines.forEach((line, at) => {
     if (at > 0 && line.kind === 'body' && !line.continues && lines[at - 1]?.kind === 'body') {

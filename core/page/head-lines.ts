@@ -19,16 +19,23 @@ const COUPLET = 3;
 export function headPair(first: string, second: string): HeadPair {
   const oneTitle: HeadPair = { first: 'title', second: 'title', join: 'continue' };
   if (/[:,、]$/u.test(first) || hasOpenQuote(first)) return oneTitle;
-  const difference = second.length - first.length;
-  if (Math.abs(difference) <= COUPLET) return oneTitle;
   const kicker: HeadPair = { first: 'kicker', second: 'title', join: 'new' };
   const subtitle: HeadPair = { first: 'title', second: 'subtitle', join: 'new' };
   if (isPhrases(first) !== isPhrases(second)) return isPhrases(second) ? kicker : subtitle;
+  const difference = second.length - first.length;
+  if (Math.abs(difference) <= COUPLET) return oneTitle;
   // Set smaller, a line over or under the title usually holds more characters than it.
   return difference < 0 ? kicker : subtitle;
 }
 
-function hasOpenQuote(cue: string): boolean {
+/** True where the parts between commas are about as long: 强堡垒,聚合力 and not a cut sentence. */
+export function isCouplet(cue: string): boolean {
+  const lengths = cue.split(',').map((part) => part.trim().length);
+  return Math.max(...lengths) - Math.min(...lengths) <= 2 * COUPLET;
+}
+
+/** True where a quotation mark or a bracket is opened and not closed. Cue form. */
+export function hasOpenQuote(cue: string): boolean {
   const count = (mark: RegExp) => cue.match(mark)?.length ?? 0;
   return count(/[“《「『(]/gu) > count(/[”》」』)]/gu);
 }

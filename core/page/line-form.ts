@@ -62,5 +62,8 @@ function count(cue: string, pattern: RegExp): number {
 /** Two or more phrases of three characters and more with spaces between: the way headlines are set. */
 export function isPhrases(cue: string): boolean {
   const phrases = cue.split(/\s+/u);
-  return phrases.length >= 2 && phrases.every((phrase) => /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(phrase));
+  return (
+    phrases.length >= 2 &&
+    phrases.every((phrase) => /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(phrase))
+  );
 }

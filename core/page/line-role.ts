@@ -42,6 +42,8 @@ export interface ReadLine {
   readonly dateline: boolean;
   /** True where the line ends with a credit in brackets, which closes an article. */
   readonly closes: boolean;
+  /** True where it goes on with the paragraph, or the credit, of the line before it. */
+  readonly continues: boolean;
 }
 
 /** A caption is a sentence or two. */
@@ -50,7 +52,9 @@ const LONGEST_CAPTION = 120;
 /** Reads one line by its own cues. Its pieces hold all of the line that is not white space. */
 export function readLine(page: PageText, line: Line): ReadLine {
   const read = readCues(page, line);
-  return read.pieces.length === 1 && read.pieces[0]?.start === line.start && read.pieces[0].end === line.end
+  return read.pieces.length === 1 &&
+    read.pieces[0]?.start === line.start &&
+    read.pieces[0].end === line.end
     ? read
     : { ...read, pieces: covering(page.text, line, read.pieces) };
 }
@@ -72,7 +76,15 @@ function covering(text: string, line: Line, pieces: readonly Piece[]): readonly 
 function readCues(page: PageText, line: Line): ReadLine {
   const cue = page.cue.slice(line.start, line.end);
   const length = inkLength(cue, { start: 0, end: cue.length });
-  const base = { line, cue, length, open: isOpen(cue), dateline: false, closes: false };
+  const base = {
+    line,
+    cue,
+    length,
+    open: isOpen(cue),
+    dateline: false,
+    closes: false,
+    continues: false,
+  };
   const whole = (kind: LineKind, role: Role, confidence: number): ReadLine => ({
     ...base,
     kind,
@@ -111,7 +123,9 @@ function readCues(page: PageText, line: Line): ReadLine {
   if (NUMBERED_HEADING.test(cue) && length <= 40 && isOpen(cue) && isShort(cue)) {
     return whole('heading', 'heading', 0.8);
   }
-  return isShort(cue) ? whole('short', 'heading', 0.4) : whole('body', 'body', bodyConfidence(cue, length));
+  return isShort(cue)
+    ? whole('short', 'heading', 0.4)
+    : whole('body', 'body', bodyConfidence(cue, length));
 }
 
 function bodyConfidence(cue: string, length: number): number {
@@ -140,7 +154,7 @@ function cutBody(cue: string, line: Line): Pick<ReadLine, 'pieces' | 'dateline' 
   let to = cue.length;
   const dateline = DATELINE.exec(cue)?.[0].length ?? 0;
   if (dateline > 0) {
-    const mark = /^\s*[:—\-]+/u.exec(cue.slice(dateline, dateline + 8));
+    const mark = /^\s*[:—-]+/u.exec(cue.slice(dateline, dateline + 8));
     from = dateline + (mark?.[0].length ?? 0);
     put(0, from, 'dateline', 0.9);
   }
@@ -152,7 +166,9 @@ function cutBody(cue: string, line: Line): Pick<ReadLine, 'pieces' | 'dateline' 
   const lead = REPORTER_LEAD.exec(cue.slice(from, from + 40))?.[0].length ?? 0;
   put(from, from + lead, 'byline', 0.85);
   from += lead;
-  const tail = /[。!?…”’」』]\s*([(【]([^()【】]{2,60})[)】])$/u.exec(cue.slice(Math.max(from, cue.length - 72)));
+  const tail = /[。!?…”’」』]\s*([(【]([^()【】]{2,60})[)】])$/u.exec(
+    cue.slice(Math.max(from, cue.length - 72)),
+  );
   let closing: Role | null = null;
   if (tail?.[1] !== undefined && tail[2] !== undefined) {
     closing = bracketRole(tail[2].trim());
@@ -160,5 +176,9 @@ function cutBody(cue: string, line: Line): Pick<ReadLine, 'pieces' | 'dateline' 
   }
   put(from, to, 'body', 0.95);
   if (closing !== null) put(to, cue.length, closing, 0.85);
-  return { pieces, dateline: dateline > 0 || lead > 0, closes: closing !== null && closing !== 'photographer' };
+  return {
+    pieces,
+    dateline: dateline > 0 || lead > 0,
+    closes: closing !== null && closing !== 'photographer',
+  };
 }

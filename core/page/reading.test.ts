@@ -12,7 +12,13 @@ function pageOf(parts: readonly (readonly [Role, string, Join?])[]) {
   let source = '';
   for (const [role, text, join = 'new'] of parts) {
     if (source !== '') source += '\n';
-    segments.push({ start: source.length, end: source.length + text.length, role, join, confidence: 1 });
+    segments.push({
+      start: source.length,
+      end: source.length + text.length,
+      role,
+      join,
+      confidence: 1,
+    });
     source += text;
   }
   return { source, segments };
@@ -100,8 +106,16 @@ describe('composeReading', () => {
   });
 });
 
-const textPart = fc.string({ unit: fc.constantFrom('云', '溪', '县', 'a', 'B', '1', '𠮷', ','), minLength: 1, maxLength: 8 });
-const part = fc.tuple(fc.constantFrom(...ROLES), textPart, fc.constantFrom<Join>('new', 'continue'));
+const textPart = fc.string({
+  unit: fc.constantFrom('云', '溪', '县', 'a', 'B', '1', '𠮷', ','),
+  minLength: 1,
+  maxLength: 8,
+});
+const part = fc.tuple(
+  fc.constantFrom(...ROLES),
+  textPart,
+  fc.constantFrom<Join>('new', 'continue'),
+);
 const page = fc.array(part, { maxLength: 12 }).map(pageOf);
 
 describe('the map of a reading, for any page', () => {
@@ -117,7 +131,9 @@ describe('the map of a reading, for any page', () => {
               continue;
             }
             expect(slices(source, from)).toEqual([reading.text.charAt(at)]);
-            expect(toReading(reading, from[0] ?? { start: 0, end: 0 })).toEqual([{ start: at, end: at + 1 }]);
+            expect(toReading(reading, from[0] ?? { start: 0, end: 0 })).toEqual([
+              { start: at, end: at + 1 },
+            ]);
           }
         }
       }),
@@ -134,7 +150,9 @@ describe('the map of a reading, for any page', () => {
         expect(counted(slices(reading.text, verbatim))).toBe(counted(slices(source, kept)));
         for (const segment of segments) {
           const there = slices(reading.text, toReading(reading, segment)).join('');
-          expect(there).toBe(LEFT_OUT.has(segment.role) ? '' : source.slice(segment.start, segment.end));
+          expect(there).toBe(
+            LEFT_OUT.has(segment.role) ? '' : source.slice(segment.start, segment.end),
+          );
         }
       }),
     );
@@ -147,7 +165,9 @@ describe('the map of a reading, for any page', () => {
         expect(slices(text, runs).join('')).toBe(text);
         expect(slices(text, blocks).join('\n')).toBe(text);
         const running = blocks.filter((block) => RUNNING_ROLES.has(block.role));
-        expect(runningText(composeReading(source, segments))).toBe(slices(text, running).join('\n'));
+        expect(runningText(composeReading(source, segments))).toBe(
+          slices(text, running).join('\n'),
+        );
       }),
     );
   });
@@ -157,15 +177,19 @@ describe('the map of a reading, for any page', () => {
       .tuple(fc.nat(60), fc.integer({ min: 1, max: 4 }), fc.constantFrom('', '改', '改正'))
       .map(([start, length, text]): Correction => ({ start, end: start + length, text }));
     fc.assert(
-      fc.property(page, fc.array(correction, { maxLength: 4 }), ({ source, segments }, corrections) => {
-        const reading = composeReading(source, segments, corrections);
-        expect(slices(reading.text, reading.runs).join('')).toBe(reading.text);
-        for (const run of reading.runs) {
-          if (run.kind === 'inserted' || run.start === run.end) continue;
-          const back = toSource(reading, run).flatMap((span) => toReading(reading, span));
-          expect(back.some((span) => span.start <= run.start && run.end <= span.end)).toBe(true);
-        }
-      }),
+      fc.property(
+        page,
+        fc.array(correction, { maxLength: 4 }),
+        ({ source, segments }, corrections) => {
+          const reading = composeReading(source, segments, corrections);
+          expect(slices(reading.text, reading.runs).join('')).toBe(reading.text);
+          for (const run of reading.runs) {
+            if (run.kind === 'inserted' || run.start === run.end) continue;
+            const back = toSource(reading, run).flatMap((span) => toReading(reading, span));
+            expect(back.some((span) => span.start <= run.start && run.end <= span.end)).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

@@ -9,7 +9,8 @@ function cut(text: string) {
   const page = segmentPage(text);
   const show = (segments: (typeof page)['outside']) =>
     segments.map(
-      ({ role, join, start, end }) => `${join === 'continue' ? '+' : ''}${role} ${text.slice(start, end)}`,
+      ({ role, join, start, end }) =>
+        `${join === 'continue' ? '+' : ''}${role} ${text.slice(start, end)}`,
     );
   return {
     articles: page.articles.map((article) => show(article.segments)),
@@ -18,12 +19,15 @@ function cut(text: string) {
   };
 }
 
-const LONG = '清水渠从北坡引来山泉,沿着山腰绕过三道梁,流进石门村的梯田,乡亲们祖祖辈辈盼水的日子到了头。';
+const LONG =
+  '清水渠从北坡引来山泉,沿着山腰绕过三道梁,流进石门村的梯田,乡亲们祖祖辈辈盼水的日子到了头。';
 const NEXT = '石门村的老支书说,修渠的那两年,全村的劳力都上了山,渠修到哪里,锅灶就支到哪里。';
 
 describe('segmentPage', () => {
   test('title, subtitle, byline with photographer, body', () => {
-    const page = cut(`引水上山 润泽梯田\n\n——云溪县修渠纪事\n\n□文李四 图王五\n\n${LONG}\n\n${NEXT}\n`);
+    const page = cut(
+      `引水上山 润泽梯田\n\n——云溪县修渠纪事\n\n□文李四 图王五\n\n${LONG}\n\n${NEXT}\n`,
+    );
     expect(page.articles).toEqual([
       [
         'title 引水上山 润泽梯田',
@@ -73,7 +77,13 @@ describe('segmentPage', () => {
     const [head, tail] = [LONG.slice(0, 28), LONG.slice(28)];
     const page = cut(`清水渠通水\n\n${head}\n\n\n\n石门村的梯田。资料图片\n\n${tail}\n\n${NEXT}`);
     expect(page.articles).toEqual([
-      ['title 清水渠通水', `body ${head}`, `+body ${tail}`, `body ${NEXT}`, 'caption 石门村的梯田。资料图片'],
+      [
+        'title 清水渠通水',
+        `body ${head}`,
+        `+body ${tail}`,
+        `body ${NEXT}`,
+        'caption 石门村的梯田。资料图片',
+      ],
     ]);
   });
 
@@ -83,7 +93,9 @@ describe('segmentPage', () => {
   });
 
   test('headings inside a text: numbered ones, and short lines between paragraphs', () => {
-    const page = cut(`清水渠通水\n${LONG}\n一、修渠\n${NEXT}\n“水长”上岗 渠有人管\n${LONG}\n(二)护渠\n${NEXT}`);
+    const page = cut(
+      `清水渠通水\n${LONG}\n一、修渠\n${NEXT}\n“水长”上岗 渠有人管\n${LONG}\n(二)护渠\n${NEXT}`,
+    );
     expect(page.articles[0]?.filter((line) => line.startsWith('heading'))).toEqual([
       'heading 一、修渠',
       'heading “水长”上岗 渠有人管',
@@ -138,7 +150,12 @@ describe('segmentPage', () => {
     const late = `随后,${NEXT}`;
     const last = `通过此次活动,${NEXT}`;
     const page = cut(`护渠有我\n\n本报讯 ${LONG}\n\n${late}\n\n${last}\n\n${middle}\n\n(李四)`);
-    expect(page.articles[0]?.slice(2, 6)).toEqual([`body ${LONG}`, `body ${middle}`, `body ${late}`, `body ${last}`]);
+    expect(page.articles[0]?.slice(2, 6)).toEqual([
+      `body ${LONG}`,
+      `body ${middle}`,
+      `body ${late}`,
+      `body ${last}`,
+    ]);
     expect(page.incomplete).toEqual([true]);
   });
 
@@ -184,7 +201,9 @@ describe('segmentPage', () => {
   });
 
   test('a repost in Traditional characters', () => {
-    const page = cut(`清水渠通水記\n原創 雲溪發佈 2023-06-01 18:30 發表於雲溪\n${LONG}\n編輯:李四 校對:王五\n長按二維碼關注我們`);
+    const page = cut(
+      `清水渠通水記\n原創 雲溪發佈 2023-06-01 18:30 發表於雲溪\n${LONG}\n編輯:李四 校對:王五\n長按二維碼關注我們`,
+    );
     expect(page.articles).toEqual([
       [
         'title 清水渠通水記',
@@ -196,6 +215,19 @@ describe('segmentPage', () => {
       ],
     ]);
     expect(page.outside).toEqual(['boilerplate 長按二維碼關注我們']);
+  });
+
+  test('a date that the page sets on several lines is one credit', () => {
+    const page = cut(`清水渠通水记\n发布时间:2022\n-\n09\n-\n16 10:32 来源:云溪网\n${LONG}`);
+    expect(page.articles[0]?.slice(0, 7)).toEqual([
+      'title 清水渠通水记',
+      'pubdate 发布时间:2022',
+      '+pubdate -',
+      '+pubdate 09',
+      '+pubdate -',
+      '+pubdate 16 10:32',
+      'source 来源:云溪网',
+    ]);
   });
 
   test('an empty text has no articles', () => {

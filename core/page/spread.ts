@@ -1,6 +1,10 @@
 import type { ReadLine } from './line-role.ts';
+import type { Role } from './role.ts';
 
-const NUMBERED = /^\d{1,2}\s*[、.]/u;
+const NUMBERED = /^(?:\d{1,2}\s*[、.]|[一二三四五六七八九十]{1,2}、)/u;
+/** A piece of a date that a page sets on several lines: `-`, `09`, `16日 10:32`. */
+const DATE_PIECE =
+  /^(?:[-./年月日:]|\d{1,2}\s*[-./月日]?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)(?=\s|$)/u;
 
 const LONGEST_CAPTION = 90;
 
@@ -10,7 +14,24 @@ const LONGEST_CAPTION = 90;
  * after the first note of the page's foot.
  */
 export function spreadRoles(lines: readonly ReadLine[]): readonly ReadLine[] {
-  return captionsOverCredit(spreadBoilerplate(lines));
+  return captionsOverCredit(spreadBoilerplate(splitDates(lines)));
+}
+
+/** Lines that go on with a date begun above them are part of it. */
+function splitDates(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const whole = [...lines];
+  for (let at = 1; at < whole.length; at++) {
+    const before = whole[at - 1];
+    const line = whole[at];
+    if (before === undefined || line === undefined) continue;
+    const begun =
+      before.pieces.at(-1)?.role === 'pubdate' && /(?:19|20)\d\d\D{0,2}$/u.test(before.cue);
+    if (!(begun || before.continues) || !DATE_PIECE.test(line.cue)) continue;
+    if (line.kind === 'credit') whole[at] = { ...line, continues: true };
+    else if (line.length <= 12)
+      whole[at] = { ...asRole(line, 'pubdate'), kind: 'credit', continues: true };
+  }
+  return whole;
 }
 
 /** A sentence or two right over a line that names who took the picture is its caption. */
@@ -29,7 +50,7 @@ function captionsOverCredit(lines: readonly ReadLine[]): readonly ReadLine[] {
 
 function spreadBoilerplate(lines: readonly ReadLine[]): readonly ReadLine[] {
   const spread = [...lines];
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     let to = from;
     while (to < lines.length && NUMBERED.test(lines[to]?.cue ?? '')) to++;
     const run = lines.slice(from, to);
@@ -64,7 +85,10 @@ function firstOfFooter(lines: readonly ReadLine[]): number {
 }
 
 function asApart(line: ReadLine): ReadLine {
-  if (line.kind === 'apart') return line;
+  return line.kind === 'apart' ? line : { ...asRole(line, 'boilerplate'), kind: 'apart' };
+}
+
+function asRole(line: ReadLine, role: Role): ReadLine {
   const { start, end } = line.line;
-  return { ...line, kind: 'apart', pieces: [{ start, end, role: 'boilerplate', confidence: 0.6 }] };
+  return { ...line, pieces: [{ start, end, role, confidence: 0.6 }] };
 }

@@ -1,11 +1,6 @@
 import { isPhrases } from './line-form.ts';
 import type { ReadLine } from './line-role.ts';
 
-/** A line and whether it goes on with the paragraph of the line before it. */
-export interface FlowLine extends ReadLine {
-  readonly continues: boolean;
-}
-
 /** Column widths that a hard-wrapped text can have, in characters. */
 const NARROWEST = 10;
 const WIDEST = 64;
@@ -20,9 +15,9 @@ const FEWEST_OF_PAGE = 8;
  * same number of blank ones between, most lines have the same length, and such a full line that ends in the middle of a
  * sentence goes on in the next. A line with an indent starts a paragraph.
  */
-export function unwrap(lines: readonly ReadLine[]): readonly FlowLine[] {
+export function unwrap(lines: readonly ReadLine[]): readonly ReadLine[] {
   const pageWidth = widthOf(lines.filter(isText), FEWEST_OF_PAGE);
-  const flow: FlowLine[] = lines.map((line) => ({ ...line, continues: false }));
+  const flow = [...lines];
   let from = 0;
   let gap: number | null = null;
   for (let to = 1; to <= lines.length; to++) {
@@ -52,14 +47,17 @@ export function widthOf(lines: readonly ReadLine[], fewest: number): number | nu
   const from = Math.min(lengths.length - 1, Math.floor(lengths.length / 10), 20);
   const width = lengths[Math.max(1, from)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
-  const full = lengths.filter((length) => length >= width - SLACK && length <= width + SLACK).length;
+  const full = lengths.filter(
+    (length) => length >= width - SLACK && length <= width + SLACK,
+  ).length;
   return full >= Math.max(2, (lengths.length - 1) / 2) ? width : null;
 }
 
-function unwrapRun(flow: FlowLine[], from: number, to: number, width: number): void {
+function unwrapRun(flow: ReadLine[], from: number, to: number, width: number): void {
   const run = flow.slice(from, to);
-  const isFull = (line: FlowLine) => line.length >= width - SLACK;
-  const indents = run.some((line) => line.line.indent > 0) && run.some((line) => line.line.indent === 0);
+  const isFull = (line: ReadLine) => line.length >= width - SLACK;
+  const indents =
+    run.some((line) => line.line.indent > 0) && run.some((line) => line.line.indent === 0);
   for (let at = from + 1; at < to; at++) {
     const before = flow[at - 1];
     const line = flow[at];
@@ -72,8 +70,12 @@ function unwrapRun(flow: FlowLine[], from: number, to: number, width: number): v
   }
 }
 
-function asBody(line: FlowLine, continues: boolean): FlowLine {
+function asBody(line: ReadLine, continues: boolean): ReadLine {
   if (line.kind === 'body') return { ...line, continues };
-  const pieces = line.pieces.map((piece) => ({ ...piece, role: 'body' as const, confidence: 0.85 }));
+  const pieces = line.pieces.map((piece) => ({
+    ...piece,
+    role: 'body' as const,
+    confidence: 0.85,
+  }));
   return { ...line, kind: 'body', pieces, continues };
 }

@@ -15,11 +15,15 @@ describe('findAll', () => {
   test('finds as many as splitting the text at the query leaves parts', () => {
     const unit = fc.constantFrom('水', '渠', '通');
     fc.assert(
-      fc.property(fc.string({ unit }), fc.string({ unit, minLength: 1, maxLength: 3 }), (text, query) => {
-        const spans = findAll(text, query);
-        expect(spans).toHaveLength(text.split(query).length - 1);
-        for (const span of spans) expect(text.slice(span.start, span.end)).toBe(query);
-      }),
+      fc.property(
+        fc.string({ unit }),
+        fc.string({ unit, minLength: 1, maxLength: 3 }),
+        (text, query) => {
+          const spans = findAll(text, query);
+          expect(spans).toHaveLength(text.split(query).length - 1);
+          for (const span of spans) expect(text.slice(span.start, span.end)).toBe(query);
+        },
+      ),
     );
   });
 });
@@ -36,7 +40,15 @@ describe('keywordInContext', () => {
 
   test('cuts no character in half', () => {
     const text = '𠮷水𠮷';
-    expect(keywordInContext(text, { start: 2, end: 3 }, 1)).toEqual({ before: '', match: '水', after: '' });
-    expect(keywordInContext(text, { start: 2, end: 3 }, 2)).toEqual({ before: '𠮷', match: '水', after: '𠮷' });
+    expect(keywordInContext(text, { start: 2, end: 3 }, 1)).toEqual({
+      before: '',
+      match: '水',
+      after: '',
+    });
+    expect(keywordInContext(text, { start: 2, end: 3 }, 2)).toEqual({
+      before: '𠮷',
+      match: '水',
+      after: '𠮷',
+    });
   });
 });

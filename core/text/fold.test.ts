@@ -14,7 +14,7 @@ describe('makeFold', () => {
     ['a\tb\u0000c\u007fd', 'a b c d'],
     ['一\r二\u2028三\u0085四', '一\n二\n三\n四'],
     ['甲乙丙', '丙丙丙'],
-    ['著作', '着作'.replace('着', '着' < '著' ? '着' : '著')],
+    ['著作', '着作'],
     ['𠮷林İ', '𠮷林İ'],
     ['', ''],
   ])('folds %j to %j', (text, folded) => {
@@ -27,8 +27,15 @@ describe('makeFold', () => {
   });
 
   test('keeps the length of any text and changes nothing the second time', () => {
-    const tables = fc.array(fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁', 'A'), minLength: 2, maxLength: 2 }));
-    const texts = fc.string({ unit: fc.oneof(fc.constantFrom('甲', '乙', '丙', '丁', 'A', 'A', '\n'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })) });
+    const tables = fc.array(
+      fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁', 'A'), minLength: 2, maxLength: 2 }),
+    );
+    const texts = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('甲', '乙', '丙', '丁', 'A', 'A', '\n'),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      ),
+    });
     fc.assert(
       fc.property(tables, texts, (pairs, text) => {
         const made = makeFold(pairs.join('\n'));

@@ -51,22 +51,35 @@ describe('buildMatcher', () => {
         const naive = new Set<string>();
         for (const { label, id } of entries) {
           const wanted = fold(label);
-          for (let at = fold(text).indexOf(wanted); at >= 0; at = fold(text).indexOf(wanted, at + 1)) {
+          for (
+            let at = fold(text).indexOf(wanted);
+            at >= 0;
+            at = fold(text).indexOf(wanted, at + 1)
+          ) {
             naive.add(`${at}-${at + wanted.length} ${id}`);
           }
         }
         const matches = buildMatcher(entries, fold).find(text);
-        expect(matches.map((one) => `${one.start}-${one.end} ${one.ids.join()}`).toSorted()).toEqual([...naive].toSorted());
+        expect(
+          matches.map((one) => `${one.start}-${one.end} ${one.ids.join()}`).toSorted(),
+        ).toEqual([...naive].toSorted());
         const order = matches.map((one) => [one.start, -one.end]);
-        expect(order).toEqual(order.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)));
+        expect(order).toEqual(
+          order.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)),
+        );
       }),
     );
   });
 
   test('thousands of labels with common beginnings keep apart', () => {
-    const entries = Array.from({ length: 20_000 }, (_, at) => ({ label: `行动${at.toString(7)}号`, id: `${at}` }));
+    const entries = Array.from({ length: 20_000 }, (_, at) => ({
+      label: `行动${at.toString(7)}号`,
+      id: `${at}`,
+    }));
     const matcher = buildMatcher(entries, fold);
     const text = entries.map((entry) => entry.label).join(',');
-    expect(matcher.find(text).map((match) => match.ids[0])).toEqual(entries.map((entry) => entry.id));
+    expect(matcher.find(text).map((match) => match.ids[0])).toEqual(
+      entries.map((entry) => entry.id),
+    );
   });
 });

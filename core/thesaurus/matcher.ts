@@ -60,7 +60,7 @@ function matchesIn(folded: string, trie: Trie, words: readonly Word[]): readonly
     if (trie.starts[first] === 1 && (second < 0 || !trie.mayFollow(first, second))) continue;
     const before = matches.length;
     let node = 0;
-    for (let end = start; end < folded.length; ) {
+    for (let end = start; end < folded.length;) {
       node = lookUp(trie, node, folded.charCodeAt(end));
       if (node < 0) break;
       end++;
@@ -74,5 +74,11 @@ function matchesIn(folded: string, trie: Trie, words: readonly Word[]): readonly
 
 /** Turns round the tail of the list, which the walk down the trie wrote shortest first. */
 function longestFirst(matches: LabelMatch[], from: number): void {
-  matches.push(...matches.splice(from).toReversed());
+  for (let low = from, high = matches.length - 1; low < high; low++, high--) {
+    const lower = matches[low];
+    const higher = matches[high];
+    if (lower === undefined || higher === undefined) return;
+    matches[low] = higher;
+    matches[high] = lower;
+  }
 }

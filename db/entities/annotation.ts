@@ -21,8 +21,8 @@ export interface AnnotationRow {
   readonly confidence: number;
   readonly author: string;
   readonly created_at: string;
-  /** `10-20+30-40`, gathered from the spans in order. */
-  readonly spans: string;
+  /** `10-20+30-40`, gathered from the spans in order; null where somebody removed them. */
+  readonly spans: string | null;
   /** Initiative ids in order, separated by commas; null for none. */
   readonly initiative_ids: string | null;
 }
@@ -41,7 +41,7 @@ export function annotationOf(row: AnnotationRow): Annotation {
     id: row.id,
     kind: row.kind,
     sourceId: row.source_id,
-    spans: parseSpans(row.spans),
+    spans: row.spans === null ? [] : parseSpans(row.spans),
     quote: row.quote,
     status: row.status,
     initiativeIds: row.initiative_ids === null ? [] : row.initiative_ids.split(','),

@@ -30,10 +30,17 @@ BEGIN SELECT RAISE (ABORT, 'source bytes are immutable'); END;
 CREATE TRIGGER source_content_never_goes BEFORE DELETE ON source_content
 WHEN NOT EXISTS (SELECT 1 FROM purge_permit WHERE source_id = OLD.id)
 BEGIN SELECT RAISE (ABORT, 'source bytes are immutable'); END;
+-- REPLACE removes the old row without firing a DELETE trigger (unless recursive_triggers is on).
+CREATE TRIGGER source_content_never_replaced BEFORE INSERT ON source_content
+WHEN EXISTS (SELECT 1 FROM source_content WHERE id = NEW.id OR sha256 = NEW.sha256)
+BEGIN SELECT RAISE (ABORT, 'source bytes are immutable'); END;
 CREATE TRIGGER source_text_never_changes BEFORE UPDATE ON source_text
 BEGIN SELECT RAISE (ABORT, 'source text is immutable'); END;
 CREATE TRIGGER source_text_never_goes BEFORE DELETE ON source_text
 WHEN NOT EXISTS (SELECT 1 FROM purge_permit WHERE source_id = OLD.source_id)
+BEGIN SELECT RAISE (ABORT, 'source text is immutable'); END;
+CREATE TRIGGER source_text_never_replaced BEFORE INSERT ON source_text
+WHEN EXISTS (SELECT 1 FROM source_text WHERE id = NEW.id)
 BEGIN SELECT RAISE (ABORT, 'source text is immutable'); END;
 
 CREATE TABLE source (

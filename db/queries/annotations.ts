@@ -12,6 +12,8 @@ export interface AnnotationQuery {
   readonly status?: AnnotationStatus | undefined;
   /** Leaves rejected ones out. */
   readonly live?: boolean | undefined;
+  /** Those of withdrawn sources as well. */
+  readonly withWithdrawn?: boolean | undefined;
   /** Only those a rule made. */
   readonly suggested?: boolean | undefined;
   readonly offset?: number | undefined;
@@ -32,7 +34,7 @@ interface Row extends AnnotationRow {
   readonly labels: string | null;
 }
 
-const FROM = 'FROM annotation a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0';
+const FROM = 'FROM annotation a JOIN source s ON s.id = a.source_id';
 /** ASCII unit separator: it cannot stand in a label. */
 const BETWEEN_LABELS = '\u001F';
 
@@ -57,6 +59,7 @@ export function listAnnotations(
     query.initiativeId,
   );
   require('a.id IN (SELECT value FROM json_each(?))', query.ids && JSON.stringify(query.ids));
+  if (!query.withWithdrawn) where.push('s.withdrawn = 0');
   if (query.live) where.push("a.status <> 'rejected'");
   if (query.suggested) where.push('a.rule IS NOT NULL');
   const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';

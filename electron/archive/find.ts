@@ -2,6 +2,7 @@ import { AppError } from '#core/error/app-error.ts';
 import { listArticles } from '#db/queries/articles.ts';
 import { listSources } from '#db/queries/page.ts';
 import { findInitiative } from '#db/queries/thesaurus.ts';
+import { listUndoneSources } from '#db/sources.ts';
 import type { Session } from './session.ts';
 
 /** The id of the initiative that a label, alternative label or id names. Errors: `E-NOTFOUND`. */
@@ -11,9 +12,15 @@ export function initiativeNamed(session: Session, name: string): string {
   return id;
 }
 
-/** A source by id, unambiguous prefix of one, or file name. Errors: `E-NOTFOUND`, `E-AMBIGUOUS`. */
+/**
+ * A source by id, unambiguous prefix of one, or file name; with `withWithdrawn` also one that is
+ * withdrawn or whose import was undone. Errors: `E-NOTFOUND`, `E-AMBIGUOUS`.
+ */
 export function sourceNamed(session: Session, name: string, withWithdrawn = false): string {
-  const sources = listSources(session.db, withWithdrawn);
+  const sources = [
+    ...listSources(session.db, withWithdrawn),
+    ...(withWithdrawn ? listUndoneSources(session.db) : []),
+  ];
   return only('source', name, [
     sources.filter(({ id }) => id === name),
     sources.filter(({ filename }) => filename === name),

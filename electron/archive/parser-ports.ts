@@ -11,6 +11,7 @@ export class ParserPorts {
   readonly #tell: (message: FromArchive) => void;
   readonly #awaited = new Map<number, (port: MainPort) => void>();
   readonly #exitListeners = new Map<number, () => void>();
+  readonly #exited = new Set<number>();
   #nextId = 1;
 
   constructor(tell: (message: FromArchive) => void) {
@@ -30,7 +31,9 @@ export class ParserPorts {
         port.start();
       },
       onExit: (listener) => {
-        this.#exitListeners.set(id, listener);
+        // It may have ended before anybody could listen.
+        if (this.#exited.has(id)) listener();
+        else this.#exitListeners.set(id, listener);
       },
       kill: () => this.#tell({ type: 'kill-parser', id }),
     };
@@ -42,6 +45,7 @@ export class ParserPorts {
   }
 
   exited(id: number): void {
+    this.#exited.add(id);
     this.#exitListeners.get(id)?.();
     this.#exitListeners.delete(id);
   }

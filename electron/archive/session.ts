@@ -78,14 +78,7 @@ export class Session {
 
   /** Creates an archive with the built-in thesaurus and opens it. */
   create(file: string): void {
-    const db = createArchive(file);
-    try {
-      addBuiltInThesaurus(db, this.actor);
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-    this.#replace({ db, file });
+    this.#replace({ db: createArchive(file, (db) => addBuiltInThesaurus(db, this.actor)), file });
   }
 
   close(): void {
@@ -142,10 +135,12 @@ export class Session {
   }
 
   #replace(next: { readonly db: Db; readonly file: string } | null): void {
-    if (this.#open) closeArchive(this.#open.db);
+    const last = this.#open;
     this.#open = next;
     this.#matcher = null;
     this.#onArchive(next?.file ?? null);
     this.changed();
+    // Last: where the old file cannot be tidied, the new one is open all the same.
+    if (last) closeArchive(last.db);
   }
 }

@@ -3,7 +3,8 @@ import { APP_ORIGIN, APP_SCHEME } from './app-scheme.ts';
 
 /** Before the application is ready: every page sandboxed, and nothing that looks for a network. */
 export function hardenProcess(): void {
-  app.enableSandbox();
+  // Root on Linux can only start with --no-sandbox (tests do); the two switches together start nothing.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');

@@ -1,6 +1,6 @@
 import { AppError } from '#core/error/app-error.ts';
 import type { Encoding, Warning } from '../contract.ts';
-import { decodeStrictly, truncatedTail } from './decode-strict.ts';
+import { decodeStrictly, firstBadByte, truncatedTail, type StrictDecoding } from './decode-strict.ts';
 import { byteOrderMark, candidates, type Candidate } from './detect.ts';
 import { decodeMixedLines } from './mixed-lines.ts';
 import { binaryFormat, controlShare } from './sniff.ts';
@@ -40,11 +40,8 @@ export function decodeText(request: DecodeRequest): DecodedText {
 
   const mark = byteOrderMark(bytes);
   const content = mark ? bytes.subarray(mark.length) : bytes;
-  const asked = request.encoding === 'auto' ? (mark?.encoding ?? null) : request.encoding;
   const offered = candidates(content);
-  const chosen = asked
-    ? decodeAs(content, asked, request)
-    : (chooseAmong(content, offered, request) ?? null);
+  const chosen = choose(content, mark?.encoding ?? null, offered, request);
   if (!chosen) throw new AppError('E-TYPE', { filename, found: '?' });
   if (chosen.text.trim() === '') throw new AppError('E-EMPTY', { filename });
   return {
@@ -64,6 +61,19 @@ interface Chosen {
   readonly encoding: Encoding;
   readonly text: string;
   readonly warnings: readonly Warning[];
+}
+
+function choose(
+  bytes: Uint8Array,
+  marked: Encoding | null,
+  offered: readonly Candidate[],
+  request: DecodeRequest,
+): Chosen | null {
+  if (request.encoding !== 'auto') return decodeAs(bytes, request.encoding, request);
+  if (marked === null) return chooseAmong(bytes, offered, request);
+  // Something in another encoding may have been appended to a file that begins with a UTF-8 mark.
+  const mixed = marked === 'utf-8' && !decodeStrictly(bytes, 'utf-8') ? decodeMixed(bytes) : null;
+  return mixed ?? decodeAs(bytes, marked, request);
 }
 
 function decodeAs(
@@ -90,35 +100,47 @@ function chooseAmong(
   offered: readonly Candidate[],
   request: DecodeRequest,
 ): Chosen | null {
-  const best = offered[0];
   // UTF-8 that breaks off inside its last character decodes in other encodings as garbage.
-  if (best?.encoding !== 'utf-8') {
+  if (offered[0]?.encoding !== 'utf-8') {
     const cut = truncatedTail(bytes, 'utf-8');
     if (cut > 0 && hasWideCharacters(bytes.subarray(0, bytes.byteLength - cut))) {
       return decodeTruncated(bytes, 'utf-8', cut, request);
     }
-    const mixed = decodeMixedLines(bytes);
-    if (mixed && (!best || mixedIsLikelier(mixed.text, best))) {
-      return {
-        encoding: mixed.encoding,
-        text: mixed.text,
-        warnings: [
-          { code: 'W-MIXED', values: { lines: printLines(mixed.lines), encoding: mixed.encoding } },
-        ],
-      };
-    }
+    const mixed = decodeMixed(bytes);
+    if (mixed) return mixed;
   }
+  const best = firstThatHolds(bytes, offered);
   if (!best || best.score < DOUBTFUL) {
     const truncated = truncatedElsewhere(bytes, request, best?.score ?? 0);
     if (truncated) return truncated;
   }
   if (!best) return null;
-  if (controlShare(bytes) > 0.1 && !best.encoding.startsWith('utf-16')) return null;
-  if (best.encoding.startsWith('utf-16') && best.score < DOUBTFUL) return null;
-  const replaced = decodeStrictly(bytes, best.encoding)?.replaced ?? 0;
+  const { encoding, text, replaced, score } = best;
+  if (controlShare(bytes) > 0.1 && !encoding.startsWith('utf-16')) return null;
+  if (encoding.startsWith('utf-16') && score < DOUBTFUL) return null;
   const warnings: Warning[] = replaced > 0 ? [charWarning(replaced)] : [];
-  if (best.score < DOUBTFUL) warnings.push({ code: 'W-DOUBT', values: { encoding: best.encoding } });
-  return { encoding: best.encoding, text: best.text, warnings };
+  if (score < DOUBTFUL) warnings.push({ code: 'W-DOUBT', values: { encoding } });
+  return { encoding, text, warnings };
+}
+
+/** The likeliest encoding in which not only the beginning but all of the bytes is well-formed. */
+function firstThatHolds(
+  bytes: Uint8Array,
+  offered: readonly Candidate[],
+): (StrictDecoding & Omit<Candidate, 'text'>) | null {
+  for (const { encoding, score } of offered) {
+    const decoded = decodeStrictly(bytes, encoding);
+    if (decoded) return { ...decoded, encoding, score };
+  }
+  return null;
+}
+
+function decodeMixed(bytes: Uint8Array): Chosen | null {
+  const mixed = decodeMixedLines(bytes);
+  if (!mixed) return null;
+  const { encoding, text } = mixed;
+  const values = { lines: printLines(mixed.lines), encoding };
+  return { encoding, text, warnings: [{ code: 'W-MIXED', values }] };
 }
 
 /** A legacy encoding that is well-formed but for its last bytes and reads as Chinese. */
@@ -147,27 +169,8 @@ function decodeTruncated(
   return { encoding, text: decoded.text, warnings: [{ code: 'W-TRUNC', values: { at } }] };
 }
 
-function mixedIsLikelier(text: string, best: Candidate): boolean {
-  const [mixed] = candidates(new TextEncoder().encode(text));
-  // `candidates` adds a certainty of 1 to UTF-8; what is compared here is the likeness alone.
-  return mixed !== undefined && mixed.score > 0.9 && best.score < 0.9;
-}
-
 function hasWideCharacters(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte >= 0xc2);
-}
-
-function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
-  let good = 0;
-  let bad = bytes.byteLength;
-  // Well-formed prefixes are cut at most three bytes early, so bisection finds the place to within a character.
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    const prefix = bytes.subarray(0, middle);
-    if (decodeStrictly(prefix, encoding) || truncatedTail(prefix, encoding) > 0) good = middle;
-    else bad = middle;
-  }
-  return good;
 }
 
 function charWarning(count: number): Warning {

@@ -16,10 +16,15 @@ interface ElectronParentPort {
 }
 
 const electronPort = (process as { parentPort?: ElectronParentPort }).parentPort;
+// Held here for good: Electron lets go of a port that only its own listener refers to.
+let archivePort: Port | null = null;
 if (electronPort) {
-  electronPort.on('message', ({ ports: [port] }) => {
-    port?.on('message', ({ data }) => port.postMessage(answer(data as ParserRequest)));
-    port?.start();
+  electronPort.on('message', (message) => {
+    const [port] = message.ports;
+    if (!port) return;
+    archivePort = port;
+    archivePort.on('message', ({ data }) => archivePort?.postMessage(answer(data as ParserRequest)));
+    archivePort.start();
   });
 } else {
   process.on('message', (request) => process.send?.(answer(request as ParserRequest)));

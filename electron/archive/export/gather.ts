@@ -4,6 +4,7 @@ import { listArticles } from '#db/queries/articles.ts';
 import { readingOf } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 
 /** Reads everything an export may need, so that composing it is a pure function of values. */
@@ -18,13 +19,16 @@ export function gatherExportData(session: Session): ExportData {
   }).rows;
   return {
     archiveName,
-    exportedAt: actor.now().toISOString(),
+    exportedAt: localTime(actor.now()),
     initiatives: listInitiatives(db),
     articles: rows.map((row) => ({
       article: row satisfies ArticleRecord,
       sourceText: sourceText(db, row.sourceId),
       reading: readingOf(db, row.sourceId, row.id),
-      annotations: listAnnotations(db, { articleId: row.id }).rows.map(({ annotation }) => annotation),
+      annotations: listAnnotations(db, { articleId: row.id }).rows.map(({ annotation }) => ({
+        ...annotation,
+        createdAt: localTime(new Date(annotation.createdAt)),
+      })),
     })),
   };
 }

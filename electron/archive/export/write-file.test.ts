@@ -86,7 +86,7 @@ describe('writeFileAtomically', () => {
     await writeFile(join(folder, 'full', 'x'), '');
     expect(await caught(writeFileAtomically(join(folder, 'full'), 'a'))).toMatchObject({
       code: 'E-WRITE',
-      values: { path: 'full' },
+      values: { filename: 'full' },
     });
     expect(await caught(writeFileAtomically(join(folder, 'no', 'a.txt'), 'a'))).toMatchObject({
       code: 'E-WRITE',
@@ -188,7 +188,7 @@ describe.skipIf(!mountable)('a full or read-only disk', () => {
     await writeFile(path, 'old');
     expect(await caught(writeFileAtomically(path, 'x'.repeat(200_000)))).toMatchObject({
       code: 'E-DISKFULL',
-      values: { path: 'a.csv', reason: 'ENOSPC' },
+      values: { filename: 'a.csv', reason: 'ENOSPC' },
     });
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['a.csv']);

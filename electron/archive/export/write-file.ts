@@ -122,7 +122,7 @@ function asAppError(error: unknown, path: string): unknown {
   // Only what the file system reports has `syscall`; the rest is what `content` threw.
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   const reason = codeOf(error);
-  const values = { path: basename(path), reason };
+  const values = { filename: basename(path), reason };
   if (reason === 'ENOSPC' || reason === 'EDQUOT') return new AppError('E-DISKFULL', values);
   if (['EACCES', 'EPERM', 'EROFS'].includes(reason)) return new AppError('E-READONLY', values);
   return new AppError('E-WRITE', values);

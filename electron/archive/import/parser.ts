@@ -47,9 +47,9 @@ export class Parser {
 
   async #decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
     if (signal?.aborted) throw new AppError('E-CANCELLED');
-    const process = (this.#process ??= await this.#launch());
-    const id = this.#nextId++;
     const { filename } = request;
+    const process = this.#process ?? (await this.#launch(filename));
+    const id = this.#nextId++;
     let timedOut = false;
     const response = await new Promise<ParserResponse | null>((resolve) => {
       const timer = setTimeout(() => {
@@ -76,8 +76,9 @@ export class Parser {
     throw new AppError('E-PARSER', { filename });
   }
 
-  async #launch(): Promise<ParserProcess> {
+  async #launch(filename: string): Promise<ParserProcess> {
     const process = await this.#start();
+    this.#process = process;
     process.onResponse((response) => {
       if (this.#waiting?.id === response.id) this.#waiting.settle(response);
     });
@@ -85,6 +86,8 @@ export class Parser {
       if (this.#process === process) this.#process = null;
       this.#waiting?.settle(null);
     });
+    // It may have ended before anybody listened.
+    if (this.#process === null) throw new AppError('E-PARSER', { filename });
     return process;
   }
 }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { AppError } from '#core/error/app-error.ts';
+import { unguardCell } from '#core/export/csv-guard.ts';
 import {
   INITIATIVE_STATUSES,
   LEVELS,
@@ -43,8 +44,8 @@ export function parseThesaurus(text: string, filename: string): readonly Initiat
   if (!header.includes('prefLabel')) throw fail(1, 'prefLabel?');
   return rows.slice(1).map((cells, index) => {
     const row = index + 2;
-    const cell = (column: Column): string => (cells[header.indexOf(column)] ?? '').trim();
-    const prefLabel = unguarded(cell('prefLabel'));
+    const cell = (column: Column): string => unguardCell(cells[header.indexOf(column)] ?? '').trim();
+    const prefLabel = cell('prefLabel');
     if (prefLabel === '') throw fail(row, 'prefLabel?');
     const level = LEVELS.find((known) => known === cell('level')) ?? null;
     if (level === null && cell('level') !== '') throw fail(row, `level: ${cell('level')}`);
@@ -54,20 +55,15 @@ export function parseThesaurus(text: string, filename: string): readonly Initiat
       prefLabel,
       altLabels: cell('altLabels')
         .split('|')
-        .map((label) => unguarded(label.trim()))
+        .map((label) => label.trim())
         .filter((label) => label !== '' && label !== prefLabel),
-      definition: unguarded(cell('definition')),
-      scopeNote: unguarded(cell('scopeNote')),
-      theme: unguarded(cell('theme')),
+      definition: cell('definition'),
+      scopeNote: cell('scopeNote'),
+      theme: cell('theme'),
       level,
-      broader: unguarded(cell('broader')),
-      notation: unguarded(cell('notation')),
+      broader: cell('broader'),
+      notation: cell('notation'),
       status,
     };
   });
-}
-
-/** Takes back the apostrophe that the Excel-safe profile puts before a risky first character. */
-function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }

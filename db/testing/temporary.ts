@@ -1,0 +1,28 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { sha256 } from '../sources.ts';
+
+const made: string[] = [];
+process.on('exit', () => {
+  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder, removed when the process ends; in memory where Linux offers that. */
+export function temporaryFolder(): string {
+  const memory = '/dev/shm';
+  const root = fs.existsSync(memory) ? memory : os.tmpdir();
+  const folder = fs.mkdtempSync(path.join(root, 'juanzong-test-'));
+  made.push(folder);
+  return folder;
+}
+
+/** SHA-256 of every file of a folder, by name. */
+export function filesOf(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    fs
+      .readdirSync(folder)
+      .toSorted()
+      .map((name) => [name, sha256(fs.readFileSync(path.join(folder, name)))]),
+  );
+}

@@ -1,0 +1,62 @@
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import i18next from 'i18next';
+import { useEffect } from 'react';
+import { cspNonce } from './csp-nonce.ts';
+import { FailureToasts } from './failure-toasts.tsx';
+import { reportFailure } from './failure-store.ts';
+import { Frame } from './frame.tsx';
+import { usePreferences } from './preferences.ts';
+import { themeOf } from './theme.ts';
+import { useDark } from './use-dark.ts';
+
+const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: reportFailure }),
+  defaultOptions: {
+    queries: {
+      // The archive says when something changed (archive.watch); nothing goes stale by the clock.
+      staleTime: Infinity,
+      retry: false,
+      refetchOnWindowFocus: false,
+      // "online" would hold every call back on a machine without a network.
+      networkMode: 'always',
+    },
+  },
+});
+
+/** The whole window: colours, language and calls around the frame. */
+export function App() {
+  const { language, textSize } = usePreferences();
+  const dark = useDark();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void i18next.changeLanguage(language);
+    window.juanzong.setLanguage(language);
+  }, [language]);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset['scheme'] = dark ? 'dark' : 'light';
+    root.style.setProperty('--text-size', String(textSize));
+  }, [dark, textSize]);
+
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ConfigProvider
+        csp={{ nonce: cspNonce }}
+        locale={language === 'zh-CN' ? zhCN : enUS}
+        theme={themeOf(dark, textSize)}
+        button={{ autoInsertSpace: false }}
+        componentSize="small"
+      >
+        <AntApp className="app">
+          <Frame />
+          <FailureToasts />
+        </AntApp>
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}

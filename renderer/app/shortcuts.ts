@@ -1,0 +1,65 @@
+/** One group of the shortcut sheet: keys and the message that says what they do. */
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly keys: readonly (readonly [keys: readonly string[], what: string])[];
+}
+
+/** What the shortcut sheet shows; the screens themselves hold the handlers. */
+export const SHORTCUTS: readonly ShortcutGroup[] = [
+  {
+    title: 'shortcuts.everywhere',
+    keys: [
+      [['Mod+1', 'Mod+2', 'Mod+3'], 'shortcuts.screens'],
+      [['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'], 'shortcuts.undo'],
+      [['Mod+O', 'Mod+N'], 'shortcuts.archive'],
+      [['Mod+I', 'Mod+Shift+I'], 'shortcuts.import'],
+      [['Mod+E'], 'shortcuts.exportWord'],
+      [['Mod++', 'Mod+-'], 'shortcuts.textSize'],
+      [['F1', '?'], 'shortcuts.sheet'],
+    ],
+  },
+  {
+    title: 'screen.library',
+    keys: [
+      [['↑', '↓', 'Home', 'End'], 'shortcuts.rows'],
+      [['Enter'], 'shortcuts.openRow'],
+      [['Space'], 'shortcuts.selectRow'],
+      [['D'], 'shortcuts.describe'],
+      [['/'], 'shortcuts.filter'],
+    ],
+  },
+  {
+    title: 'shortcuts.texts',
+    keys: [
+      [['Shift+←', 'Shift+→'], 'shortcuts.select'],
+      [['Enter', 'T'], 'shortcuts.tag'],
+      [['a … z'], 'shortcuts.typeToTag'],
+      [['N'], 'shortcuts.note'],
+      [['Mod+F'], 'shortcuts.find'],
+      [['F6'], 'shortcuts.panes'],
+      [['Alt+↑', 'Alt+↓'], 'shortcuts.siblings'],
+      [['Esc'], 'shortcuts.clear'],
+    ],
+  },
+  {
+    title: 'shortcuts.review',
+    keys: [
+      [['J', 'K'], 'shortcuts.move'],
+      [['A'], 'shortcuts.accept'],
+      [['X'], 'shortcuts.reject'],
+      [['Shift+A'], 'shortcuts.acceptAll'],
+      [['R'], 'shortcuts.runRules'],
+      [['E'], 'shortcuts.editNote'],
+      [['Del'], 'shortcuts.remove'],
+    ],
+  },
+  {
+    title: 'shortcuts.palette',
+    keys: [
+      [['↑', '↓'], 'shortcuts.choose'],
+      [['Enter'], 'shortcuts.tagNow'],
+      [['Mod+Enter'], 'shortcuts.addAnother'],
+      [['Tab'], 'shortcuts.toNote'],
+    ],
+  },
+];

@@ -1,0 +1,49 @@
+import { theme, type ThemeConfig } from 'antd';
+
+/** Colours of paper and ink; `app.css` holds the same ones for what antd does not draw. */
+const LIGHT = {
+  colorPrimary: '#a8322a',
+  colorInfo: '#a8322a',
+  colorLink: '#a8322a',
+  colorBgBase: '#fbf9f4',
+  colorTextBase: '#221f1a',
+  colorBgContainer: '#fdfcf8',
+  colorBgElevated: '#fffefb',
+  colorBgLayout: '#f1ede4',
+  colorBorder: '#d3ccbd',
+  colorBorderSecondary: '#e4decf',
+};
+
+const DARK = {
+  colorPrimary: '#d9655b',
+  colorInfo: '#d9655b',
+  colorLink: '#e58a80',
+  colorBgBase: '#191816',
+  colorTextBase: '#ece7dc',
+  colorBgContainer: '#211f1c',
+  colorBgElevated: '#2a2824',
+  colorBgLayout: '#161513',
+  colorBorder: '#45413a',
+  colorBorderSecondary: '#34312c',
+};
+
+/** The antd theme: compact, quiet, one accent colour; `textSize` is a factor on 13 px. */
+export function themeOf(dark: boolean, textSize: number): ThemeConfig {
+  const fontSize = Math.round(13 * textSize);
+  return {
+    algorithm: dark
+      ? [theme.darkAlgorithm, theme.compactAlgorithm]
+      : [theme.defaultAlgorithm, theme.compactAlgorithm],
+    token: {
+      ...(dark ? DARK : LIGHT),
+      fontSize,
+      fontFamily: 'var(--chrome-font)',
+      borderRadius: 3,
+      motion: false,
+      controlHeight: Math.round(26 * textSize),
+    },
+    components: {
+      Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8, headerBg: 'transparent' },
+    },
+  };
+}

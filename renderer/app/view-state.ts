@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import type { Span } from '#core/text/span.ts';
+
+export const SCREENS = ['library', 'workbench', 'initiatives'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** A place to be shown once: spans of the source of the article that is opened. */
+export interface Spot {
+  readonly spans: readonly Span[];
+}
+
+interface ViewState {
+  readonly screen: Screen;
+  readonly articleId: string | null;
+  readonly spot: Spot | null;
+  readonly initiativeId: string | null;
+  readonly shortcutsShown: boolean;
+  readonly go: (screen: Screen) => void;
+  readonly openArticle: (articleId: string, spot?: Spot) => void;
+  readonly openInitiative: (initiativeId: string) => void;
+  readonly showShortcuts: (shown: boolean) => void;
+  /** Another archive is open: nothing of the old one may stay on the screen. */
+  readonly leaveArchive: () => void;
+}
+
+/** Where the user is. */
+export const useView = create<ViewState>()((set) => ({
+  screen: 'library',
+  articleId: null,
+  spot: null,
+  initiativeId: null,
+  shortcutsShown: false,
+  go: (screen) => set({ screen }),
+  openArticle: (articleId, spot) => set({ screen: 'workbench', articleId, spot: spot ?? null }),
+  openInitiative: (initiativeId) => set({ screen: 'initiatives', initiativeId }),
+  showShortcuts: (shortcutsShown) => set({ shortcutsShown }),
+  leaveArchive: () =>
+    set({ screen: 'library', articleId: null, spot: null, initiativeId: null }),
+}));

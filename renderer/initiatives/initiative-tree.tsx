@@ -1,0 +1,99 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Input, Tree, type TreeDataNode } from 'antd';
+import { useMemo, useState, type Key } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InitiativeRow } from '#electron/contract.ts';
+import { useSize } from '../ui/use-size.ts';
+import { ThesaurusMenu } from './thesaurus-menu.tsx';
+import { entriesIn, THEME_KEY, thesaurusTree, type TreeNode } from './thesaurus-tree.ts';
+
+interface InitiativeTreeProps {
+  readonly rows: readonly InitiativeRow[];
+  readonly themes: readonly string[];
+  readonly chosenId: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly onNew: () => void;
+}
+
+/** The thesaurus by theme and by broader and narrower, filtered by name or pinyin. */
+export function InitiativeTree({ rows, themes, chosenId, onChoose, onNew }: InitiativeTreeProps) {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState('');
+  const [expanded, setExpanded] = useState<readonly Key[] | null>(null);
+  const [box, size] = useSize<HTMLDivElement>();
+  const tree = useMemo(() => thesaurusTree(rows, themes, filter), [rows, themes, filter]);
+  const nodes = useMemo(() => tree.map(nodeOf), [tree]);
+  const everything = useMemo(() => keysOf(tree), [tree]);
+
+  return (
+    <div className="tree-side">
+      <div className="toolbar">
+        <Input
+          allowClear
+          value={filter}
+          placeholder={t('initiatives.filter')}
+          aria-label={t('initiatives.filter')}
+          data-testid="initiative-filter"
+          onChange={(event) => setFilter(event.target.value)}
+        />
+        <Button
+          icon={<PlusOutlined />}
+          aria-label={t('initiatives.new')}
+          title={t('initiatives.new')}
+          data-testid="initiative-new"
+          onClick={onNew}
+        />
+        <ThesaurusMenu />
+      </div>
+      <div ref={box} className="tree-box" data-testid="initiative-tree">
+        {size !== null && (
+          <Tree
+            blockNode
+            virtual
+            height={size.height}
+            treeData={nodes}
+            // A filter opens everything that leads to what it found.
+            expandedKeys={filter === '' && expanded !== null ? [...expanded] : everything}
+            onExpand={(keys) => setExpanded(keys)}
+            selectedKeys={chosenId === null ? [] : [chosenId]}
+            onSelect={(_, { node }) => {
+              const key = String(node.key);
+              if (!key.startsWith(THEME_KEY)) onChoose(key);
+            }}
+          />
+        )}
+      </div>
+      <p className="tree-count muted">{t('initiatives.count', { n: entriesIn(tree) })}</p>
+    </div>
+  );
+}
+
+function nodeOf(node: TreeNode): TreeDataNode {
+  return {
+    key: node.key,
+    className: node.row === null ? 'tree-theme' : '',
+    title: <NodeTitle node={node} />,
+    children: node.children.map(nodeOf),
+  };
+}
+
+function NodeTitle({ node }: { readonly node: TreeNode }) {
+  const { row } = node;
+  if (row === null) return <span>{node.label}</span>;
+  const used = row.accepted + row.pending;
+  return (
+    <span className={`tree-entry tree-${row.initiative.status}`} data-testid="initiative-node">
+      <span>{node.label}</span>
+      {used > 0 && (
+        <span className="number muted">
+          {row.accepted}
+          {row.pending > 0 && `+${row.pending}`}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function keysOf(nodes: readonly TreeNode[]): Key[] {
+  return nodes.flatMap((node) => [node.key, ...keysOf(node.children)]);
+}

@@ -1,0 +1,75 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { InitiativeRow, KeywordInContext } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
+import { useView } from '../app/view-state.ts';
+
+const BLOCK = 200;
+
+/** Every passage that names an initiative, as keyword in context; one opens on the workbench. */
+export function Mentions({ row }: { readonly row: InitiativeRow }) {
+  const { t, i18n } = useTranslation();
+  const { queries } = useArchive();
+  const { id } = row.initiative;
+  const { data, hasNextPage, fetchNextPage } = useInfiniteQuery(
+    queries.thesaurus.mentions.infiniteOptions({
+      input: (offset: number) => ({ id, offset, limit: BLOCK }),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const got = pages.reduce((sum, page) => sum + page.hits.length, 0);
+        return last.hits.length > 0 && got < last.count ? got : undefined;
+      },
+    }),
+  );
+  const first = data?.pages[0];
+  if (first === undefined) return null;
+  const hits = data?.pages.flatMap((page) => page.hits) ?? [];
+  return (
+    <section className="mentions" aria-label={t('mentions.title')}>
+      <h2>
+        {t('mentions.count', {
+          n: first.count.toLocaleString(i18n.language),
+          articles: first.articles.toLocaleString(i18n.language),
+        })}
+      </h2>
+      {hits.length === 0 && (
+        <div className="empty">
+          <p className="empty-title">{t('mentions.none')}</p>
+          <p>{t('mentions.noneNext')}</p>
+        </div>
+      )}
+      <ol className="kwic">
+        {hits.map((hit, index) => (
+          <Mention key={`${hit.sourceId} ${hit.spans[0]?.start} ${index}`} hit={hit} />
+        ))}
+      </ol>
+      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{t('mentions.more')}</Button>}
+    </section>
+  );
+}
+
+function Mention({ hit }: { readonly hit: KeywordInContext }) {
+  const { t } = useTranslation();
+  const openArticle = useView((state) => state.openArticle);
+  const { articleId } = hit;
+  return (
+    <li>
+      <button
+        type="button"
+        className="kwic-hit"
+        disabled={articleId === null}
+        title={t('mentions.open')}
+        data-testid="mention"
+        onClick={() => articleId !== null && openArticle(articleId, { spans: hit.spans })}
+      >
+        <span className="kwic-line serif">
+          <span className="kwic-before">{hit.before}</span>
+          <mark>{hit.match}</mark>
+          <span className="kwic-after">{hit.after}</span>
+        </span>
+        <span className="kwic-from muted">{hit.title === '' ? hit.filename : hit.title}</span>
+      </button>
+    </li>
+  );
+}

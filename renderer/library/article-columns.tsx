@@ -1,0 +1,89 @@
+import type { TableColumnsType } from 'antd';
+import type { TFunction } from 'i18next';
+import type { ArticleRow } from '#electron/contract.ts';
+import { ArticleTitle } from '../ui/article-title.tsx';
+import type { ArticleSort } from './library-state.ts';
+
+const CHIPS = 3;
+
+/** The columns of the table of articles; sorting happens in the archive process. */
+export function articleColumns(
+  t: TFunction,
+  language: string,
+  sort: ArticleSort,
+  descending: boolean,
+): TableColumnsType<ArticleRow> {
+  const sorted = (key: ArticleSort) => ({
+    key,
+    sorter: true,
+    sortOrder: sort === key ? (descending ? ('descend' as const) : ('ascend' as const)) : null,
+  });
+  return [
+    {
+      ...sorted('title'),
+      title: t('article.title'),
+      width: 300,
+      ellipsis: true,
+      render: (_, row) => <ArticleTitle article={row} />,
+    },
+    { ...sorted('medium'), title: t('article.medium'), dataIndex: 'medium', width: 110, ellipsis: true },
+    { ...sorted('publishedOn'), title: t('article.date'), dataIndex: 'publishedOn', width: 100 },
+    { ...sorted('place'), title: t('article.place'), dataIndex: 'place', width: 110, ellipsis: true },
+    {
+      key: 'initiatives',
+      title: t('article.initiatives'),
+      width: 260,
+      render: (_, row) => <Chips labels={row.initiatives} />,
+    },
+    {
+      ...sorted('pending'),
+      title: t('article.pending'),
+      width: 76,
+      align: 'right',
+      render: (_, row) => <Count n={row.pending} language={language} />,
+    },
+    {
+      ...sorted('accepted'),
+      title: t('article.accepted'),
+      width: 76,
+      align: 'right',
+      render: (_, row) => <Count n={row.accepted} language={language} />,
+    },
+    {
+      ...sorted('characters'),
+      title: t('article.characters'),
+      width: 76,
+      align: 'right',
+      render: (_, row) => <Count n={row.characters} language={language} />,
+    },
+    {
+      ...sorted('filename'),
+      title: t('article.source'),
+      width: 150,
+      ellipsis: true,
+      render: (_, row) => (
+        <span className="muted" title={`${row.filename}\nSHA-256 ${row.sha256}`}>
+          {row.filename}
+        </span>
+      ),
+    },
+  ];
+}
+
+function Count({ n, language }: { readonly n: number; readonly language: string }) {
+  return <span className={n === 0 ? 'faint' : 'number'}>{n.toLocaleString(language)}</span>;
+}
+
+function Chips({ labels }: { readonly labels: readonly string[] }) {
+  if (labels.length === 0) return null;
+  return (
+    <span className="chips" title={labels.join('  ')}>
+      {labels.slice(0, CHIPS).map((label) => (
+        <span key={label} className="chip">
+          {label}
+        </span>
+      ))}
+      {labels.length > CHIPS && <span className="muted">+{labels.length - CHIPS}</span>}
+    </span>
+  );
+}

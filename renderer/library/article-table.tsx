@@ -1,0 +1,116 @@
+import { Table, type TableRef } from 'antd';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleRow } from '#electron/contract.ts';
+import { chordOf } from '../app/keys.ts';
+import { useView } from '../app/view-state.ts';
+import { useSize } from '../ui/use-size.ts';
+import { articleColumns } from './article-columns.tsx';
+import { useLibrary, type ArticleSort } from './library-state.ts';
+import { nextRow } from './row-keys.ts';
+
+const HEADER_HEIGHT = 34;
+/** Further rows are asked for when fewer than this many pixels are left below. */
+const LOAD_AHEAD = 2000;
+
+interface ArticleTableProps {
+  readonly rows: readonly ArticleRow[];
+  readonly more: () => void;
+  readonly onDescribe: (row: ArticleRow) => void;
+}
+
+/** A virtual table: only the rows in view are in the document; arrow keys move, Enter opens. */
+export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
+  const { t, i18n } = useTranslation();
+  const { sort, descending, sortBy, selected, select, row, toRow } = useLibrary();
+  const openArticle = useView((state) => state.openArticle);
+  const [box, size] = useSize<HTMLDivElement>();
+  const table = useRef<TableRef>(null);
+  const columns = useMemo(
+    () => articleColumns(t, i18n.language, sort, descending),
+    [t, i18n.language, sort, descending],
+  );
+  const current = rows[Math.min(row, rows.length - 1)];
+  const page = size === null ? 10 : Math.max(1, Math.floor((size.height - HEADER_HEIGHT) / 32) - 1);
+
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+  }, [box]);
+
+  function toggle(article: ArticleRow): void {
+    select(
+      selected.includes(article.id)
+        ? selected.filter((id) => id !== article.id)
+        : [...selected, article.id],
+    );
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (event.target !== event.currentTarget || current === undefined) return;
+    const chord = chordOf(event.nativeEvent);
+    const moved = nextRow(chord, row, rows.length, page);
+    if (moved !== null) {
+      toRow(moved);
+      table.current?.scrollTo({ index: moved });
+      if (moved >= rows.length - page) more();
+    } else if (chord === 'Enter') openArticle(current.id);
+    else if (chord === ' ') toggle(current);
+    else if (chord === 'd') onDescribe(current);
+    else return;
+    event.preventDefault();
+  }
+
+  function onScroll(event: UIEvent<HTMLDivElement>): void {
+    const at = event.currentTarget;
+    if (at.scrollHeight - at.scrollTop - at.clientHeight < LOAD_AHEAD) more();
+  }
+
+  return (
+    <div
+      ref={box}
+      className="article-table"
+      tabIndex={0}
+      role="group"
+      aria-label={t('library.table')}
+      aria-activedescendant={current === undefined ? undefined : `article-${current.id}`}
+      data-testid="article-table"
+      onKeyDown={onKeyDown}
+    >
+      {size !== null && (
+        <Table<ArticleRow>
+          ref={table}
+          virtual
+          size="small"
+          rowKey="id"
+          dataSource={rows}
+          columns={columns}
+          pagination={false}
+          showSorterTooltip={false}
+          scroll={{ x: Math.max(size.width, 900), y: size.height - HEADER_HEIGHT }}
+          onScroll={onScroll}
+          rowSelection={{
+            selectedRowKeys: [...selected],
+            columnWidth: 34,
+            onChange: (keys) => select(keys.map(String)),
+          }}
+          onChange={(_, __, sorter) => {
+            const one = Array.isArray(sorter) ? sorter[0] : sorter;
+            if (one?.order === undefined || one.order === null) sortBy('filename', false);
+            else sortBy(one.columnKey as ArticleSort, one.order === 'descend');
+          }}
+          rowClassName={(article) => (article === current ? 'row-current' : '')}
+          onRow={(article, index) => ({
+            id: `article-${article.id}`,
+            'data-testid': 'article-row',
+            'data-article-id': article.id,
+            onClick: () => {
+              toRow(index ?? 0);
+              box.current?.focus({ preventScroll: true });
+            },
+            onDoubleClick: () => openArticle(article.id),
+          })}
+        />
+      )}
+    </div>
+  );
+}

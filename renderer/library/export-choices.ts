@@ -1,0 +1,15 @@
+import type { ExportKind } from '#electron/contract.ts';
+
+const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
+  'annotated-word': '标注稿',
+  'report-word': '举措汇编',
+  'annotations-csv': '标注表',
+  'articles-csv': '篇目表',
+  'figures-csv': '数据台账',
+  'thesaurus-csv': '举措表',
+};
+
+/** The file name the save dialog starts with. */
+export function suggestedName(kind: ExportKind): string {
+  return `${BASE_NAMES[kind]}.${kind.endsWith('-word') ? 'docx' : 'csv'}`;
+}

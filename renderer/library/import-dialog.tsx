@@ -1,0 +1,154 @@
+import { Button, Checkbox, Modal, Progress } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Encoding, ImportPreview } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
+import { reportFailure } from '../app/failure-store.ts';
+import { percentOf } from '../ui/percent.ts';
+import { ImportPreviewTable } from './import-preview-table.tsx';
+import { ImportResults } from './import-results.tsx';
+import { useImport } from './import-state.ts';
+import { useImportRun } from './use-import-run.ts';
+
+/** The chosen files, how each is read, and their import under a progress bar. */
+export function ImportDialog() {
+  const token = useImport((state) => state.token);
+  return token === null ? null : <OfferedFiles key={token} token={token} />;
+}
+
+function OfferedFiles({ token }: { readonly token: string }) {
+  const { t } = useTranslation();
+  const { client } = useArchive();
+  const close = useImport((state) => state.close);
+  const [files, setFiles] = useState<readonly ImportPreview[] | null>(null);
+  const [choices, setChoices] = useState<ReadonlyMap<number, Encoding>>(new Map());
+  const [acceptDamaged, setAcceptDamaged] = useState(false);
+  const [suggest, setSuggest] = useState(true);
+  const run = useImportRun();
+
+  useEffect(() => {
+    let gone = false;
+    client.import.preview({ token }).then(
+      (answer) => {
+        if (!gone) setFiles(answer.files);
+      },
+      (error: unknown) => {
+        if (gone) return;
+        reportFailure(error);
+        close();
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [client, token, close]);
+
+  const ready = files?.filter((file) => canTake(file, choices, acceptDamaged)).length ?? 0;
+  const start = () =>
+    run.start({
+      token,
+      encoding: 'auto',
+      choices: [...choices].map(([index, encoding]) => ({ index, encoding })),
+      acceptDamaged,
+      suggest,
+    });
+
+  return (
+    <Modal
+      open
+      width={920}
+      title={t('import.title')}
+      mask={{ closable: false }}
+      closable={run.stage !== 'running'}
+      onCancel={() => (run.stage === 'running' ? run.cancel() : close())}
+      footer={
+        <ImportButtons stage={run.stage} ready={ready} start={start} run={run} close={close} />
+      }
+    >
+      <div data-testid="import-dialog" data-stage={run.stage}>
+        {run.stage === 'idle' && (
+          <>
+            <ImportPreviewTable
+              files={files}
+              choices={choices}
+              onChoose={(index, encoding) => setChoices(new Map(choices).set(index, encoding))}
+            />
+            <div className="import-options">
+              <Checkbox
+                checked={suggest}
+                data-testid="import-suggest"
+                onChange={(event) => setSuggest(event.target.checked)}
+              >
+                {t('import.suggest')}
+              </Checkbox>
+              <Checkbox
+                checked={acceptDamaged}
+                data-testid="import-accept-damaged"
+                onChange={(event) => setAcceptDamaged(event.target.checked)}
+              >
+                {t('import.acceptDamaged')}
+              </Checkbox>
+            </div>
+          </>
+        )}
+        {run.stage === 'running' && (
+          <>
+            <Progress percent={percentOf(run.progress)} aria-label={t('import.running')} />
+            <p className="muted">{run.progress?.what}</p>
+          </>
+        )}
+        {run.stage !== 'idle' && <ImportResults run={run} />}
+      </div>
+    </Modal>
+  );
+}
+
+function ImportButtons(props: {
+  readonly stage: 'idle' | 'running' | 'ended';
+  readonly ready: number;
+  readonly start: () => void;
+  readonly run: { readonly cancel: () => void };
+  readonly close: () => void;
+}) {
+  const { t } = useTranslation();
+  switch (props.stage) {
+    case 'idle':
+      return (
+        <>
+          <Button onClick={props.close}>{t('common.cancel')}</Button>
+          <Button
+            type="primary"
+            disabled={props.ready === 0}
+            data-testid="import-start"
+            onClick={props.start}
+          >
+            {t('import.start', { n: props.ready })}
+          </Button>
+        </>
+      );
+    case 'running':
+      return (
+        <Button data-testid="import-cancel" onClick={props.run.cancel}>
+          {t('common.cancel')}
+        </Button>
+      );
+    case 'ended':
+      return (
+        <Button type="primary" autoFocus data-testid="import-close" onClick={props.close}>
+          {t('common.close')}
+        </Button>
+      );
+  }
+}
+
+/** A refused file may still come in: cut off where the user takes damage, or in another encoding. */
+function canTake(
+  file: ImportPreview,
+  choices: ReadonlyMap<number, Encoding>,
+  acceptDamaged: boolean,
+): boolean {
+  if (file.state === 'ready') return true;
+  if (file.state === 'duplicate') return false;
+  if (file.failure?.code === 'E-TRUNC') return acceptDamaged;
+  return file.failure?.code === 'E-ENCODING' && choices.has(file.index);
+}

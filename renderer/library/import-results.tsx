@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { FailureText } from '../ui/failure-text.tsx';
+import type { ImportRun } from './use-import-run.ts';
+
+/** What became of each file, refused ones with their reason, and the sum. */
+export function ImportResults({ run }: { readonly run: ImportRun }) {
+  const { t } = useTranslation();
+  return (
+    <div className="import-results" aria-live="polite">
+      {run.done !== null && (
+        <p data-testid="import-summary">
+          {t(run.done.cancelled ? 'import.cancelled' : 'import.summary', {
+            imported: run.done.imported,
+            duplicates: run.done.duplicates,
+            refused: run.done.refused,
+          })}
+        </p>
+      )}
+      {run.failure !== null && <FailureText failure={run.failure} />}
+      <ul>
+        {run.sources.map((source) => (
+          <li
+            key={`${source.filename} ${source.sha256}`}
+            data-testid="import-result"
+            data-status={source.status}
+          >
+            <span className="import-result-status" data-state={source.status}>
+              {t(`fileState.${source.status}`)}
+            </span>
+            <span>{source.filename}</span>
+            {source.status === 'imported' && (
+              <span className="muted">{t('import.articles', { n: source.articles })}</span>
+            )}
+            {source.failure !== null && (
+              <span>
+                <code>{source.failure.code}</code>{' '}
+                {t(`error.${source.failure.code}.what`, source.failure.values)}
+              </span>
+            )}
+            {source.warnings.map((warning) => (
+              <span key={warning.code} className="warning">
+                <code>{warning.code}</code> {t(`warning.${warning.code}`, warning.values)}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

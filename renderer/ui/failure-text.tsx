@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '#electron/contract.ts';
+
+/** The three sentences of a failure, from the message files, as text. */
+export function FailureText({ failure }: { readonly failure: Failure }) {
+  const { t } = useTranslation();
+  return (
+    <div className="failure-text" data-testid="failure" data-code={failure.code}>
+      <p className="failure-what">{t(`error.${failure.code}.what`, failure.values)}</p>
+      <p>{t(`error.${failure.code}.kept`, failure.values)}</p>
+      <p>{t(`error.${failure.code}.next`, failure.values)}</p>
+    </div>
+  );
+}

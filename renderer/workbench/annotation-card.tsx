@@ -1,0 +1,121 @@
+import { CheckOutlined, CloseOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationView } from '#electron/contract.ts';
+import { useDesk } from './desk-state.ts';
+import { FigureLine } from './figure-line.tsx';
+import { hueOf, nameOf, patternOf, type ThesaurusLooks } from './looks.ts';
+import type { DeskActions } from './use-desk-actions.ts';
+
+interface AnnotationCardProps {
+  readonly annotation: AnnotationView;
+  readonly looks: ThesaurusLooks;
+  readonly current: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onHover: (ids: readonly string[]) => void;
+  readonly actions: DeskActions;
+}
+
+/** What is said of one passage. Plain elements: an article may have several hundred of them. */
+export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCardProps) {
+  const { t } = useTranslation();
+  const { annotation, looks, current, onChoose, onHover } = props;
+  const pending = annotation.status === 'pending';
+  return (
+    <article
+      role="listitem"
+      className={`card ${hueOf(annotation, looks)} card-${patternOf(annotation)}`}
+      aria-current={current ? 'true' : undefined}
+      data-testid={pending ? 'suggestion-card' : 'annotation-card'}
+      data-annotation-id={annotation.id}
+      data-kind={annotation.kind}
+      onClick={() => onChoose(annotation.id)}
+      onMouseEnter={() => onHover([annotation.id])}
+    >
+      <div className="card-head">
+        <button
+          type="button"
+          className="card-name"
+          title={nameOf(annotation)}
+          onFocus={() => onChoose(annotation.id)}
+        >
+          {nameOf(annotation)}
+        </button>
+        <span className="card-kind">{t(`kind.${annotation.kind}`)}</span>
+        <CardButtons {...props} pending={pending} />
+      </div>
+      <p className="card-quote serif">{annotation.quote}</p>
+      {annotation.figure !== null && <FigureLine figure={annotation.figure} />}
+      {annotation.note !== '' && <p className="card-note">{annotation.note}</p>}
+      <p className="card-from">
+        {annotation.rule ?? annotation.author}
+        {pending && ` · ${Math.round(annotation.confidence * 100)}%`}
+      </p>
+    </article>
+  );
+});
+
+function CardButtons({
+  annotation,
+  pending,
+  actions,
+}: AnnotationCardProps & { readonly pending: boolean }) {
+  const { t } = useTranslation();
+  const openPalette = useDesk((state) => state.openPalette);
+  if (pending) {
+    return (
+      <span className="card-buttons">
+        <button
+          type="button"
+          aria-label={t('review.accept')}
+          title={t('review.accept')}
+          data-testid="card-accept"
+          onClick={() => void actions.decide([annotation.id], 'accepted')}
+        >
+          <CheckOutlined />
+        </button>
+        <button
+          type="button"
+          aria-label={t('review.reject')}
+          title={t('review.reject')}
+          data-testid="card-reject"
+          onClick={() => void actions.decide([annotation.id], 'rejected')}
+        >
+          <CloseOutlined />
+        </button>
+      </span>
+    );
+  }
+  return (
+    <span className="card-buttons">
+      <button
+        type="button"
+        aria-label={t('review.editNote')}
+        title={t('review.editNote')}
+        data-testid="card-edit"
+        onClick={() =>
+          openPalette({
+            does: 'edit-note',
+            annotationId: annotation.id,
+            quote: annotation.quote,
+            note: annotation.note,
+          })
+        }
+      >
+        <EditOutlined />
+      </button>
+      <button
+        type="button"
+        aria-label={t('review.remove')}
+        title={t('review.remove')}
+        data-testid="card-remove"
+        onClick={(event) => {
+          event.stopPropagation();
+          void actions.remove(annotation.id);
+        }}
+      >
+        <DeleteOutlined />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleView } from '#electron/contract.ts';
+import { useView } from '../app/view-state.ts';
+import { DescribeDrawer } from '../library/describe-drawer.tsx';
+import { ExportMenu } from '../library/export-menu.tsx';
+import { ArticleTitle } from '../ui/article-title.tsx';
+import { articleHue } from './segment-lines.ts';
+
+/** What the article is, and the other articles of its page. */
+export function ArticleHeader({ view }: { readonly view: ArticleView }) {
+  const { t } = useTranslation();
+  const [describing, setDescribing] = useState(false);
+  const { article, source } = view;
+  const facts = [article.byline, article.medium, article.publishedOn, article.place].filter(
+    (fact) => fact !== '',
+  );
+  return (
+    <header className="article-header">
+      <div className="article-line">
+        <h1 className="serif" data-testid="article-heading">
+          <ArticleTitle article={article} />
+        </h1>
+        <span className="article-facts muted">{facts.join(' · ')}</span>
+        {source.warnings.map(({ code, values }) => (
+          <span key={code} className="warning" title={t(`warning.${code}`, values)}>
+            {code}
+          </span>
+        ))}
+        <span className="top-bar-space" />
+        <Button
+          type="text"
+          icon={<EditOutlined />}
+          data-testid="describe"
+          onClick={() => setDescribing(true)}
+        >
+          {t('describe.action')}
+        </Button>
+        <ExportMenu />
+      </div>
+      {view.siblings.length > 1 && <Siblings view={view} />}
+      <DescribeDrawer article={describing ? article : null} onClose={() => setDescribing(false)} />
+    </header>
+  );
+}
+
+function Siblings({ view }: { readonly view: ArticleView }) {
+  const { t } = useTranslation();
+  const openArticle = useView((state) => state.openArticle);
+  return (
+    <nav className="siblings" aria-label={t('workbench.siblings')}>
+      {view.siblings.map((sibling, index) => (
+        <button
+          key={sibling.id}
+          type="button"
+          className={`sibling ${articleHue(index)}`}
+          aria-current={sibling.id === view.article.id ? 'page' : undefined}
+          title={sibling.title}
+          data-testid="sibling"
+          onClick={() => openArticle(sibling.id)}
+        >
+          <span className="sibling-number">{index + 1}</span>
+          {sibling.title === '' ? t('article.untitled') : sibling.title}
+        </button>
+      ))}
+    </nav>
+  );
+}

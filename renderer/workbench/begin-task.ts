@@ -1,0 +1,22 @@
+import { quoteOf } from '#core/text/span.ts';
+import type { ArticleView } from '#electron/contract.ts';
+import { useDesk, type PaneSelection } from './desk-state.ts';
+import { targetSpans } from './link.ts';
+
+/** Opens the palette for the selected text; false where the selection holds nothing to tag. */
+export function beginTag(view: ArticleView, selection: PaneSelection, typed: string): boolean {
+  const spans = targetSpans(selection.side, view.reading, view.source.text, selection);
+  if (spans.length === 0) return false;
+  const quote = quoteOf(view.source.text, spans);
+  useDesk.getState().openPalette({ does: 'tag', spans, quote, typed });
+  return true;
+}
+
+/** Opens the note field for the selected text; false where the selection holds nothing. */
+export function beginNote(view: ArticleView, selection: PaneSelection): boolean {
+  const spans = targetSpans(selection.side, view.reading, view.source.text, selection);
+  if (spans.length === 0) return false;
+  const quote = quoteOf(view.source.text, spans);
+  useDesk.getState().openPalette({ does: 'note', spans, quote });
+  return true;
+}

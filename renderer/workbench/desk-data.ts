@@ -1,0 +1,94 @@
+import { toReading } from '#core/page/reading.ts';
+import type { Span } from '#core/text/span.ts';
+import type { AnnotationView, ArticleView } from '#electron/contract.ts';
+import type { KindFilter } from './desk-state.ts';
+
+/** The annotations of a page as the desk needs them. */
+export interface DeskData {
+  /** Shown in the panes: everything accepted, and what waits and passes the filter. */
+  readonly shown: readonly AnnotationView[];
+  /** Suggestions of this article that wait and pass the filter, in order of the reading. */
+  readonly pending: readonly AnnotationView[];
+  /** Accepted annotations of this article, in order of the reading. */
+  readonly accepted: readonly AnnotationView[];
+  /** Waiting suggestions of this article by kind, whatever the filter. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly byId: ReadonlyMap<string, AnnotationView>;
+  /** Where each annotation stands in the reading; empty where the reading does not have it. */
+  readonly readingSpans: ReadonlyMap<string, readonly Span[]>;
+}
+
+export function deskData(view: ArticleView, kind: KindFilter): DeskData {
+  const readingSpans = new Map<string, readonly Span[]>();
+  for (const { id, spans } of view.annotations) {
+    readingSpans.set(
+      id,
+      spans.flatMap((span) => toReading(view.reading, span)),
+    );
+  }
+  const placeOf = (annotation: AnnotationView): number =>
+    readingSpans.get(annotation.id)?.[0]?.start ??
+    view.reading.text.length + (annotation.spans[0]?.start ?? 0);
+  const inOrder = (annotations: readonly AnnotationView[]) =>
+    annotations.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+
+  const here = view.annotations.filter(
+    (annotation) =>
+      annotation.articleId === view.article.id ||
+      (readingSpans.get(annotation.id)?.length ?? 0) > 0,
+  );
+  const waiting = here.filter(({ status }) => status === 'pending');
+  const counts = new Map<string, number>();
+  for (const one of waiting) counts.set(one.kind, (counts.get(one.kind) ?? 0) + 1);
+  const passes = (annotation: AnnotationView) => kind === 'all' || annotation.kind === kind;
+  return {
+    shown: view.annotations.filter((one) => one.status === 'accepted' || passes(one)),
+    pending: inOrder(waiting.filter(passes)),
+    accepted: inOrder(here.filter(({ status }) => status === 'accepted')),
+    counts,
+    byId: new Map(view.annotations.map((annotation) => [annotation.id, annotation])),
+    readingSpans,
+  };
+}
+
+/** Suggestions that say the same as `one`: of its kind and with its label. */
+export function sameLabel(
+  pending: readonly AnnotationView[],
+  one: AnnotationView,
+): readonly AnnotationView[] {
+  const said = saidBy(one);
+  return pending.filter((other) => other.kind === one.kind && saidBy(other) === said);
+}
+
+function saidBy(annotation: AnnotationView): string {
+  return annotation.initiativeIds.length > 0
+    ? annotation.initiativeIds.toSorted().join()
+    : annotation.label || annotation.quote;
+}
+
+/**
+ * The suggestion to go to from `currentId`: the next one (`by` 1) or the one before (-1), around
+ * the ends; the first where none is current.
+ */
+export function stepFrom(
+  pending: readonly AnnotationView[],
+  currentId: string | null,
+  by: 1 | -1,
+): string | null {
+  if (pending.length === 0) return null;
+  const at = pending.findIndex(({ id }) => id === currentId);
+  if (at === -1) return (by === 1 ? pending[0] : pending.at(-1))?.id ?? null;
+  return pending[(at + by + pending.length) % pending.length]?.id ?? null;
+}
+
+/** Where to stand once `decided` have left the list: the next that stays, else the last before. */
+export function afterDeciding(
+  pending: readonly AnnotationView[],
+  currentId: string | null,
+  decided: ReadonlySet<string>,
+): string | null {
+  const at = pending.findIndex(({ id }) => id === currentId);
+  const later = pending.slice(at + 1).find(({ id }) => !decided.has(id));
+  const earlier = pending.slice(0, Math.max(at, 0)).findLast(({ id }) => !decided.has(id));
+  return later?.id ?? earlier?.id ?? null;
+}

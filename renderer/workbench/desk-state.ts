@@ -1,0 +1,66 @@
+import { create } from 'zustand';
+import type { AnnotationKind } from '#core/annotation/annotation.ts';
+import type { Span } from '#core/text/span.ts';
+import type { Side } from './link.ts';
+
+/** Which of the waiting suggestions are on the desk. */
+export type KindFilter = AnnotationKind | 'all';
+
+/** What the palette is open for. */
+export type PaletteTask =
+  | {
+      readonly does: 'tag';
+      readonly spans: readonly Span[];
+      readonly quote: string;
+      /** What was typed to open it. */
+      readonly typed: string;
+    }
+  | { readonly does: 'note'; readonly spans: readonly Span[]; readonly quote: string }
+  | {
+      readonly does: 'edit-note';
+      readonly annotationId: string;
+      readonly quote: string;
+      readonly note: string;
+    };
+
+export interface PaneSelection extends Span {
+  readonly side: Side;
+}
+
+interface DeskState {
+  /** The annotation that keys act on, waiting or accepted. */
+  readonly currentId: string | null;
+  readonly hovered: readonly string[];
+  readonly selection: PaneSelection | null;
+  readonly kind: KindFilter;
+  readonly cards: 'pending' | 'accepted';
+  readonly palette: PaletteTask | null;
+  readonly setCurrent: (id: string | null) => void;
+  readonly setHovered: (ids: readonly string[]) => void;
+  readonly setSelection: (selection: PaneSelection | null) => void;
+  readonly setKind: (kind: KindFilter) => void;
+  readonly showCards: (cards: 'pending' | 'accepted') => void;
+  readonly openPalette: (task: PaletteTask) => void;
+  readonly closePalette: () => void;
+  /** Another article comes on the desk. */
+  readonly clear: () => void;
+}
+
+/** What is going on at the workbench apart from the article itself. */
+export const useDesk = create<DeskState>()((set) => ({
+  currentId: null,
+  hovered: [],
+  selection: null,
+  kind: 'all',
+  cards: 'pending',
+  palette: null,
+  setCurrent: (currentId) => set({ currentId }),
+  setHovered: (hovered) =>
+    set((old) => (old.hovered.join() === hovered.join() ? old : { hovered })),
+  setSelection: (selection) => set({ selection }),
+  setKind: (kind) => set({ kind }),
+  showCards: (cards) => set({ cards }),
+  openPalette: (palette) => set({ palette }),
+  closePalette: () => set({ palette: null }),
+  clear: () => set({ currentId: null, hovered: [], selection: null, palette: null }),
+}));

@@ -1,0 +1,103 @@
+import { toReading, toSource } from '#core/page/reading.ts';
+import type { Reading } from '#core/page/reading-text.ts';
+import type { Span } from '#core/text/span.ts';
+
+export type Side = 'source' | 'reading';
+
+export function otherSideOf(side: Side): Side {
+  return side === 'source' ? 'reading' : 'source';
+}
+
+/** What a span of one side is on the other; empty where the other side does not have it. */
+export function acrossFrom(side: Side, reading: Reading, span: Span): readonly Span[] {
+  if (span.end <= span.start) return [];
+  return side === 'source' ? toReading(reading, span) : toSource(reading, span);
+}
+
+/**
+ * The offset of the other side that belongs beside `offset`: the same character where the other
+ * side has it, else the end of what stands nearest before it, else the start of what comes first.
+ */
+export function offsetAcross(side: Side, reading: Reading, offset: number): number {
+  const [here, there] =
+    side === 'source'
+      ? [(run: Pair) => run.source, (run: Pair) => run.reading]
+      : [(run: Pair) => run.reading, (run: Pair) => run.source];
+  let before: Pair | null = null;
+  let first: Pair | null = null;
+  for (const pair of pairsOf(reading)) {
+    const { start, end } = here(pair);
+    if (start <= offset && offset < end) {
+      return Math.min(there(pair).start + (offset - start), there(pair).end);
+    }
+    if (end <= offset && (before === null || here(before).end < end)) before = pair;
+    if (first === null || start < here(first).start) first = pair;
+  }
+  if (before !== null) return there(before).end;
+  return first === null ? 0 : there(first).start;
+}
+
+interface Pair {
+  readonly reading: Span;
+  readonly source: Span;
+}
+
+const known = new WeakMap<Reading, readonly Pair[]>();
+
+function pairsOf(reading: Reading): readonly Pair[] {
+  const found = known.get(reading);
+  if (found !== undefined) return found;
+  const pairs = reading.runs
+    .filter(({ kind }) => kind !== 'inserted')
+    .map(({ start, end, source }) => ({ reading: { start, end }, source }));
+  known.set(reading, pairs);
+  return pairs;
+}
+
+/**
+ * The spans of the source that an annotation on a selection gets: what the article holds of it,
+ * without white space at hard breaks; in source order, none touching the next. Where the
+ * selection lies outside the article, its lines without the white space around them.
+ */
+export function targetSpans(
+  side: Side,
+  reading: Reading,
+  sourceText: string,
+  selection: Span,
+): readonly Span[] {
+  const inReading = side === 'reading' ? [selection] : acrossFrom('source', reading, selection);
+  const inside = inReading
+    .flatMap((span) => acrossFrom('reading', reading, trimmed(reading.text, span)))
+    .toSorted((a, b) => a.start - b.start);
+  if (inside.length > 0) return merged(inside);
+  return side === 'source' ? linesOf(sourceText, selection) : [];
+}
+
+/** `span` without the white space at its ends; empty at its start where it holds nothing else. */
+export function trimmed(text: string, span: Span): Span {
+  const slice = text.slice(span.start, span.end);
+  const start = span.start + (slice.length - slice.trimStart().length);
+  return { start, end: Math.max(start, span.start + slice.trimEnd().length) };
+}
+
+function linesOf(text: string, span: Span): readonly Span[] {
+  const spans: Span[] = [];
+  const lines = /[^\r\n\u000b\u000c\u0085\u2028\u2029]+/gu;
+  for (const match of text.slice(span.start, span.end).matchAll(lines)) {
+    const start = span.start + match.index;
+    const line = trimmed(text, { start, end: start + match[0].length });
+    if (line.start < line.end) spans.push(line);
+  }
+  return spans;
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    if (last !== undefined && span.start <= last.end) {
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else out.push(span);
+  }
+  return out;
+}

@@ -1,0 +1,48 @@
+import type { AnnotationView, InitiativeRow } from '#electron/contract.ts';
+
+/** Number of colours that initiatives share out; `marks-theme.ts` and `app.css` define them. */
+export const HUES = 12;
+/** Underline lanes that are drawn apart; deeper ones share the last. */
+export const LANES = 5;
+
+/** Colour of a theme: by its place in the list of themes, so that neighbours differ. */
+export function hueOfTheme(theme: string, themes: readonly string[]): number {
+  const at = themes.indexOf(theme);
+  return at === -1 ? HUES - 1 : at % HUES;
+}
+
+/**
+ * Class of an annotation's colour: `hue-…` by theme for an initiative, `hue-<kind>` for the rest.
+ * An initiative that the thesaurus does not know has the last colour.
+ */
+export function hueOf(annotation: AnnotationView, thesaurus: ThesaurusLooks): string {
+  if (annotation.kind !== 'initiative') return `hue-${annotation.kind}`;
+  const first = annotation.initiativeIds[0];
+  const hue = first === undefined ? undefined : thesaurus.hues.get(first);
+  return `hue-${hue ?? HUES - 1}`;
+}
+
+/** Dotted while it waits, dashed for a note, solid once accepted: told apart without colour too. */
+export function patternOf(annotation: AnnotationView): 'solid' | 'dotted' | 'dashed' {
+  if (annotation.status === 'pending') return 'dotted';
+  return annotation.kind === 'note' ? 'dashed' : 'solid';
+}
+
+/** What to call an annotation on a card: its initiatives, or what its rule or figure says. */
+export function nameOf(annotation: AnnotationView): string {
+  if (annotation.labels.length > 0) return annotation.labels.join(' · ');
+  return annotation.label === '' ? annotation.quote : annotation.label;
+}
+
+export interface ThesaurusLooks {
+  readonly hues: ReadonlyMap<string, number>;
+}
+
+export function thesaurusLooks(
+  rows: readonly InitiativeRow[],
+  themes: readonly string[],
+): ThesaurusLooks {
+  return {
+    hues: new Map(rows.map(({ initiative }) => [initiative.id, hueOfTheme(initiative.theme, themes)])),
+  };
+}

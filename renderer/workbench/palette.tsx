@@ -1,0 +1,130 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { InitiativeRow } from '#electron/contract.ts';
+import { useDesk, type PaletteTask } from './desk-state.ts';
+import { NoteForm } from './note-form.tsx';
+import type { PaneLink } from './pane-link.ts';
+import { placeBeside } from './palette-place.ts';
+import { TagForm } from './tag-form.tsx';
+import type { DeskActions } from './use-desk-actions.ts';
+
+interface PaletteProps {
+  readonly rows: readonly InitiativeRow[];
+  readonly actions: DeskActions;
+  readonly link: PaneLink;
+}
+
+/** Opens beside the selected text: find an initiative to tag it with, or write a note on it. */
+export function Palette({ rows, actions, link }: PaletteProps) {
+  const task = useDesk((state) => state.palette);
+  const close = useDesk((state) => state.closePalette);
+  if (task === null) return null;
+
+  const leave = () => {
+    close();
+    const side = useDesk.getState().selection?.side ?? 'reading';
+    link.view(side)?.focus();
+  };
+  return (
+    <PaletteBox link={link} onLeave={leave}>
+      <PaletteTaskForm task={task} rows={rows} actions={actions} onDone={leave} />
+    </PaletteBox>
+  );
+}
+
+function PaletteTaskForm(props: {
+  readonly task: PaletteTask;
+  readonly rows: readonly InitiativeRow[];
+  readonly actions: DeskActions;
+  readonly onDone: () => void;
+}) {
+  const { task, rows, actions, onDone } = props;
+  switch (task.does) {
+    case 'tag':
+      return (
+        <TagForm
+          quote={task.quote}
+          typed={task.typed}
+          rows={rows}
+          newInitiative={actions.newInitiative}
+          onTag={(ids, note) => actions.annotate(task.spans, ids, note)}
+          onDone={onDone}
+        />
+      );
+    case 'note':
+      return (
+        <NoteForm
+          quote={task.quote}
+          note=""
+          onSave={(note) => actions.annotate(task.spans, [], note)}
+          onDone={onDone}
+        />
+      );
+    case 'edit-note':
+      return (
+        <NoteForm
+          quote={task.quote}
+          note={task.note}
+          onSave={(note) => actions.editNote(task.annotationId, note)}
+          onDone={onDone}
+        />
+      );
+  }
+}
+
+function PaletteBox(props: {
+  readonly link: PaneLink;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}) {
+  const { link, onLeave } = props;
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const { left, top } = placeBeside(anchorOf(link), {
+      width: element.offsetWidth,
+      height: element.offsetHeight,
+      windowWidth: window.innerWidth,
+      windowHeight: window.innerHeight,
+    });
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+  }, [link]);
+
+  useEffect(() => {
+    const onPointer = (event: PointerEvent) => {
+      if (!(event.target instanceof Node) || box.current?.contains(event.target) !== true) onLeave();
+    };
+    window.addEventListener('pointerdown', onPointer, { capture: true });
+    return () => window.removeEventListener('pointerdown', onPointer, { capture: true });
+  }, [onLeave]);
+
+  return (
+    <div
+      ref={box}
+      className="palette"
+      role="dialog"
+      aria-modal="true"
+      data-testid="palette"
+      onKeyDown={(event) => {
+        // No key typed here may reach the shortcuts of the desk.
+        event.stopPropagation();
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
+      }}
+    >
+      {props.children}
+    </div>
+  );
+}
+
+/** The end of the selected text, or of the current passage, on the screen. */
+function anchorOf(link: PaneLink) {
+  const { selection } = useDesk.getState();
+  const side = selection?.side ?? 'reading';
+  const view = link.view(side);
+  const at = selection === null ? null : view?.coordsAtPos(selection.end);
+  if (at !== null && at !== undefined) return { left: at.left, top: at.top, bottom: at.bottom };
+  const pane = view?.dom.getBoundingClientRect();
+  return { left: (pane?.left ?? 0) + 60, top: (pane?.top ?? 0) + 60, bottom: (pane?.top ?? 0) + 90 };
+}

@@ -1,0 +1,58 @@
+import { TagOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { useEffect, useState } from 'react';
+import type { ArticleView } from '#electron/contract.ts';
+import { beginNote, beginTag } from './begin-task.ts';
+import { useDesk } from './desk-state.ts';
+import type { PaneLink } from './pane-link.ts';
+
+/** Floats at the end of a selection made with the pointer: tag it, or note something on it. */
+export function TagButton({ view, link }: { readonly view: ArticleView; readonly link: PaneLink }) {
+  const { t } = useTranslation();
+  const selection = useDesk((state) => state.selection);
+  const busy = useDesk((state) => state.palette !== null);
+  const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
+
+  useEffect(() => {
+    setPlace(null);
+    if (selection === null || selection.start === selection.end) return;
+    const pane = link.view(selection.side);
+    if (pane === null) return;
+    const measure = () => {
+      const at = pane.coordsAtPos(selection.end, -1);
+      const box = pane.scrollDOM.getBoundingClientRect();
+      const inView = at !== null && at.bottom > box.top && at.bottom < box.bottom - 24;
+      setPlace(inView ? { left: Math.min(at.right, box.right - 130), top: at.bottom + 4 } : null);
+    };
+    // While the pointer is still down the selection is still being made.
+    const settle = setTimeout(measure, 120);
+    pane.scrollDOM.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      clearTimeout(settle);
+      pane.scrollDOM.removeEventListener('scroll', measure);
+    };
+  }, [selection, link]);
+
+  if (place === null || busy || selection === null) return null;
+  return (
+    <div className="tag-button" style={place}>
+      <button
+        type="button"
+        data-testid="tag-selection"
+        // Pressing it must not take the selection away.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => beginTag(view, selection, '')}
+      >
+        <TagOutlined /> {t('palette.tag')} <kbd>T</kbd>
+      </button>
+      <button
+        type="button"
+        data-testid="note-selection"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => beginNote(view, selection)}
+      >
+        {t('kind.note')} <kbd>N</kbd>
+      </button>
+    </div>
+  );
+}

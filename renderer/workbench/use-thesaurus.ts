@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useArchive } from '../app/archive-context.ts';
+import { thesaurusLooks, type ThesaurusLooks } from './looks.ts';
+
+const NO_LOOKS: ThesaurusLooks = { hues: new Map() };
+
+/** All initiatives and the colours of their themes. */
+export function useThesaurus() {
+  const { queries } = useArchive();
+  const { data } = useQuery(queries.thesaurus.list.queryOptions());
+  const looks = useMemo(
+    () => (data === undefined ? NO_LOOKS : thesaurusLooks(data.initiatives, data.themes)),
+    [data],
+  );
+  return { rows: data?.initiatives ?? [], themes: data?.themes ?? [], looks };
+}
