@@ -45,20 +45,20 @@ export function listAnnotations(
 ): { readonly total: number; readonly rows: readonly AnnotationListRow[] } {
   const where: string[] = [];
   const values: string[] = [];
-  const require = (condition: string, value: string | undefined): void => {
+  const only = (condition: string, value: string | undefined): void => {
     if (value === undefined) return;
     where.push(condition);
     values.push(value);
   };
-  require('a.source_id = ?', query.sourceId);
-  require('a.article_id = ?', query.articleId);
-  require('a.kind = ?', query.kind);
-  require('a.status = ?', query.status);
-  require(
+  only('a.source_id = ?', query.sourceId);
+  only('a.article_id = ?', query.articleId);
+  only('a.kind = ?', query.kind);
+  only('a.status = ?', query.status);
+  only(
     'EXISTS (SELECT 1 FROM annotation_initiative i WHERE i.annotation_id = a.id AND i.initiative_id = ?)',
     query.initiativeId,
   );
-  require('a.id IN (SELECT value FROM json_each(?))', query.ids && JSON.stringify(query.ids));
+  only('a.id IN (SELECT value FROM json_each(?))', query.ids && JSON.stringify(query.ids));
   if (!query.withWithdrawn) where.push('s.withdrawn = 0');
   if (query.live) where.push("a.status <> 'rejected'");
   if (query.suggested) where.push('a.rule IS NOT NULL');

@@ -38,7 +38,8 @@ export function createReport(
 }
 
 export function reportView(entity: ReportEntity): ReportEntry {
-  return reportSchema.parse({ ...entity, filter: JSON.parse(entity.filter) });
+  const filter: unknown = JSON.parse(entity.filter);
+  return reportSchema.parse({ ...entity, filter });
 }
 
 /** Errors: `E-NOTFOUND`. */

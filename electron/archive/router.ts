@@ -8,6 +8,7 @@ import { listArticles } from '#db/queries/articles.ts';
 import { mentionCounts, totals } from '#db/queries/stats.ts';
 import { listInitiativesWithCounts } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
+import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
@@ -35,8 +36,9 @@ export interface RouterContext {
 }
 
 /** Errors that a person can act on cross as data; anything else is a defect and says only that. */
-function asContractError(error: unknown): unknown {
-  if (error instanceof ORPCError) return error;
+function asContractError(thrown: unknown, session: Session): unknown {
+  if (thrown instanceof ORPCError) return thrown;
+  const error = asStoreError(thrown, session.archiveName);
   const { code, values } =
     error instanceof AppError
       ? error
@@ -49,19 +51,22 @@ function asContractError(error: unknown): unknown {
 
 const os = implement(contract)
   .$context<RouterContext>()
-  .use(async ({ next }) => {
+  .use(async ({ next, context }) => {
     try {
       return await next();
     } catch (error) {
-      throw asContractError(error);
+      throw asContractError(error, context.session);
     }
   });
 
-async function* catching<Event>(events: AsyncGenerator<Event>): AsyncGenerator<Event, void> {
+async function* catching<Event>(
+  session: Session,
+  events: AsyncGenerator<Event>,
+): AsyncGenerator<Event, void> {
   try {
     yield* events;
   } catch (error) {
-    throw asContractError(error);
+    throw asContractError(error, session);
   }
 }
 
@@ -85,14 +90,14 @@ export const router = os.router({
       session.close();
       return statusOf(session);
     }),
-    watch: os.archive.watch.handler(({ context: { session }, signal }) => catching(session.watch(signal))),
+    watch: os.archive.watch.handler(({ context: { session }, signal }) => catching(session, session.watch(signal))),
   },
   import: {
     preview: os.import.preview.handler(async ({ context: { session }, input }) => ({
       files: [...(await previewImport(session, session.tokens.peek(input.token)))],
     })),
     run: os.import.run.handler(({ context: { session }, input, signal }) =>
-      catching(runImport(session, session.tokens.take(input.token), input, signal)),
+      catching(session, runImport(session, session.tokens.take(input.token), input, signal)),
     ),
   },
   sources: {
@@ -120,7 +125,7 @@ export const router = os.router({
   },
   suggestions: {
     run: os.suggestions.run.handler(({ context: { session }, input, signal }) =>
-      catching(runSuggestions(session, input, signal)),
+      catching(session, runSuggestions(session, input, signal)),
     ),
     decide: os.suggestions.decide.handler(({ context: { session }, input }) => decide(session, input)),
   },
@@ -175,7 +180,7 @@ export const router = os.router({
   },
   exports: {
     run: os.exports.run.handler(({ context: { session }, input, signal }) =>
-      catching(runExport(session, session.tokens.takeOne(input.token), input, signal)),
+      catching(session, runExport(session, session.tokens.takeOne(input.token), input, signal)),
     ),
   },
   journal: {
@@ -194,7 +199,7 @@ export const router = os.router({
     })),
   },
   care: {
-    verify: os.care.verify.handler(({ context: { session }, signal }) => catching(verify(session, signal))),
+    verify: os.care.verify.handler(({ context: { session }, signal }) => catching(session, verify(session, signal))),
     backup: os.care.backup.handler(({ context: { session }, input }) => ({
       ...backUp(session, session.tokens.takeOne(input.token)),
     })),

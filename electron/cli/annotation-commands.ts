@@ -13,8 +13,9 @@ import { openNamedArchive } from './desk.ts';
 import { annotationJson, suggestionJson } from './json-shapes.ts';
 import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
-import type { AddCommand, RunCommand } from './program.ts';
+import type { AddCommand, RunCommand } from './command.ts';
 import { parseSpans } from './spans.ts';
+import { positive } from './positive.ts';
 
 /** Suggestions and annotations: suggest, accept, reject, annotate, annotations, search. */
 export function addAnnotationCommands(add: AddCommand, run: RunCommand): void {
@@ -158,12 +159,6 @@ function addSearch(add: AddCommand, run: RunCommand): void {
           return EXIT.done;
         }),
     );
-}
-
-/** A whole number above zero. Errors: `E-USAGE`. */
-export function positive(text: string, option: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new AppError('E-USAGE', { reason: `${option} ${text}` });
-  return Number(text);
 }
 
 function kindNamed(name: string): AnnotationKind {

@@ -1,10 +1,10 @@
 import { AppError } from '#core/error/app-error.ts';
 import { restore } from '#db/backup.ts';
 import { openNamedArchive } from './desk.ts';
-import { positive } from './annotation-commands.ts';
+import { positive } from './positive.ts';
 import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
-import type { AddCommand, RunCommand } from './program.ts';
+import type { AddCommand, RunCommand } from './command.ts';
 
 /** Journal and care: undo, redo, history, verify, backup, restore, stats. */
 export function addCareCommands(add: AddCommand, run: RunCommand): void {

@@ -1,19 +1,12 @@
 import { Option } from 'commander';
 import { AppError } from '#core/error/app-error.ts';
 import { REPORT_TEMPLATES, WORD_PROFILES, type ExportFilter, type ExportKind } from '../contract.ts';
-import { openNamedArchive, type Desk } from './desk.ts';
-import { EXIT, type ExitCode, type Output } from './output.ts';
-import type { AddCommand, RunCommand } from './program.ts';
-import { Progress } from './progress.ts';
+import { openNamedArchive } from './desk.ts';
+import { exportTo, type Wanted } from './export-to.ts';
+import { EXIT } from './output.ts';
+import type { AddCommand, RunCommand } from './command.ts';
 
-type Profile = (typeof WORD_PROFILES)[number] | 'excel' | 'exact';
-
-interface Wanted {
-  readonly kind: ExportKind;
-  readonly profile?: Profile | undefined;
-  readonly filter?: ExportFilter | undefined;
-  readonly reportId?: string | undefined;
-}
+type Profile = NonNullable<Wanted['profile']>;
 
 /** `export FORMAT --kind KIND` names one of these. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
@@ -116,27 +109,4 @@ function addReports(add: AddCommand, run: RunCommand): void {
           throw new AppError('E-USAGE', { reason: `report ${action}` });
         }),
     );
-}
-
-/** Runs one export to a path and prints what was written. */
-export async function exportTo(
-  desk: Desk,
-  output: Output,
-  file: string,
-  wanted: Wanted,
-): Promise<ExitCode> {
-  const progress = new Progress('export');
-  const token = desk.session.tokens.grant([file]);
-  for await (const event of await desk.client.exports.run({ ...wanted, token })) {
-    if (event.type === 'progress') progress.show(event);
-    else {
-      progress.stop();
-      const { filename, bytes, sha256, items, replacedCharacters } = event;
-      output.answer(
-        { changed: 0, step: null, filename, bytes, sha256, items, replacedCharacters },
-        () => `${filename}\t${bytes}\t${items}`,
-      );
-    }
-  }
-  return EXIT.done;
 }

@@ -1,5 +1,5 @@
 import { runningText } from '#core/page/reading.ts';
-import { listArticles } from '#db/queries/articles.ts';
+import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
 import { listSources, readingOf, segmentsOfSource } from '#db/queries/page.ts';
 import type { StoredSegment } from '#db/entities/segmentation.ts';
 import type { Session } from '../archive/session.ts';
@@ -14,10 +14,12 @@ function segmentJson({ start, end, role, join, confidence }: StoredSegment): obj
   return { start, end, role, join, confidence };
 }
 
-/** `list --json`. */
-export function listJson(session: Session, sourceId: string | undefined): object {
-  const { db } = session;
-  const articles = listArticles(db, {
+/** Every article, or those of one source, by file and place on the page. */
+export function articlesInOrder(
+  session: Session,
+  sourceId: string | undefined,
+): readonly ArticleListRow[] {
+  return listArticles(session.db, {
     text: '',
     sourceId,
     sort: 'filename',
@@ -25,6 +27,12 @@ export function listJson(session: Session, sourceId: string | undefined): object
     offset: 0,
     limit: -1,
   }).rows;
+}
+
+/** `list --json`. */
+export function listJson(session: Session, sourceId: string | undefined): object {
+  const { db } = session;
+  const articles = articlesInOrder(session, sourceId);
   const sources = listSources(db).filter(({ id }) => sourceId === undefined || id === sourceId);
   return {
     articles: articles.map((article) => ({

@@ -10,10 +10,10 @@ import { ENCODINGS, segmentationSchema, type Encoding, type ImportedSource } fro
 import { articleNamed, sourceNamed } from '../archive/find.ts';
 import { confirm } from './confirm.ts';
 import { openNamedArchive } from './desk.ts';
-import { importedJson, listJson } from './json-shapes.ts';
+import { articlesInOrder, importedJson, listJson } from './json-shapes.ts';
 import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
-import type { AddCommand, RunCommand } from './program.ts';
+import type { AddCommand, RunCommand } from './command.ts';
 
 /** Sources and articles: import, withdraw, purge, list, show, segment. */
 export function addPageCommands(add: AddCommand, run: RunCommand): void {
@@ -54,6 +54,7 @@ function addImport(add: AddCommand, run: RunCommand): void {
             output.note(`${source.filename}: ${warning.code}: ${output.messages.warning(warning)}`);
           }
         }
+        if (sources.length === 0) throw new AppError('E-NOTHING', { reason: paths.join(' ') });
         const shown = sources.toSorted((a, b) => a.filename.localeCompare(b.filename, 'en'));
         output.answer(
           { sources: shown.map((source) => importedJson(source, output.messages)), steps },
@@ -64,7 +65,6 @@ function addImport(add: AddCommand, run: RunCommand): void {
               )
               .join('\n'),
         );
-        if (sources.length === 0) throw new AppError('E-NOTHING', { reason: paths.join(' ') });
         const refused = sources.some(({ status }) => status === 'refused');
         return refused ? EXIT.look : EXIT.done;
       }),
@@ -108,9 +108,8 @@ function addReading(add: AddCommand, run: RunCommand): void {
         openNamedArchive(desk.session, archive, false);
         const sourceId =
           options.source === undefined ? undefined : sourceNamed(desk.session, options.source);
-        const { rows } = await desk.client.articles.list({ sourceId, limit: 1000 });
         output.answer(output.json ? listJson(desk.session, sourceId) : null, () =>
-          rows
+          articlesInOrder(desk.session, sourceId)
             .map((row) =>
               [row.id, row.filename, row.position, row.title ?? `[${row.suppliedTitle ?? ''}]`].join('\t'),
             )

@@ -5,25 +5,12 @@ import { failureSchema, type Failure } from '../contract.ts';
 import { languageOf, Messages } from '../messages.ts';
 import { addAnnotationCommands } from './annotation-commands.ts';
 import { addCareCommands } from './care-commands.ts';
-import { createDesk, type Desk, type DeskOptions } from './desk.ts';
+import type { RunCommand } from './command.ts';
+import { createDesk, type DeskOptions } from './desk.ts';
 import { addExportCommands } from './export-commands.ts';
 import { createOutput, EXIT, exitCodeOf, type ExitCode, type Output } from './output.ts';
 import { addPageCommands } from './page-commands.ts';
 import { addThesaurusCommands } from './thesaurus-commands.ts';
-
-/** What every command works with. */
-export interface CommandContext {
-  readonly desk: Desk;
-  readonly output: Output;
-  /** `--archive`, where it was given. */
-  readonly archive: string | undefined;
-}
-
-/** A command's work; its answer is the exit code. */
-export type CommandWork = (context: CommandContext) => Promise<ExitCode>;
-
-/** Gives a command the options that all have, and runs its work with a desk that is closed in the end. */
-export type RunCommand = (command: Command, work: CommandWork) => Promise<void>;
 
 /**
  * The command line: parses `argv` (without program names), does the command, answers the exit code.
@@ -79,9 +66,6 @@ function createProgram(version: string, run: RunCommand): Command {
   for (const command of program.commands) command.exitOverride();
   return program;
 }
-
-/** Adds one command with the options that every command has. */
-export type AddCommand = (name: string, description: string) => Command;
 
 function localeOfEnvironment(): string | undefined {
   return process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'];

@@ -1,8 +1,8 @@
 import { AppError } from '#core/error/app-error.ts';
 import { openNamedArchive } from './desk.ts';
-import { exportTo } from './export-commands.ts';
+import { exportTo } from './export-to.ts';
 import { EXIT } from './output.ts';
-import type { AddCommand, RunCommand } from './program.ts';
+import type { AddCommand, RunCommand } from './command.ts';
 
 /** The thesaurus as CSV, in and out, and as a list. */
 export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {

@@ -10,7 +10,7 @@ import { CHANNELS } from '../main/channels.ts';
 const ask = (channel: string, ...values: readonly unknown[]): Promise<string | null> =>
   ipcRenderer.invoke(channel, ...values) as Promise<string | null>;
 
-const shell: Shell = Object.freeze({
+const shell: Shell = {
   platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
   openArchiveDialog: () => ask(CHANNELS.openArchive),
   createArchiveDialog: () => ask(CHANNELS.createArchive),
@@ -31,8 +31,8 @@ const shell: Shell = Object.freeze({
       ipcRenderer.off(CHANNELS.menuCommand, heard);
     };
   },
-});
-contextBridge.exposeInMainWorld('juanzong', shell);
+};
+contextBridge.exposeInMainWorld('juanzong', Object.freeze(shell));
 
 ipcRenderer.on(CHANNELS.port, (event) => {
   window.postMessage({ type: 'juanzong:port' }, window.origin, event.ports);

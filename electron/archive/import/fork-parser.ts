@@ -19,7 +19,8 @@ export async function forkParser(): Promise<ParserProcess> {
   return {
     send: (request) => {
       child.channel?.ref();
-      child.send(request);
+      // A child that is gone answers by its exit; without a callback the failure would end this process.
+      child.send(request, () => undefined);
     },
     onResponse: (listener) => {
       child.on('message', (response) => {
@@ -29,6 +30,8 @@ export async function forkParser(): Promise<ParserProcess> {
     },
     onExit: (listener) => {
       child.once('exit', listener);
+      // It could not be started at all.
+      child.once('error', listener);
     },
     kill: () => {
       child.kill('SIGKILL');

@@ -25,8 +25,11 @@ export class Parser {
   readonly #start: StartParser;
   #process: ParserProcess | null = null;
   #nextId = 1;
-  #waiting: { readonly id: number; readonly settle: (response: ParserResponse | null) => void } | null =
-    null;
+  #waiting: {
+    readonly process: ParserProcess;
+    readonly id: number;
+    readonly settle: (response: ParserResponse | null) => void;
+  } | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(start: StartParser) {
@@ -59,6 +62,7 @@ export class Parser {
       const abort = (): void => process.kill();
       signal?.addEventListener('abort', abort, { once: true });
       this.#waiting = {
+        process,
         id,
         settle: (answer) => {
           clearTimeout(timer);
@@ -84,7 +88,8 @@ export class Parser {
     });
     process.onExit(() => {
       if (this.#process === process) this.#process = null;
-      this.#waiting?.settle(null);
+      // One that was disposed of may end after the next has begun to work.
+      if (this.#waiting?.process === process) this.#waiting.settle(null);
     });
     // It may have ended before anybody listened.
     if (this.#process === null) throw new AppError('E-PARSER', { filename });

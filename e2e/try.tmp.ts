@@ -1,0 +1,11 @@
+import { launchApp } from './app/launch.ts';
+const app = await launchApp();
+app.page.on('console', m => console.log('console', m.type(), m.text().slice(0,300)));
+app.page.on('pageerror', e => console.log('pageerror', e.message));
+await app.page.waitForTimeout(800); await app.page.screenshot({ path: '/tmp/shot1.png' });
+await app.page.getByTestId('open-sample').click(); await app.page.waitForTimeout(2000);
+console.log((await app.page.getByTestId('status-bar').innerText()).replaceAll('\n',' '));
+await app.page.screenshot({ path: '/tmp/shot2.png' });
+const row = app.page.locator('.ant-table-row').first(); await row.dblclick({timeout:5000}); await app.page.waitForTimeout(2000); await app.page.screenshot({ path: '/tmp/shot3.png' });
+await app.page.keyboard.press('Control+3'); await app.page.waitForTimeout(1500); await app.page.screenshot({ path: '/tmp/shot4.png' });
+await app.electron.close();
