@@ -27,12 +27,13 @@ describe('composeByInitiative', () => {
       '- 两公开',
       '未列入举措表',
       '- 湾里议事',
+      '数据一览',
       '引用篇目',
     ]);
     expect(report).toMatchObject({ profile: 'plain', createdAt: EXAMPLE_DATA.exportedAt });
   });
 
-  it('opens a part with the definition, quotes whole sentences once, closes with their figures', () => {
+  it('opens a part with the definition and quotes whole sentences once', () => {
     const tea = report.sections[0]?.sections[0];
     expect(tea?.blocks).toEqual([
       { kind: 'paragraph', text: '把茶园、民宿和山路连成一线的做法。' },
@@ -42,19 +43,23 @@ describe('composeByInitiative', () => {
         annotationIds: ['a1-n1', 'a1-n4'],
         sourceLine: '《东川山上茶飘香》，东川日报，2019年6月3日，第3版',
       }),
-      {
-        kind: 'figures',
-        rows: [
-          expect.objectContaining({
-            quote: '4.5万余亩',
-            normalised: '45000亩（余）',
-            measure: '茶园面积',
-          }),
-        ],
-      },
     ]);
     const four = report.sections[1]?.sections[0];
     expect(four?.blocks.filter((block) => block.kind === 'quotation')).toHaveLength(2);
+  });
+
+  it('lists the figures of everything quoted once, whatever it is quoted for', () => {
+    const figures = report.sections.find(({ id }) => id === 'figures')?.blocks ?? [];
+    const rows = figures.flatMap((block) => (block.kind === 'figures' ? block.rows : []));
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        quote: '4.5万余亩',
+        normalised: '45000亩（余）',
+        measure: '茶园面积',
+      }),
+    );
+    const ids = rows.map((row) => row.annotationId);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('can lead every quotation back to its source', () => {

@@ -19,8 +19,8 @@ export interface ComposeOptions {
 
 /**
  * A report with one chapter for each theme and in it one part for each initiative with an accepted
- * mention: its definition, the sentences that name it with their source lines, and the accepted
- * figures of these sentences. A list of the articles quoted closes it.
+ * mention: its definition and the sentences that name it with their source lines. The accepted
+ * figures of all these sentences follow in one table, each once, and a list of the articles quoted.
  *
  * Themes stand in the order of `THEMES`, others after them; initiatives in the order of the
  * thesaurus, quotations in the order of `data.articles`. Names not yet in the thesaurus come last.
@@ -46,12 +46,17 @@ export function composeByInitiative(data: ExportData, options: ComposeOptions): 
   const proposed = proposedChapter(articles, initiatives);
   const all = proposed === null ? chapters : [...chapters, proposed];
   const entries = sourceEntries(articles, all);
+  const figures = figuresSection(articles, quotationsIn(all));
   return {
     title: options.title,
     profile: options.profile ?? 'plain',
     createdAt: data.exportedAt,
     preface: [{ kind: 'paragraph', text: summary(data, all, entries.length) }],
-    sections: entries.length === 0 ? all : [...all, sourcesSection(entries)],
+    sections: [
+      ...all,
+      ...(figures === null ? [] : [figures]),
+      ...(entries.length === 0 ? [] : [sourcesSection(entries)]),
+    ],
   };
 }
 
@@ -73,11 +78,9 @@ function partFor(
     return quotations.length === 0 ? [] : [{ article, quotations }];
   });
   if (quoted.length === 0) return null;
-  const rows = quoted.flatMap(({ article, quotations }) => figureRows(article, quotations));
   const blocks: readonly Block[] = [
     ...(definition === '' ? [] : [{ kind: 'paragraph' as const, text: definition }]),
     ...quoted.flatMap(({ quotations }) => quotations),
-    ...(rows.length === 0 ? [] : [{ kind: 'figures' as const, rows }]),
   ];
   return { id, heading, blocks, sections: [] };
 }
@@ -156,6 +159,19 @@ function sourceEntries(
       filename: article.filename,
       sha256: article.sha256,
     }));
+}
+
+/** The figures of everything quoted: a sentence may be quoted for many initiatives, its figures stand once. */
+function figuresSection(
+  articles: readonly AnnotatedArticle[],
+  quotations: readonly Quotation[],
+): Section | null {
+  const byArticle = Map.groupBy(quotations, (quotation) => quotation.articleId);
+  const rows = articles.flatMap((article) =>
+    figureRows(article, byArticle.get(article.article.id) ?? []),
+  );
+  if (rows.length === 0) return null;
+  return { id: 'figures', heading: '数据一览', blocks: [{ kind: 'figures', rows }], sections: [] };
 }
 
 function sourcesSection(entries: readonly SourceEntry[]): Section {

@@ -336,7 +336,8 @@ describe.skipIf(office === null)('read by LibreOffice', () => {
       '2 （二）两公开',
       '1 三、未列入举措表',
       '2 （一）湾里议事',
-      '1 四、引用篇目',
+      '1 四、数据一览',
+      '1 五、引用篇目',
     ]);
     const lines = (await withFile(file, officeText)).trimEnd().split('\n');
     expect(lines.slice(0, 2)).toEqual(['东川做法汇编', '2026年11月23日']);
