@@ -27,20 +27,20 @@ const DARK = {
   colorBorderSecondary: '#34312c',
 };
 
-/** The antd theme: compact, quiet, one accent colour; `textSize` is a factor on 13 px. */
+/** The antd theme: dense, quiet, one accent colour; `textSize` is a factor on 13 px. */
 export function themeOf(dark: boolean, textSize: number): ThemeConfig {
   const fontSize = Math.round(13 * textSize);
   return {
-    algorithm: dark
-      ? [theme.darkAlgorithm, theme.compactAlgorithm]
-      : [theme.defaultAlgorithm, theme.compactAlgorithm],
+    // Not the compact algorithm: with small controls it brings Chinese down to an unreadable 10 px.
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       ...(dark ? DARK : LIGHT),
       fontSize,
+      fontSizeSM: Math.round(12 * textSize),
       fontFamily: 'var(--chrome-font)',
       borderRadius: 3,
       motion: false,
-      controlHeight: Math.round(26 * textSize),
+      controlHeight: Math.round(32 * textSize),
     },
     components: {
       Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8, headerBg: 'transparent' },

@@ -78,10 +78,10 @@ export function InitiativeForm(props: InitiativeFormProps) {
         />
       </Form.Item>
       <Form.Item name="definition" label={t('initiative.definition')}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+        <Input.TextArea rows={3} maxLength={4000} />
       </Form.Item>
       <Form.Item name="scopeNote" label={t('initiative.scopeNote')}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={4000} />
+        <Input.TextArea rows={1} maxLength={4000} />
       </Form.Item>
       <div className="form-pair">
         <Form.Item name="theme" label={t('initiative.theme')}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
@@ -41,9 +41,22 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   useEmphasis(link, view, data);
   const onKeyDown = useDeskKeys({ view, data, actions, link, runRules: rules.run, openArticle });
 
+  // What had the focus (a row of the library) is gone: the desk takes it, or its keys would go nowhere.
+  const desk = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) desk.current?.focus({ preventScroll: true });
+  }, [articleId]);
+
   return (
     // The keys of the desk reach it from the panes, the cards and the strip alike.
-    <div className="desk" onKeyDown={onKeyDown}>
+    <div
+      ref={desk}
+      className="desk"
+      role="group"
+      aria-label={t('screen.workbench')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <ArticleHeader view={view} />
       <Group
         className="desk-panes"

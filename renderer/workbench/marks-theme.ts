@@ -48,10 +48,10 @@ function laneRules(): Record<string, Record<string, string>> {
     const ink = `var(--ink-${lane})`;
     rules[`.ln-${lane}-solid`] = { [`--lane-${lane}`]: `linear-gradient(${ink}, ${ink})` };
     rules[`.ln-${lane}-dotted`] = {
-      [`--lane-${lane}`]: `linear-gradient(90deg, ${ink} 2px, transparent 2px, transparent 5px)`,
+      [`--lane-${lane}`]: `repeating-linear-gradient(90deg, ${ink} 0 2px, transparent 2px 5px)`,
     };
     rules[`.ln-${lane}-dashed`] = {
-      [`--lane-${lane}`]: `linear-gradient(90deg, ${ink} 7px, transparent 7px, transparent 10px)`,
+      [`--lane-${lane}`]: `repeating-linear-gradient(90deg, ${ink} 0 7px, transparent 7px 10px)`,
     };
     for (const hue of HUE_NAMES) {
       rules[`.ln-${lane}-${hue}`] = { [`--ink-${lane}`]: `var(--${hue})` };
