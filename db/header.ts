@@ -34,12 +34,14 @@ export function checkHeader(file: string, filename: string): void {
   } catch (error) {
     throw asStoreError(error, filename);
   }
-  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new AppError('E-APPID', { filename });
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    throw new AppError('E-APPID', { filename });
   if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) {
     throw new AppError('E-APPID', { filename });
   }
   const found = header.readUInt32BE(USER_VERSION_AT);
-  if (found > SCHEMA_VERSION) throw new AppError('E-NEWER', { filename, found, known: SCHEMA_VERSION });
+  if (found > SCHEMA_VERSION)
+    throw new AppError('E-NEWER', { filename, found, known: SCHEMA_VERSION });
   // SQLite reads what is missing at the end as zeros, and its own check may not see it. With a -wal
   // the missing pages may stand there.
   const needed = pagesOf(header) * pageSizeOf(header);

@@ -116,8 +116,15 @@ describe('a mutation', () => {
     const before = stateOf(db);
     const cut = (): unknown =>
       mutate(db, actor, (draft) => {
-        const segment = { ...spanFor(PAGE.trim().length), role: 'body', join: 'new', confidence: 1 } as const;
-        draft.write('segmentation', sourceId, { segments: [{ ...segment, articleId: null, ord: 0 }] });
+        const segment = {
+          ...spanFor(PAGE.trim().length),
+          role: 'body',
+          join: 'new',
+          confidence: 1,
+        } as const;
+        draft.write('segmentation', sourceId, {
+          segments: [{ ...segment, articleId: null, ord: 0 }],
+        });
         return { result: undefined, what: { kind: 'segment', params: {} } };
       });
     expect(codeOf(cut)).toBe('E-TILING');
@@ -140,7 +147,10 @@ describe('undo and redo', () => {
       return { result: undefined, what: { kind: 'initiative-new', params: { label: '积分制' } } };
     });
     states.push(stateOf(db));
-    annotateWords(db, actor, sourceId, '积分制', { kind: 'initiative', initiativeIds: [initiative.id] });
+    annotateWords(db, actor, sourceId, '积分制', {
+      kind: 'initiative',
+      initiativeIds: [initiative.id],
+    });
     states.push(stateOf(db));
     mutate(db, actor, (draft) => {
       const article = draft.read('article', articleIds[0] ?? '');
@@ -161,7 +171,15 @@ describe('undo and redo', () => {
       const end = PAGE.trimEnd().length;
       draft.write('segmentation', sourceId, {
         segments: [
-          { start: 0, end, role: 'boilerplate', join: 'new', confidence: 1, articleId: null, ord: 0 },
+          {
+            start: 0,
+            end,
+            role: 'boilerplate',
+            join: 'new',
+            confidence: 1,
+            articleId: null,
+            ord: 0,
+          },
         ],
       });
       for (const id of articleIds) draft.write('article', id, null);

@@ -223,7 +223,14 @@ function appendStep(
     'INSERT INTO change (step_id, ord, entity, entity_id, before, after) VALUES (?, ?, ?, ?, ?, ?)',
   );
   changes.forEach((change, ord) => {
-    insert.run(id, ord, change.entity, change.id, printJson(change.before), printJson(change.after));
+    insert.run(
+      id,
+      ord,
+      change.entity,
+      change.id,
+      printJson(change.before),
+      printJson(change.after),
+    );
   });
   setHead(db, id);
   return id;

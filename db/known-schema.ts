@@ -24,11 +24,15 @@ export function assertKnownSchema(db: Database.Database, filename: string): void
     const known = new Set(objectsOf(reference).map(describe));
     const found = objectsOf(db);
     const foreign = found.find((object) => !known.has(describe(object)));
-    if (foreign) throw new AppError('E-SCHEMA', { filename, object: `${foreign.type} ${foreign.name}` });
+    if (foreign)
+      throw new AppError('E-SCHEMA', { filename, object: `${foreign.type} ${foreign.name}` });
     if (found.length !== known.size) {
       const present = new Set(found.map(describe));
       const missing = [...known].find((object) => !present.has(object)) ?? '?';
-      throw new AppError('E-SCHEMA', { filename, object: `- ${missing.split('|').slice(0, 2).join(' ')}` });
+      throw new AppError('E-SCHEMA', {
+        filename,
+        object: `- ${missing.split('|').slice(0, 2).join(' ')}`,
+      });
     }
   } finally {
     reference.close();

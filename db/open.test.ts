@@ -140,7 +140,10 @@ describe('a file that is refused stays byte-identical', () => {
   test('a database of another application, a text file, a file shorter than a header', () => {
     const folder = temporaryFolder();
     const other = path.join(folder, 'other.juanzong');
-    alter(other, 'PRAGMA application_id = 42; CREATE TABLE notes (a); INSERT INTO notes VALUES (1)');
+    alter(
+      other,
+      'PRAGMA application_id = 42; CREATE TABLE notes (a); INSERT INTO notes VALUES (1)',
+    );
     expect(refused(other)).toBe('E-APPID');
     const text = path.join(folder, 'text.juanzong');
     fs.writeFileSync(text, '这是一个文本文件，不是档案库。'.repeat(40));

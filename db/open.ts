@@ -156,7 +156,8 @@ export function assertOurs(db: Db, filename: string): void {
   const found = Number(db.pragma('user_version', { simple: true }));
   const applicationId = db.pragma('application_id', { simple: true });
   if (applicationId !== APPLICATION_ID) throw new AppError('E-APPID', { filename });
-  if (found > SCHEMA_VERSION) throw new AppError('E-NEWER', { filename, found, known: SCHEMA_VERSION });
+  if (found > SCHEMA_VERSION)
+    throw new AppError('E-NEWER', { filename, found, known: SCHEMA_VERSION });
   if (found < 1) throw new AppError('E-DAMAGED', { filename, reason: `user_version=${found}` });
   assertKnownSchema(db, filename);
 }
@@ -170,7 +171,8 @@ function configure(db: Db): void {
   if (mode !== 'wal') throw new AppError('E-INTERNAL', { reason: `journal_mode=${String(mode)}` });
   db.pragma('synchronous = FULL');
   const synchronous = db.pragma('synchronous', { simple: true });
-  if (synchronous !== 2) throw new AppError('E-INTERNAL', { reason: `synchronous=${String(synchronous)}` });
+  if (synchronous !== 2)
+    throw new AppError('E-INTERNAL', { reason: `synchronous=${String(synchronous)}` });
   db.pragma('foreign_keys = ON');
   // A purge must leave nothing of the bytes in free pages.
   db.pragma('secure_delete = ON');

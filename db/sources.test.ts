@@ -38,8 +38,8 @@ test('a text with NUL, lone surrogates aside, comes back unit for unit', () => {
   const actor = testActor();
   const text = `首行\u0000尾\u202E行\uFEFF𠮷\u2028e\u0301\r\n`;
   const { sourceId } = importText(db, actor, 'odd.txt', text);
-  expect(
-    db.prepare('SELECT text FROM source_text WHERE source_id = ?').pluck().get(sourceId),
-  ).toBe(text);
+  expect(db.prepare('SELECT text FROM source_text WHERE source_id = ?').pluck().get(sourceId)).toBe(
+    text,
+  );
   closeArchive(db);
 });

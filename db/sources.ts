@@ -120,7 +120,8 @@ export function purge(db: Database.Database, actor: Actor, sourceId: string): Ou
 
 function markWithdrawn(draft: Draft, sourceId: string): string {
   const source = draft.read('source', sourceId);
-  if (!source || source.withdrawn) throw new AppError('E-NOTFOUND', { what: 'source', name: sourceId });
+  if (!source || source.withdrawn)
+    throw new AppError('E-NOTFOUND', { what: 'source', name: sourceId });
   draft.write('source', sourceId, { ...source, withdrawn: true });
   return source.filename;
 }

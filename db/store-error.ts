@@ -10,7 +10,12 @@ export function asStoreError(error: unknown, filename: string): unknown {
     return new AppError('E-INUSE', { filename });
   }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new AppError('E-DISKFULL', { filename });
-  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'EACCES' ||
+    code === 'EROFS' ||
+    code === 'EPERM'
+  ) {
     return new AppError('E-READONLY', { filename });
   }
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR') || code === 'EIO') {

@@ -106,8 +106,14 @@ describe('verify', () => {
 
   test.each([
     ['a gap', 'DELETE FROM segment WHERE rowid = (SELECT max(rowid) FROM segment)'],
-    ['an overlap', 'UPDATE segment SET end = end + 1 WHERE rowid = (SELECT min(rowid) FROM segment)'],
-    ['an end outside the text', 'UPDATE segment SET end = 1000000 WHERE rowid = (SELECT max(rowid) FROM segment)'],
+    [
+      'an overlap',
+      'UPDATE segment SET end = end + 1 WHERE rowid = (SELECT min(rowid) FROM segment)',
+    ],
+    [
+      'an end outside the text',
+      'UPDATE segment SET end = 1000000 WHERE rowid = (SELECT max(rowid) FROM segment)',
+    ],
   ])('finds segments that do not tile: %s', (_name, sql) => {
     const { file } = twoPages();
     // An overlap of one character reaches only white space unless the next segment is moved too.
@@ -133,7 +139,10 @@ describe('verify', () => {
 
   test('finds an altered quote in a withdrawn source', () => {
     const { file } = twoPages();
-    const { problems } = tamper(file, "UPDATE source SET withdrawn = 1; UPDATE annotation SET quote = '分'");
+    const { problems } = tamper(
+      file,
+      "UPDATE source SET withdrawn = 1; UPDATE annotation SET quote = '分'",
+    );
     expect(problems.map(({ code }) => code)).toEqual(['E-ANCHOR']);
   });
 

@@ -40,9 +40,15 @@ interface TextRow {
  */
 export function* verifyArchive(
   db: Database.Database,
-): Generator<VerifyProgress, { readonly checked: number; readonly problems: readonly VerifyProblem[] }> {
+): Generator<
+  VerifyProgress,
+  { readonly checked: number; readonly problems: readonly VerifyProblem[] }
+> {
   const problems: VerifyProblem[] = [...problemsOfDatabase(db)];
-  const ids = statement<[], { readonly id: string }>(db, 'SELECT id FROM source_content ORDER BY id').all();
+  const ids = statement<[], { readonly id: string }>(
+    db,
+    'SELECT id FROM source_content ORDER BY id',
+  ).all();
   let checked = 0;
   for (const { id } of ids) {
     let what = id;
@@ -68,7 +74,8 @@ function problemsOfDatabase(db: Database.Database): readonly VerifyProblem[] {
   const problems: VerifyProblem[] = [];
   try {
     for (const row of db.pragma('quick_check(20)') as { readonly quick_check: string }[]) {
-      if (row.quick_check !== 'ok') problems.push({ code: 'E-QUICKCHECK', what: row.quick_check, where: '' });
+      if (row.quick_check !== 'ok')
+        problems.push({ code: 'E-QUICKCHECK', what: row.quick_check, where: '' });
     }
     for (const row of db.pragma('foreign_key_check') as {
       readonly table: string;
@@ -83,13 +90,18 @@ function problemsOfDatabase(db: Database.Database): readonly VerifyProblem[] {
 }
 
 function unreadable(error: unknown, where: string): VerifyProblem {
-  return { code: 'E-QUICKCHECK', what: error instanceof Error ? error.message : String(error), where };
+  return {
+    code: 'E-QUICKCHECK',
+    what: error instanceof Error ? error.message : String(error),
+    where,
+  };
 }
 
 function problemsOfSource(db: Database.Database, content: ContentRow): readonly VerifyProblem[] {
   const problems: VerifyProblem[] = [];
   const where = content.filename ?? content.id;
-  if (sha256(content.bytes) !== content.sha256) problems.push({ code: 'E-HASH', what: 'bytes', where });
+  if (sha256(content.bytes) !== content.sha256)
+    problems.push({ code: 'E-HASH', what: 'bytes', where });
   const texts = statement<[string], TextRow>(
     db,
     'SELECT id, sha256, text FROM source_text WHERE source_id = ?',
@@ -104,13 +116,18 @@ function problemsOfSource(db: Database.Database, content: ContentRow): readonly 
   const text = texts.find(({ id }) => id === used?.text_id)?.text;
   if (text === undefined) return problems;
   for (const fault of tilingFaults(text, segmentationStore.read(db, content.id)?.segments ?? [])) {
-    problems.push({ code: 'E-TILING', what: fault.what, where: `${where} ${fault.start}-${fault.end}` });
+    problems.push({
+      code: 'E-TILING',
+      what: fault.what,
+      where: `${where} ${fault.start}-${fault.end}`,
+    });
   }
   for (const { annotation } of listAnnotations(db, {
     sourceId: content.id,
     withWithdrawn: true,
   }).rows) {
-    if (!isAnchored(text, annotation)) problems.push({ code: 'E-ANCHOR', what: annotation.id, where });
+    if (!isAnchored(text, annotation))
+      problems.push({ code: 'E-ANCHOR', what: annotation.id, where });
   }
   return problems;
 }

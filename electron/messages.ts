@@ -5,7 +5,9 @@ export type Language = 'zh-CN' | 'en';
 
 interface SharedMessages {
   readonly step: Readonly<Record<string, string>>;
-  readonly error: Readonly<Record<string, { readonly what: string; readonly kept: string; readonly next: string }>>;
+  readonly error: Readonly<
+    Record<string, { readonly what: string; readonly kept: string; readonly next: string }>
+  >;
   readonly warning: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;

@@ -15,7 +15,9 @@ describe('a clock as a string', () => {
 
   property.prop([clock, clock])('has the order of the clock', (a, b) => {
     const order =
-      a.ms - b.ms || a.counter - b.counter || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0);
+      a.ms - b.ms ||
+      a.counter - b.counter ||
+      (a.device < b.device ? -1 : a.device > b.device ? 1 : 0);
     const printed = printClock(a) < printClock(b) ? -1 : printClock(a) > printClock(b) ? 1 : 0;
     expect(printed).toBe(Math.sign(order));
   });
@@ -26,7 +28,10 @@ describe('a clock as a string', () => {
 });
 
 describe('tick', () => {
-  property.prop([clock, fc.array(fc.integer({ min: 0, max: 2_000_000_000_000 }), { maxLength: 20 })])(
+  property.prop([
+    clock,
+    fc.array(fc.integer({ min: 0, max: 2_000_000_000_000 }), { maxLength: 20 }),
+  ])(
     'is later every time, whatever the physical clock does and whoever made the last',
     (start, times) => {
       let last = { ...start, ms: Math.min(start.ms, 2_000_000_000_000) };

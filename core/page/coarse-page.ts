@@ -28,7 +28,13 @@ export function coarsePage(text: string): PageSegments {
     const inner = chunk.trim();
     if (inner !== '') {
       const from = start + chunk.indexOf(inner);
-      segments.push({ start: from, end: from + inner.length, role: 'body', join: 'new', confidence: 0.1 });
+      segments.push({
+        start: from,
+        end: from + inner.length,
+        role: 'body',
+        join: 'new',
+        confidence: 0.1,
+      });
     }
     start = end;
   }

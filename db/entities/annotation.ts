@@ -1,4 +1,9 @@
-import { fingerprintOf, isAnchored, spanFault, type Annotation } from '#core/annotation/annotation.ts';
+import {
+  fingerprintOf,
+  isAnchored,
+  spanFault,
+  type Annotation,
+} from '#core/annotation/annotation.ts';
 import { AppError } from '#core/error/app-error.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import type { Span } from '#core/text/span.ts';
@@ -122,6 +127,8 @@ export const annotationStore: EntityStore<Annotation> = {
       db,
       'INSERT INTO annotation_initiative (annotation_id, ord, initiative_id) VALUES (?, ?, ?)',
     );
-    value.initiativeIds.forEach((initiativeId, ord) => insertInitiative.run(value.id, ord, initiativeId));
+    value.initiativeIds.forEach((initiativeId, ord) =>
+      insertInitiative.run(value.id, ord, initiativeId),
+    );
   },
 };

@@ -33,13 +33,19 @@ export function initiativeOf(row: InitiativeDbRow, altLabels: readonly string[])
 
 export const initiativeStore: EntityStore<Initiative> = {
   read(db, id) {
-    const row = statement<[string], InitiativeDbRow>(db, 'SELECT * FROM initiative WHERE id = ?').get(id);
+    const row = statement<[string], InitiativeDbRow>(
+      db,
+      'SELECT * FROM initiative WHERE id = ?',
+    ).get(id);
     if (!row) return null;
     const labels = statement<[string], { readonly label: string }>(
       db,
       'SELECT label FROM initiative_alt_label WHERE initiative_id = ? ORDER BY ord',
     ).all(id);
-    return initiativeOf(row, labels.map(({ label }) => label));
+    return initiativeOf(
+      row,
+      labels.map(({ label }) => label),
+    );
   },
   /** Errors: `E-LABEL` where a label belongs to another initiative. */
   write(db, id, value) {

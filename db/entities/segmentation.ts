@@ -58,7 +58,8 @@ export const segmentationStore: EntityStore<SegmentationEntry> = {
     statement(db, 'DELETE FROM segment WHERE source_id = ?').run(sourceId);
     if (!value) return;
     const fault = tilingFaults(sourceText(db, sourceId), value.segments)[0];
-    if (fault) throw new AppError('E-TILING', { fault: fault.what, start: fault.start, end: fault.end });
+    if (fault)
+      throw new AppError('E-TILING', { fault: fault.what, start: fault.start, end: fault.end });
     const insert = statement(
       db,
       `INSERT INTO segment (source_id, start, end, role, follows, confidence, article_id, ord)

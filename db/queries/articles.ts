@@ -133,5 +133,9 @@ function complete(db: Database.Database, row: Row): ArticleListRow {
      WHERE n.article_id = ? AND n.status = 'accepted'
      GROUP BY t.id ORDER BY count(*) DESC, t.pref_label LIMIT 8`,
   ).all(row.id);
-  return { ...row, incomplete: row.incomplete === 1, initiatives: labels.map(({ label }) => label) };
+  return {
+    ...row,
+    incomplete: row.incomplete === 1,
+    initiatives: labels.map(({ label }) => label),
+  };
 }

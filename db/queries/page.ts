@@ -31,10 +31,7 @@ export function findSource(db: Database.Database, sourceId: string): SourceView 
 }
 
 /** Sources in the order of their names; withdrawn ones last where they are wanted at all. */
-export function listSources(
-  db: Database.Database,
-  withWithdrawn = false,
-): readonly SourceView[] {
+export function listSources(db: Database.Database, withWithdrawn = false): readonly SourceView[] {
   return statement<[number], SourceRow>(
     db,
     `${SOURCE} WHERE s.withdrawn <= ? ORDER BY s.withdrawn, s.filename, s.id`,
@@ -44,7 +41,10 @@ export function listSources(
 }
 
 /** Every segment of a source in source order. */
-export function segmentsOfSource(db: Database.Database, sourceId: string): readonly StoredSegment[] {
+export function segmentsOfSource(
+  db: Database.Database,
+  sourceId: string,
+): readonly StoredSegment[] {
   return segmentationStore.read(db, sourceId)?.segments ?? [];
 }
 

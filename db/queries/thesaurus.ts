@@ -24,7 +24,12 @@ export function listInitiatives(db: Database.Database): readonly Initiative[] {
     'SELECT * FROM initiative ORDER BY theme, notation, pref_label',
   )
     .all()
-    .map((row) => initiativeOf(row, (labels.get(row.id) ?? []).map(({ label }) => label)));
+    .map((row) =>
+      initiativeOf(
+        row,
+        (labels.get(row.id) ?? []).map(({ label }) => label),
+      ),
+    );
 }
 
 /** The thesaurus with how often each entry is annotated and suggested. */

@@ -149,11 +149,18 @@ export function annotateWords(
   return mutate(db, actor, (draft) => {
     const annotation = handAnnotation(db, actor, sourceId, [spanOf(db, sourceId, words)], more);
     draft.write('annotation', annotation.id, annotation);
-    return { result: annotation.id, what: { kind: 'annotate', params: { quote: words, label: '' } } };
+    return {
+      result: annotation.id,
+      what: { kind: 'annotate', params: { quote: words, label: '' } },
+    };
   }).result;
 }
 
-export function newInitiative(actor: Actor, prefLabel: string, more: Partial<Initiative> = {}): Initiative {
+export function newInitiative(
+  actor: Actor,
+  prefLabel: string,
+  more: Partial<Initiative> = {},
+): Initiative {
   return {
     id: actor.newId(),
     prefLabel,
@@ -196,7 +203,10 @@ const ALL_TABLES = [
 function rowsOf(db: Database.Database, tables: readonly string[]): string {
   return tables
     .flatMap((table) => {
-      const rows = db.prepare(`SELECT * FROM ${table}`).all().map((row) => JSON.stringify(row));
+      const rows = db
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .map((row) => JSON.stringify(row));
       return [`# ${table}`, ...rows.toSorted()];
     })
     .join('\n');

@@ -44,7 +44,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 
 function environment(): Record<string, string> {
   const known: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) known[name] = value;
+  for (const [name, value] of Object.entries(process.env))
+    if (value !== undefined) known[name] = value;
   return known;
 }
 

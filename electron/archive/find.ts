@@ -1,15 +1,24 @@
 import { AppError } from '#core/error/app-error.ts';
 import { listArticles } from '#db/queries/articles.ts';
 import { listSources } from '#db/queries/page.ts';
-import { findInitiative } from '#db/queries/thesaurus.ts';
+import { findInitiative, listInitiatives } from '#db/queries/thesaurus.ts';
 import { listUndoneSources } from '#db/sources.ts';
+import { labelKey } from './label-key.ts';
 import type { Session } from './session.ts';
 
-/** The id of the initiative that a label, alternative label or id names. Errors: `E-NOTFOUND`. */
+/**
+ * The id of the initiative that a label, alternative label or id names, in either script.
+ * Errors: `E-NOTFOUND`.
+ */
 export function initiativeNamed(session: Session, name: string): string {
   const id = findInitiative(session.db, name);
-  if (id === null) throw new AppError('E-NOTFOUND', { what: 'initiative', name });
-  return id;
+  if (id !== null) return id;
+  const key = labelKey(session, name);
+  const alike = listInitiatives(session.db).find(({ prefLabel, altLabels }) =>
+    [prefLabel, ...altLabels].some((label) => labelKey(session, label) === key),
+  );
+  if (!alike) throw new AppError('E-NOTFOUND', { what: 'initiative', name });
+  return alike.id;
 }
 
 /**

@@ -40,7 +40,8 @@ function receive(message: ToArchive, port: MainPort | undefined): void {
       if (session && port) connect(session, port);
       return;
     case 'grant':
-      if (session) tell({ type: 'granted', id: message.id, token: session.tokens.grant(message.paths) });
+      if (session)
+        tell({ type: 'granted', id: message.id, token: session.tokens.grant(message.paths) });
       return;
     case 'open':
       if (session) tell({ type: 'opened', id: message.id, failure: open(session, message.path) });

@@ -95,6 +95,8 @@ function blockLines(block: Block): readonly string[] {
     case 'figures':
       return block.rows.map((row) => [row.measure, row.quote, row.normalised].join('\t'));
     case 'sources':
-      return block.entries.map((entry) => `${entry.sourceLine}\t${entry.filename}\t${entry.sha256}`);
+      return block.entries.map(
+        (entry) => `${entry.sourceLine}\t${entry.filename}\t${entry.sha256}`,
+      );
   }
 }

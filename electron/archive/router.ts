@@ -46,7 +46,12 @@ function asContractError(thrown: unknown, session: Session): unknown {
           code: 'E-INTERNAL' as const,
           values: { reason: error instanceof Error ? error.message : String(error) },
         };
-  return new ORPCError('APP', { status: 422, data: { code, values }, message: code, defined: true });
+  return new ORPCError('APP', {
+    status: 422,
+    data: { code, values },
+    message: code,
+    defined: true,
+  });
 }
 
 const os = implement(contract)
@@ -90,7 +95,9 @@ export const router = os.router({
       session.close();
       return statusOf(session);
     }),
-    watch: os.archive.watch.handler(({ context: { session }, signal }) => catching(session, session.watch(signal))),
+    watch: os.archive.watch.handler(({ context: { session }, signal }) =>
+      catching(session, session.watch(signal)),
+    ),
   },
   import: {
     preview: os.import.preview.handler(async ({ context: { session }, input }) => ({
@@ -127,10 +134,14 @@ export const router = os.router({
     run: os.suggestions.run.handler(({ context: { session }, input, signal }) =>
       catching(session, runSuggestions(session, input, signal)),
     ),
-    decide: os.suggestions.decide.handler(({ context: { session }, input }) => decide(session, input)),
+    decide: os.suggestions.decide.handler(({ context: { session }, input }) =>
+      decide(session, input),
+    ),
   },
   annotations: {
-    create: os.annotations.create.handler(({ context: { session }, input }) => annotate(session, input)),
+    create: os.annotations.create.handler(({ context: { session }, input }) =>
+      annotate(session, input),
+    ),
     update: os.annotations.update.handler(({ context: { session }, input }) =>
       changeAnnotation(session, input),
     ),
@@ -175,8 +186,12 @@ export const router = os.router({
     list: os.reports.list.handler(({ context: { session } }) => ({
       reports: listReports(session.db).map(reportView),
     })),
-    create: os.reports.create.handler(({ context: { session }, input }) => createReport(session, input)),
-    show: os.reports.show.handler(({ context: { session }, input }) => reportText(session, input.id)),
+    create: os.reports.create.handler(({ context: { session }, input }) =>
+      createReport(session, input),
+    ),
+    show: os.reports.show.handler(({ context: { session }, input }) =>
+      reportText(session, input.id),
+    ),
   },
   exports: {
     run: os.exports.run.handler(({ context: { session }, input, signal }) =>
@@ -199,7 +214,9 @@ export const router = os.router({
     })),
   },
   care: {
-    verify: os.care.verify.handler(({ context: { session }, signal }) => catching(session, verify(session, signal))),
+    verify: os.care.verify.handler(({ context: { session }, signal }) =>
+      catching(session, verify(session, signal)),
+    ),
     backup: os.care.backup.handler(({ context: { session }, input }) => ({
       ...backUp(session, session.tokens.takeOne(input.token)),
     })),

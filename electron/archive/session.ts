@@ -34,8 +34,11 @@ export class Session {
   #open: { readonly db: Db; readonly file: string } | null = null;
   #revision = 0;
   #fold: Fold | null = null;
-  #matcher: { readonly revision: number; readonly matcher: Matcher; readonly labels: ReadonlyMap<string, string> } | null =
-    null;
+  #matcher: {
+    readonly revision: number;
+    readonly matcher: Matcher;
+    readonly labels: ReadonlyMap<string, string>;
+  } | null = null;
   readonly #listeners = new Set<() => void>();
 
   constructor(options: SessionOptions) {

@@ -32,8 +32,10 @@ export function statusOf(session: Session): Status {
           'SELECT at, checked, total FROM verification ORDER BY at DESC LIMIT 1',
         ).get() ?? null,
       backup:
-        statement<[], { readonly at: string }>(db, 'SELECT at FROM backup ORDER BY at DESC LIMIT 1').get() ??
-        null,
+        statement<[], { readonly at: string }>(
+          db,
+          'SELECT at FROM backup ORDER BY at DESC LIMIT 1',
+        ).get() ?? null,
     },
   };
 }

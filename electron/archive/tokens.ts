@@ -9,7 +9,10 @@ const MINUTES = 30;
  * and cannot name one.
  */
 export class PathTokens {
-  readonly #paths = new Map<string, { readonly paths: readonly string[]; readonly until: number }>();
+  readonly #paths = new Map<
+    string,
+    { readonly paths: readonly string[]; readonly until: number }
+  >();
 
   grant(paths: readonly string[]): string {
     const now = Date.now();

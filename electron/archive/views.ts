@@ -14,7 +14,8 @@ export function annotationView(row: AnnotationListRow): AnnotationView {
     initiativeIds: [...annotation.initiativeIds],
     articleId: row.articleId,
     filename: row.filename,
-    labels: row.labels.length > 0 ? [...row.labels] : annotation.label === '' ? [] : [annotation.label],
+    labels:
+      row.labels.length > 0 ? [...row.labels] : annotation.label === '' ? [] : [annotation.label],
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import { AppError } from '#core/error/app-error.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { articleNamed, initiativeNamed, sourceNamed } from '../archive/find.ts';
+import { search } from '../archive/search/run.ts';
 import { annotationView } from '../archive/views.ts';
 import { openNamedArchive } from './desk.ts';
 import { annotationJson, suggestionJson } from './json-shapes.ts';
@@ -32,7 +33,8 @@ function addSuggest(add: AddCommand, run: RunCommand): void {
     .action((options: { kind?: string; article?: string }, command) =>
       run(command, async ({ desk, output, archive }) => {
         openNamedArchive(desk.session, archive, false);
-        const kinds = options.kind === undefined ? undefined : options.kind.split(',').map(kindNamed);
+        const kinds =
+          options.kind === undefined ? undefined : options.kind.split(',').map(kindNamed);
         const articleId =
           options.article === undefined ? undefined : articleNamed(desk.session, options.article);
         const progress = new Progress('suggest');
@@ -48,7 +50,14 @@ function addSuggest(add: AddCommand, run: RunCommand): void {
         output.answer({ added, suggestions: standing.map(suggestionJson) }, () =>
           standing
             .map((view) =>
-              [view.id, view.status, view.kind, view.labels[0] ?? '', view.quote, view.filename].join('\t'),
+              [
+                view.id,
+                view.status,
+                view.kind,
+                view.labels[0] ?? '',
+                view.quote,
+                view.filename,
+              ].join('\t'),
             )
             .join('\n'),
         );
@@ -67,19 +76,20 @@ function addDecisions(add: AddCommand, run: RunCommand): void {
       .option('--kind <kind>', 'all of one kind that wait')
       .option('--initiative <name>', 'all of one initiative that wait')
       .option('--all', 'all that wait')
-      .action((options: { id?: string; kind?: string; initiative?: string; all?: boolean }, command) =>
-        run(command, async ({ desk, output, archive }) => {
-          openNamedArchive(desk.session, archive, false);
-          const changed = await desk.client.suggestions.decide({
-            decision,
-            ids: options.id?.split(','),
-            kind: options.kind === undefined ? undefined : kindNamed(options.kind),
-            initiative: options.initiative,
-            all: options.all,
-          });
-          output.answer(changed, () => String(changed.changed));
-          return EXIT.done;
-        }),
+      .action(
+        (options: { id?: string; kind?: string; initiative?: string; all?: boolean }, command) =>
+          run(command, async ({ desk, output, archive }) => {
+            openNamedArchive(desk.session, archive, false);
+            const changed = await desk.client.suggestions.decide({
+              decision,
+              ids: options.id?.split(','),
+              kind: options.kind === undefined ? undefined : kindNamed(options.kind),
+              initiative: options.initiative,
+              all: options.all,
+            });
+            output.answer(changed, () => String(changed.changed));
+            return EXIT.done;
+          }),
       );
   }
 }
@@ -90,39 +100,48 @@ function addAnnotate(add: AddCommand, run: RunCommand): void {
     .requiredOption('--span <spans>', 'START-END[,START-END]: UTF-16 code units of the source text')
     .requiredOption('--initiative <name>', 'label or id of the initiative')
     .option('--note <text>', 'a note', '')
-    .action((options: { source: string; span: string; initiative: string; note: string }, command) =>
-      run(command, async ({ desk, output, archive }) => {
-        openNamedArchive(desk.session, archive, false);
-        const changed = await desk.client.annotations.create({
-          sourceId: sourceNamed(desk.session, options.source),
-          spans: [...parseSpans(options.span)],
-          initiativeIds: [initiativeNamed(desk.session, options.initiative)],
-          note: options.note,
-        });
-        output.answer(changed, () => changed.id);
-        return EXIT.done;
-      }),
+    .action(
+      (options: { source: string; span: string; initiative: string; note: string }, command) =>
+        run(command, async ({ desk, output, archive }) => {
+          openNamedArchive(desk.session, archive, false);
+          const changed = await desk.client.annotations.create({
+            sourceId: sourceNamed(desk.session, options.source),
+            spans: [...parseSpans(options.span)],
+            initiativeIds: [initiativeNamed(desk.session, options.initiative)],
+            note: options.note,
+          });
+          output.answer(changed, () => changed.id);
+          return EXIT.done;
+        }),
     );
   add('annotations', 'the annotations')
     .option('--article <article>', 'of one article')
     .option('--initiative <name>', 'of one initiative')
     .addOption(new Option('--status <status>', 'only these').choices([...ANNOTATION_STATUSES]))
-    .action((options: { article?: string; initiative?: string; status?: AnnotationStatus }, command) =>
-      run(command, async ({ desk, output, archive }) => {
-        openNamedArchive(desk.session, archive, false);
-        const views = listAnnotations(desk.session.db, {
-          articleId: options.article === undefined ? undefined : articleNamed(desk.session, options.article),
-          initiativeId:
-            options.initiative === undefined ? undefined : initiativeNamed(desk.session, options.initiative),
-          status: options.status,
-        }).rows.map(annotationView);
-        output.answer({ annotations: views.map(annotationJson) }, () =>
-          views
-            .map((view) => [view.id, view.kind, view.labels.join('、'), view.status, view.quote].join('\t'))
-            .join('\n'),
-        );
-        return EXIT.done;
-      }),
+    .action(
+      (options: { article?: string; initiative?: string; status?: AnnotationStatus }, command) =>
+        run(command, async ({ desk, output, archive }) => {
+          openNamedArchive(desk.session, archive, false);
+          const views = listAnnotations(desk.session.db, {
+            articleId:
+              options.article === undefined
+                ? undefined
+                : articleNamed(desk.session, options.article),
+            initiativeId:
+              options.initiative === undefined
+                ? undefined
+                : initiativeNamed(desk.session, options.initiative),
+            status: options.status,
+          }).rows.map(annotationView);
+          output.answer({ annotations: views.map(annotationJson) }, () =>
+            views
+              .map((view) =>
+                [view.id, view.kind, view.labels.join('、'), view.status, view.quote].join('\t'),
+              )
+              .join('\n'),
+          );
+          return EXIT.done;
+        }),
     );
 }
 
@@ -131,7 +150,9 @@ function addSearch(add: AddCommand, run: RunCommand): void {
     .argument('<query>')
     .option('--exact', 'the query is one literal string')
     .addOption(
-      new Option('--in <where>', 'where to look').choices(['all', 'body', 'title', 'note']).default('all'),
+      new Option('--in <where>', 'where to look')
+        .choices(['all', 'body', 'title', 'note'])
+        .default('all'),
     )
     .option('--limit <number>', 'print at most this many hits', '200')
     .action(
@@ -142,7 +163,9 @@ function addSearch(add: AddCommand, run: RunCommand): void {
       ) =>
         run(command, async ({ desk, output, archive }) => {
           openNamedArchive(desk.session, archive, false);
-          const found = await desk.client.search.run({
+          if (query.trim() === '') throw new AppError('E-USAGE', { reason: 'search QUERY' });
+          // Not over the contract: a list for a tool may be longer than a page for a screen.
+          const found = search(desk.session, {
             query,
             exact: options.exact ?? false,
             in: options.in,

@@ -65,7 +65,9 @@ function addJournal(add: AddCommand, run: RunCommand): void {
           () =>
             steps
               .map((step) =>
-                [step.at, step.author, step.undone ? '×' : '', output.messages.step(step)].join('\t'),
+                [step.at, step.author, step.undone ? '×' : '', output.messages.step(step)].join(
+                  '\t',
+                ),
               )
               .join('\n'),
         );
@@ -105,7 +107,10 @@ function addSafety(add: AddCommand, run: RunCommand): void {
         openNamedArchive(desk.session, archive, false);
         const token = desk.session.tokens.grant([options.out]);
         const written = await desk.client.care.backup({ token });
-        output.answer({ changed: 0, step: null, ...written }, () => `${written.filename}\t${written.sha256}`);
+        output.answer(
+          { changed: 0, step: null, ...written },
+          () => `${written.filename}\t${written.sha256}`,
+        );
         return EXIT.done;
       }),
     );
@@ -117,7 +122,10 @@ function addSafety(add: AddCommand, run: RunCommand): void {
         const to = options.to ?? archive;
         if (to === undefined) throw new AppError('E-USAGE', { reason: '--to NEW' });
         const written = restore(file, to);
-        output.answer({ changed: 0, step: null, ...written }, () => `${written.filename}\t${written.sha256}`);
+        output.answer(
+          { changed: 0, step: null, ...written },
+          () => `${written.filename}\t${written.sha256}`,
+        );
         return EXIT.done;
       }),
     );

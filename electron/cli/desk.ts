@@ -28,8 +28,13 @@ export function createDesk({ version, startParser }: DeskOptions): Desk {
 }
 
 /** Opens the archive that a command names, or creates it where the command may. Errors: those of opening. */
-export function openNamedArchive(session: Session, file: string | undefined, mayCreate: boolean): void {
-  if (file === undefined || file === '') throw new AppError('E-USAGE', { reason: '--archive FILE' });
+export function openNamedArchive(
+  session: Session,
+  file: string | undefined,
+  mayCreate: boolean,
+): void {
+  if (file === undefined || file === '')
+    throw new AppError('E-USAGE', { reason: '--archive FILE' });
   if (mayCreate && !fs.existsSync(file)) session.create(file);
   else session.open(file);
 }

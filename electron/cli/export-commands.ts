@@ -1,6 +1,11 @@
 import { Option } from 'commander';
 import { AppError } from '#core/error/app-error.ts';
-import { REPORT_TEMPLATES, WORD_PROFILES, type ExportFilter, type ExportKind } from '../contract.ts';
+import {
+  REPORT_TEMPLATES,
+  WORD_PROFILES,
+  type ExportFilter,
+  type ExportKind,
+} from '../contract.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
 import { EXIT } from './output.ts';
@@ -25,7 +30,10 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
   add('export', 'write Word or CSV')
     .argument('<format>', 'word or csv')
     .requiredOption('--out <path>', 'the file to write')
-    .option('--kind <kind>', 'word: annotated, report; csv: annotations, articles, figures, thesaurus')
+    .option(
+      '--kind <kind>',
+      'word: annotated, report; csv: annotations, articles, figures, thesaurus',
+    )
     .addOption(
       new Option('--profile <profile>', 'look of a document, or safety of a table').choices([
         ...WORD_PROFILES,
@@ -42,7 +50,8 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
         openNamedArchive(desk.session, archive, false);
         const { out, kind: wanted, profile, initiative, place, from, to } = options;
         const kind = KINDS[format]?.[wanted ?? DEFAULT_KIND[format] ?? ''];
-        if (!kind) throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
+        if (!kind)
+          throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
         const filter: ExportFilter = {
           ...(initiative === undefined ? {} : { initiative }),
           ...(place === undefined ? {} : { place }),
@@ -83,11 +92,14 @@ function addReports(add: AddCommand, run: RunCommand): void {
           openNamedArchive(desk.session, archive, false);
           const { reports } = await desk.client.reports.list();
           if (action === 'list') {
-            output.answer({ reports }, () => reports.map((one) => `${one.id}\t${one.title}`).join('\n'));
+            output.answer({ reports }, () =>
+              reports.map((one) => `${one.id}\t${one.title}`).join('\n'),
+            );
             return EXIT.done;
           }
           if (action === 'new') {
-            if (!options.template) throw new AppError('E-USAGE', { reason: 'report new --template' });
+            if (!options.template)
+              throw new AppError('E-USAGE', { reason: 'report new --template' });
             const { template, title } = options;
             const made = await desk.client.reports.create({ template, title });
             output.answer(made, () => made.id);
@@ -104,7 +116,10 @@ function addReports(add: AddCommand, run: RunCommand): void {
           }
           if (action === 'export') {
             if (options.out === undefined) throw new AppError('E-USAGE', { reason: '--out PATH' });
-            return exportTo(desk, output, options.out, { kind: 'report-word', reportId: report.id });
+            return exportTo(desk, output, options.out, {
+              kind: 'report-word',
+              reportId: report.id,
+            });
           }
           throw new AppError('E-USAGE', { reason: `report ${action}` });
         }),

@@ -31,43 +31,50 @@ function addImport(add: AddCommand, run: RunCommand): void {
         .default('auto'),
     )
     .option('--accept-damaged', 'take a file with a broken end up to the break')
-    .action((paths: string[], options: { encoding: 'auto' | Encoding; acceptDamaged?: boolean }, command) =>
-      run(command, async ({ desk, output, archive }) => {
-        openNamedArchive(desk.session, archive, true);
-        const progress = new Progress('import');
-        const sources: ImportedSource[] = [];
-        let steps: readonly string[] = [];
-        const events = await desk.client.import.run({
-          token: desk.session.tokens.grant(paths),
-          encoding: options.encoding,
-          acceptDamaged: options.acceptDamaged ?? false,
-        });
-        for await (const event of events) {
-          if (event.type === 'progress') progress.show(event);
-          else if (event.type === 'source') sources.push(event.source);
-          else steps = event.steps;
-        }
-        progress.stop();
-        for (const source of sources) {
-          if (source.failure) output.note(output.messages.failure(source.failure));
-          for (const warning of source.warnings) {
-            output.note(`${source.filename}: ${warning.code}: ${output.messages.warning(warning)}`);
+    .action(
+      (
+        paths: string[],
+        options: { encoding: 'auto' | Encoding; acceptDamaged?: boolean },
+        command,
+      ) =>
+        run(command, async ({ desk, output, archive }) => {
+          openNamedArchive(desk.session, archive, true);
+          const progress = new Progress('import');
+          const sources: ImportedSource[] = [];
+          let steps: readonly string[] = [];
+          const events = await desk.client.import.run({
+            token: desk.session.tokens.grant(paths),
+            encoding: options.encoding,
+            acceptDamaged: options.acceptDamaged ?? false,
+          });
+          for await (const event of events) {
+            if (event.type === 'progress') progress.show(event);
+            else if (event.type === 'source') sources.push(event.source);
+            else steps = event.steps;
           }
-        }
-        if (sources.length === 0) throw new AppError('E-NOTHING', { reason: paths.join(' ') });
-        const shown = sources.toSorted((a, b) => a.filename.localeCompare(b.filename, 'en'));
-        output.answer(
-          { sources: shown.map((source) => importedJson(source, output.messages)), steps },
-          () =>
-            shown
-              .map(({ filename, status, encoding, articles }) =>
-                [filename, status, encoding ?? '', String(articles)].join('\t'),
-              )
-              .join('\n'),
-        );
-        const refused = sources.some(({ status }) => status === 'refused');
-        return refused ? EXIT.look : EXIT.done;
-      }),
+          progress.stop();
+          for (const source of sources) {
+            if (source.failure) output.note(output.messages.failure(source.failure));
+            for (const warning of source.warnings) {
+              output.note(
+                `${source.filename}: ${warning.code}: ${output.messages.warning(warning)}`,
+              );
+            }
+          }
+          if (sources.length === 0) throw new AppError('E-NOTHING', { reason: paths.join(' ') });
+          const shown = sources.toSorted((a, b) => a.filename.localeCompare(b.filename, 'en'));
+          output.answer(
+            { sources: shown.map((source) => importedJson(source, output.messages)), steps },
+            () =>
+              shown
+                .map(({ filename, status, encoding, articles }) =>
+                  [filename, status, encoding ?? '', String(articles)].join('\t'),
+                )
+                .join('\n'),
+          );
+          const refused = sources.some(({ status }) => status === 'refused');
+          return refused ? EXIT.look : EXIT.done;
+        }),
     );
 }
 
@@ -111,7 +118,12 @@ function addReading(add: AddCommand, run: RunCommand): void {
         output.answer(output.json ? listJson(desk.session, sourceId) : null, () =>
           articlesInOrder(desk.session, sourceId)
             .map((row) =>
-              [row.id, row.filename, row.position, row.title ?? `[${row.suppliedTitle ?? ''}]`].join('\t'),
+              [
+                row.id,
+                row.filename,
+                row.position,
+                row.title ?? `[${row.suppliedTitle ?? ''}]`,
+              ].join('\t'),
             )
             .join('\n'),
         );
@@ -164,11 +176,14 @@ function addReading(add: AddCommand, run: RunCommand): void {
     );
 }
 
-const listedSegment = segmentationSchema.unwrap().shape.outside.element.unwrap().extend({
-  join: z.enum(['new', 'continue']).default('new'),
-  confidence: z.number().default(1),
-  sourceId: z.string().optional(),
-});
+const listedSegment = segmentationSchema
+  .unwrap()
+  .shape.outside.element.unwrap()
+  .extend({
+    join: z.enum(['new', 'continue']).default('new'),
+    confidence: z.number().default(1),
+    sourceId: z.string().optional(),
+  });
 const listFile = z.object({
   articles: z.array(
     z.object({
@@ -187,7 +202,9 @@ function readListFile(file: string): z.infer<typeof listFile> {
   try {
     json = JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new AppError('E-USAGE', { reason: `--set: ${error instanceof Error ? error.message : ''}` });
+    throw new AppError('E-USAGE', {
+      reason: `--set: ${error instanceof Error ? error.message : ''}`,
+    });
   }
   const parsed = listFile.safeParse(json);
   if (!parsed.success) throw new AppError('E-USAGE', { reason: z.prettifyError(parsed.error) });

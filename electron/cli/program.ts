@@ -16,7 +16,10 @@ import { addThesaurusCommands } from './thesaurus-commands.ts';
  * The command line: parses `argv` (without program names), does the command, answers the exit code.
  * Nothing of it needs a window.
  */
-export async function runCommandLine(argv: readonly string[], options: DeskOptions): Promise<ExitCode> {
+export async function runCommandLine(
+  argv: readonly string[],
+  options: DeskOptions,
+): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
   const run: RunCommand = async (command, work) => {
     const { archive, json, lang } = command.optsWithGlobals<{
@@ -24,7 +27,10 @@ export async function runCommandLine(argv: readonly string[], options: DeskOptio
       json?: boolean;
       lang?: string;
     }>();
-    const output = createOutput(json ?? false, new Messages(languageOf(lang ?? localeOfEnvironment())));
+    const output = createOutput(
+      json ?? false,
+      new Messages(languageOf(lang ?? localeOfEnvironment())),
+    );
     const desk = createDesk(options);
     try {
       exit = await work({ desk, output, archive });
@@ -40,9 +46,20 @@ export async function runCommandLine(argv: readonly string[], options: DeskOptio
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Help and version come this way too, with code 0.
-    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    return error.exitCode === 0 ? EXIT.done : failUsage(error, argv);
   }
   return exit;
+}
+
+/** The parser of options refused what was asked, so that no option is parsed yet. */
+function failUsage(error: CommanderError, argv: readonly string[]): ExitCode {
+  const lang = argv[argv.indexOf('--lang') + 1];
+  const messages = new Messages(languageOf(argv.includes('--lang') ? lang : localeOfEnvironment()));
+  const reason = error.code === 'commander.help' ? 'juanzong <command>' : error.message;
+  return fail(
+    new AppError('E-USAGE', { reason: reason.replace(/^error: /u, '') }),
+    createOutput(argv.includes('--json'), messages),
+  );
 }
 
 function createProgram(version: string, run: RunCommand): Command {
@@ -50,7 +67,8 @@ function createProgram(version: string, run: RunCommand): Command {
     .description('Juanzong 卷宗: the archival workbench without a window')
     .version(version)
     .exitOverride()
-    .showHelpAfterError();
+    // Errors are said in our own words, once, by code.
+    .configureOutput({ outputError: () => undefined });
   const add = (name: string, description: string): Command =>
     program
       .command(name)

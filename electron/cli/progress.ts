@@ -8,7 +8,11 @@ export class Progress {
   constructor(title: string) {
     this.#bar = process.stderr.isTTY
       ? new SingleBar(
-          { format: `${title} {bar} {value}/{total} {what}`, stream: process.stderr, hideCursor: true },
+          {
+            format: `${title} {bar} {value}/{total} {what}`,
+            stream: process.stderr,
+            hideCursor: true,
+          },
           Presets.shades_classic,
         )
       : null;

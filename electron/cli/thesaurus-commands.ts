@@ -31,7 +31,8 @@ export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {
           );
           return EXIT.done;
         }
-        if (file === undefined) throw new AppError('E-USAGE', { reason: `thesaurus ${action} FILE` });
+        if (file === undefined)
+          throw new AppError('E-USAGE', { reason: `thesaurus ${action} FILE` });
         if (action === 'import') {
           const token = desk.session.tokens.grant([file]);
           const changed = await desk.client.thesaurus.importCsv({ token });

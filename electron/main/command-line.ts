@@ -8,7 +8,10 @@ import { forkParser } from './archive-process.ts';
  * The command line of the installed application: the same program as in a checkout, in this process,
  * without a window. (The `RunAsNode` fuse is off, so the executable cannot serve as Node.)
  */
-export async function runInstalledCommandLine(argv: readonly string[], folder: string): Promise<void> {
+export async function runInstalledCommandLine(
+  argv: readonly string[],
+  folder: string,
+): Promise<void> {
   app.disableHardwareAcceleration();
   app.dock?.hide();
   // Parsers can be forked only then.

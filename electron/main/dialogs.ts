@@ -18,7 +18,10 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
 };
 
 /** True for a call from the top frame of our own page; everything else is dropped. */
-export function isOwnPage(window: BrowserWindow, event: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
+export function isOwnPage(
+  window: BrowserWindow,
+  event: Pick<IpcMainInvokeEvent, 'senderFrame'>,
+): boolean {
   const frame = event.senderFrame;
   return frame !== null && frame === window.webContents.mainFrame && frame.origin === APP_ORIGIN;
 }
@@ -48,7 +51,10 @@ export function handleDialogs(
   });
   handle(CHANNELS.createArchive, async () => {
     const { filePath } = await dialog.showSaveDialog(window, {
-      defaultPath: path.join(app.getPath('documents'), `${texts().newArchive}.${ARCHIVE_EXTENSION}`),
+      defaultPath: path.join(
+        app.getPath('documents'),
+        `${texts().newArchive}.${ARCHIVE_EXTENSION}`,
+      ),
       filters: [{ name: texts().archive, extensions: [ARCHIVE_EXTENSION] }],
     });
     return filePath ? [filePath] : [];
@@ -61,7 +67,9 @@ export function handleDialogs(
     return filePaths;
   });
   handle(CHANNELS.importDropped, async (paths) =>
-    Array.isArray(paths) ? paths.filter((one): one is string => typeof one === 'string' && one !== '') : [],
+    Array.isArray(paths)
+      ? paths.filter((one): one is string => typeof one === 'string' && one !== '')
+      : [],
   );
   handle(CHANNELS.thesaurusDialog, async () => {
     const { filePaths } = await dialog.showOpenDialog(window, {
@@ -83,6 +91,10 @@ export function handleDialogs(
 }
 
 function fileNameOf(suggested: string, extension: string): string {
-  const name = suggested.replaceAll(/[\u0000-\u001F<>:"/\\|?*]/gu, ' ').trim().slice(0, 120) || 'juanzong';
+  const name =
+    suggested
+      .replaceAll(/[\u0000-\u001F<>:"/\\|?*]/gu, ' ')
+      .trim()
+      .slice(0, 120) || 'juanzong';
   return name.endsWith(`.${extension}`) ? name : `${name}.${extension}`;
 }

@@ -11,7 +11,8 @@ export function storedBounds(userFolder: string): Partial<Rectangle> {
   try {
     const bounds = boundsSchema.parse(JSON.parse(fs.readFileSync(boundsFile(userFolder), 'utf8')));
     const { workArea } = screen.getDisplayMatching(bounds);
-    const visible = bounds.x < workArea.x + workArea.width && bounds.y < workArea.y + workArea.height;
+    const visible =
+      bounds.x < workArea.x + workArea.width && bounds.y < workArea.y + workArea.height;
     return visible ? bounds : FIRST_SIZE;
   } catch {
     // The first start, or a file that somebody changed: a setting is never worth an error.

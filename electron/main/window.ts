@@ -32,7 +32,10 @@ export function createWindow(preload: string, userFolder: string): BrowserWindow
 }
 
 /** Built folders beside main's own. */
-export function builtFolders(mainFolder: string): { readonly renderer: string; readonly preload: string } {
+export function builtFolders(mainFolder: string): {
+  readonly renderer: string;
+  readonly preload: string;
+} {
   return {
     renderer: path.join(mainFolder, '..', 'renderer'),
     preload: path.join(mainFolder, '..', 'preload', 'preload.cjs'),

@@ -8,7 +8,11 @@ export function answer(request: ParserRequest): ParserResponse {
     return { id: request.id, ok: true, decoded: decodeText(request) };
   } catch (error) {
     if (error instanceof AppError) {
-      return { id: request.id, ok: false, failure: { code: error.code, values: { ...error.values } } };
+      return {
+        id: request.id,
+        ok: false,
+        failure: { code: error.code, values: { ...error.values } },
+      };
     }
     const reason = error instanceof Error ? error.message : String(error);
     return {

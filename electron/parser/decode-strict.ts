@@ -31,7 +31,10 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): StrictDec
         return null;
       }
     case 'big5': {
-      const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'big5-hkscs');
+      const text = iconv.decode(
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        'big5-hkscs',
+      );
       return text.includes('\uFFFD') ? null : { text, replaced: 0 };
     }
     case 'utf-16le':
@@ -67,7 +70,7 @@ const LINE_FEED = 0x0a;
 /** Offset of the first byte (to within a character) that is not well-formed in `encoding`. */
 export function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
   // In pieces that end with a line feed, which is part of no other character in these encodings.
-  for (let from = 0; from < bytes.byteLength; ) {
+  for (let from = 0; from < bytes.byteLength;) {
     const feed = bytes.indexOf(LINE_FEED, from + PIECE_BYTES);
     const end = feed < 0 ? bytes.byteLength : feed + 1;
     const piece = bytes.subarray(from, end);

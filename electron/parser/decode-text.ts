@@ -1,6 +1,11 @@
 import { AppError } from '#core/error/app-error.ts';
 import type { Encoding, Warning } from '../contract.ts';
-import { decodeStrictly, firstBadByte, truncatedTail, type StrictDecoding } from './decode-strict.ts';
+import {
+  decodeStrictly,
+  firstBadByte,
+  truncatedTail,
+  type StrictDecoding,
+} from './decode-strict.ts';
 import { byteOrderMark, candidates, type Candidate } from './detect.ts';
 import { decodeMixedLines } from './mixed-lines.ts';
 import { binaryFormat, controlShare } from './sniff.ts';
@@ -76,11 +81,7 @@ function choose(
   return mixed ?? decodeAs(bytes, marked, request);
 }
 
-function decodeAs(
-  bytes: Uint8Array,
-  encoding: Encoding,
-  request: DecodeRequest,
-): Chosen {
+function decodeAs(bytes: Uint8Array, encoding: Encoding, request: DecodeRequest): Chosen {
   const decoded = decodeStrictly(bytes, encoding);
   if (decoded) {
     const { text, replaced } = decoded;
@@ -144,7 +145,11 @@ function decodeMixed(bytes: Uint8Array): Chosen | null {
 }
 
 /** A legacy encoding that is well-formed but for its last bytes and reads as Chinese. */
-function truncatedElsewhere(bytes: Uint8Array, request: DecodeRequest, toBeat: number): Chosen | null {
+function truncatedElsewhere(
+  bytes: Uint8Array,
+  request: DecodeRequest,
+  toBeat: number,
+): Chosen | null {
   for (const encoding of ['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const) {
     const cut = truncatedTail(bytes, encoding);
     if (cut === 0) continue;
@@ -165,7 +170,8 @@ function decodeTruncated(
   // Counted in the whole file, with its byte order mark.
   const at = request.bytes.byteLength - cut;
   const decoded = decodeStrictly(bytes.subarray(0, bytes.byteLength - cut), encoding);
-  if (!request.acceptDamaged || !decoded) throw new AppError('E-TRUNC', { filename: request.filename, at });
+  if (!request.acceptDamaged || !decoded)
+    throw new AppError('E-TRUNC', { filename: request.filename, at });
   return { encoding, text: decoded.text, warnings: [{ code: 'W-TRUNC', values: { at } }] };
 }
 

@@ -15,7 +15,8 @@ export interface Candidate {
 export function byteOrderMark(
   bytes: Uint8Array,
 ): { readonly encoding: Encoding; readonly length: number } | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return { encoding: 'utf-8', length: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
   return null;
@@ -64,6 +65,7 @@ function certainty(bytes: Uint8Array, head: string): number {
 
 function nulShare(text: string): number {
   let count = 0;
-  for (let index = text.indexOf('\u0000'); index >= 0; index = text.indexOf('\u0000', index + 1)) count += 1;
+  for (let index = text.indexOf('\u0000'); index >= 0; index = text.indexOf('\u0000', index + 1))
+    count += 1;
   return count / text.length;
 }

@@ -57,7 +57,6 @@ function readsAsUtf8(line: Uint8Array): boolean {
   if (!asGb) return true;
   const asUtf8 = decodeStrictly(line, 'utf-8');
   return (
-    asUtf8 !== null &&
-    chineseLikeness(asUtf8.text) > chineseLikeness(asGb.text) + CLEARLY_BETTER
+    asUtf8 !== null && chineseLikeness(asUtf8.text) > chineseLikeness(asGb.text) + CLEARLY_BETTER
   );
 }

@@ -23,7 +23,9 @@ if (electronPort) {
     const [port] = message.ports;
     if (!port) return;
     archivePort = port;
-    archivePort.on('message', ({ data }) => archivePort?.postMessage(answer(data as ParserRequest)));
+    archivePort.on('message', ({ data }) =>
+      archivePort?.postMessage(answer(data as ParserRequest)),
+    );
     archivePort.start();
   });
 } else {

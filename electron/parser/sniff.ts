@@ -29,7 +29,8 @@ export function controlShare(bytes: Uint8Array): number {
   const head = bytes.subarray(0, 65_536);
   let controls = 0;
   for (const byte of head) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) controls += 1;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d)
+      controls += 1;
   }
   return head.length === 0 ? 0 : controls / head.length;
 }

@@ -27,7 +27,8 @@ export function warningsOf(text: string): readonly Warning[] {
   warn('W-BIDI', invisible);
   const sample = text.slice(0, SAMPLE_UNITS);
   const garbled = sample.match(MOJIBAKE)?.length ?? 0;
-  if (garbled > 0 && garbled * 3 > sample.length * 0.2) warnings.push({ code: 'W-MOJIBAKE', values: {} });
+  if (garbled > 0 && garbled * 3 > sample.length * 0.2)
+    warnings.push({ code: 'W-MOJIBAKE', values: {} });
   return warnings;
 }
 

@@ -11,7 +11,8 @@ const ask = (channel: string, ...values: readonly unknown[]): Promise<string | n
   ipcRenderer.invoke(channel, ...values) as Promise<string | null>;
 
 const shell: Shell = {
-  platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
+  platform:
+    process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
   openArchiveDialog: () => ask(CHANNELS.openArchive),
   createArchiveDialog: () => ask(CHANNELS.createArchive),
   importDialog: (what) => ask(CHANNELS.importDialog, what),

@@ -1,5 +1,8 @@
 interface PolicyFactory {
-  createPolicy(name: string, rules: { readonly createHTML: (text: string) => string | null }): unknown;
+  createPolicy(
+    name: string,
+    rules: { readonly createHTML: (text: string) => string | null },
+  ): unknown;
 }
 
 /**

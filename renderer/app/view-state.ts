@@ -34,6 +34,5 @@ export const useView = create<ViewState>()((set) => ({
   openArticle: (articleId, spot) => set({ screen: 'workbench', articleId, spot: spot ?? null }),
   openInitiative: (initiativeId) => set({ screen: 'initiatives', initiativeId }),
   showShortcuts: (shortcutsShown) => set({ shortcutsShown }),
-  leaveArchive: () =>
-    set({ screen: 'library', articleId: null, spot: null, initiativeId: null }),
+  leaveArchive: () => set({ screen: 'library', articleId: null, spot: null, initiativeId: null }),
 }));

@@ -99,7 +99,7 @@ export function InitiativeForm(props: InitiativeFormProps) {
           allowClear
           showSearch={{
             filterOption: (query, option) =>
-              matchLabel(indexLabel(String(option?.label ?? '')), query) !== null,
+              matchLabel(indexLabel(option?.label ?? ''), query) !== null,
           }}
           options={possibleBroader(rows, id).map(({ initiative: other }) => ({
             value: other.id,

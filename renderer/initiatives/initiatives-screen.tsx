@@ -33,11 +33,7 @@ export function InitiativesScreen() {
   const edited = newTheme === null ? row?.initiative : emptyInitiative(newTheme);
   return (
     <section className="initiatives" data-testid="screen-initiatives">
-      <Group
-        orientation="horizontal"
-        defaultLayout={layout.saved}
-        onLayoutChanged={layout.save}
-      >
+      <Group orientation="horizontal" defaultLayout={layout.saved} onLayoutChanged={layout.save}>
         <Panel id="tree" minSize="18%" defaultSize="26%">
           <InitiativeTree
             rows={data.initiatives}
@@ -68,9 +64,7 @@ export function InitiativesScreen() {
         </Panel>
         <Separator className="desk-separator" aria-label={t('workbench.resize')} />
         <Panel id="mentions" minSize="20%" defaultSize="38%">
-          {row !== undefined && newTheme === null && (
-            <Mentions key={row.initiative.id} row={row} />
-          )}
+          {row !== undefined && newTheme === null && <Mentions key={row.initiative.id} row={row} />}
         </Panel>
       </Group>
     </section>

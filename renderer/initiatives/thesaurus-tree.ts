@@ -65,7 +65,7 @@ export function possibleBroader(
 ): readonly InitiativeRow[] {
   if (id === null) return rows;
   const below = new Set([id]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const { initiative } of rows) {
       if (initiative.broaderId === null || below.has(initiative.id)) continue;
@@ -79,5 +79,8 @@ export function possibleBroader(
 
 /** How many entries a tree holds. */
 export function entriesIn(nodes: readonly TreeNode[]): number {
-  return nodes.reduce((sum, node) => sum + (node.row === null ? 0 : 1) + entriesIn(node.children), 0);
+  return nodes.reduce(
+    (sum, node) => sum + (node.row === null ? 0 : 1) + entriesIn(node.children),
+    0,
+  );
 }

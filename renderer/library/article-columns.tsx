@@ -26,9 +26,21 @@ export function articleColumns(
       ellipsis: true,
       render: (_, row) => <ArticleTitle article={row} />,
     },
-    { ...sorted('medium'), title: t('article.medium'), dataIndex: 'medium', width: 110, ellipsis: true },
+    {
+      ...sorted('medium'),
+      title: t('article.medium'),
+      dataIndex: 'medium',
+      width: 110,
+      ellipsis: true,
+    },
     { ...sorted('publishedOn'), title: t('article.date'), dataIndex: 'publishedOn', width: 100 },
-    { ...sorted('place'), title: t('article.place'), dataIndex: 'place', width: 110, ellipsis: true },
+    {
+      ...sorted('place'),
+      title: t('article.place'),
+      dataIndex: 'place',
+      width: 110,
+      ellipsis: true,
+    },
     {
       key: 'initiatives',
       title: t('article.initiatives'),

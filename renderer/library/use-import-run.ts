@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Encoding, Failure, ImportEvent, ImportedSource, ProgressEvent } from '#electron/contract.ts';
+import type {
+  Encoding,
+  Failure,
+  ImportEvent,
+  ImportedSource,
+  ProgressEvent,
+} from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { failureOf } from '../app/failure.ts';
 

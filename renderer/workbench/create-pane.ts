@@ -68,7 +68,11 @@ const caretKeys = [
 ];
 
 function select(view: EditorView, anchor: number, head: number): boolean {
-  view.dispatch({ selection: { anchor, head }, scrollIntoView: anchor === head, userEvent: 'select' });
+  view.dispatch({
+    selection: { anchor, head },
+    scrollIntoView: anchor === head,
+    userEvent: 'select',
+  });
   return true;
 }
 

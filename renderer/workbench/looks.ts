@@ -43,6 +43,8 @@ export function thesaurusLooks(
   themes: readonly string[],
 ): ThesaurusLooks {
   return {
-    hues: new Map(rows.map(({ initiative }) => [initiative.id, hueOfTheme(initiative.theme, themes)])),
+    hues: new Map(
+      rows.map(({ initiative }) => [initiative.id, hueOfTheme(initiative.theme, themes)]),
+    ),
   };
 }

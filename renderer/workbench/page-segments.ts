@@ -4,7 +4,10 @@ import type { ArticleView } from '#electron/contract.ts';
 export type PageSegment = ArticleView['segments'][number];
 
 /** The segments of a page, in source order as the contract gives them, that lie on a line. */
-export function segmentsOfLine(segments: readonly PageSegment[], line: Span): readonly PageSegment[] {
+export function segmentsOfLine(
+  segments: readonly PageSegment[],
+  line: Span,
+): readonly PageSegment[] {
   const found: PageSegment[] = [];
   for (let at = firstEndingAfter(segments, line.start); at < segments.length; at++) {
     const segment = segments[at];

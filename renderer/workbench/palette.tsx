@@ -94,7 +94,8 @@ function PaletteBox(props: {
 
   useEffect(() => {
     const onPointer = (event: PointerEvent) => {
-      if (!(event.target instanceof Node) || box.current?.contains(event.target) !== true) onLeave();
+      if (!(event.target instanceof Node) || box.current?.contains(event.target) !== true)
+        onLeave();
     };
     window.addEventListener('pointerdown', onPointer, { capture: true });
     return () => window.removeEventListener('pointerdown', onPointer, { capture: true });
@@ -126,5 +127,9 @@ function anchorOf(link: PaneLink) {
   const at = selection === null ? null : view?.coordsAtPos(selection.end);
   if (at !== null && at !== undefined) return { left: at.left, top: at.top, bottom: at.bottom };
   const pane = view?.dom.getBoundingClientRect();
-  return { left: (pane?.left ?? 0) + 60, top: (pane?.top ?? 0) + 60, bottom: (pane?.top ?? 0) + 90 };
+  return {
+    left: (pane?.left ?? 0) + 60,
+    top: (pane?.top ?? 0) + 60,
+    bottom: (pane?.top ?? 0) + 90,
+  };
 }

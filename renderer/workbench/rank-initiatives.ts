@@ -28,7 +28,7 @@ export function rankInitiatives(
   for (const row of rows) {
     const { prefLabel, altLabels, status, id } = row.initiative;
     if (status === 'deprecated') continue;
-    const use = useOf(row, recent.indexOf(id));
+    const use = usageOf(row, recent.indexOf(id));
     if (empty) {
       found.push({ row, via: null, score: use });
       continue;
@@ -45,12 +45,13 @@ export function rankInitiatives(
     if (best !== null) found.push(best);
   }
   return found.toSorted(
-    (a, b) => b.score - a.score || (a.row.initiative.prefLabel < b.row.initiative.prefLabel ? -1 : 1),
+    (a, b) =>
+      b.score - a.score || (a.row.initiative.prefLabel < b.row.initiative.prefLabel ? -1 : 1),
   );
 }
 
 /** 0 to 100: enough to order equal matches, too little to lift a worse kind of match above them. */
-function useOf(row: InitiativeRow, recency: number): number {
+function usageOf(row: InitiativeRow, recency: number): number {
   const recent = recency === -1 ? 0 : Math.max(0, 60 - recency * 5);
   return recent + Math.min(40, Math.log2(1 + row.accepted) * 5);
 }

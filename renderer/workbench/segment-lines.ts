@@ -25,13 +25,18 @@ export function segmentLines(
   const titles = new Map(view.siblings.map(({ id, title }) => [id, title]));
   const markers = new Map<string, SegmentMarker>();
   const markerOf = (segment: PageSegment, first: boolean): SegmentMarker => {
-    const hue = (segment.articleId === null ? undefined : hues.get(segment.articleId)) ?? 'art-none';
+    const hue =
+      (segment.articleId === null ? undefined : hues.get(segment.articleId)) ?? 'art-none';
     const title = segment.articleId === null ? '' : (titles.get(segment.articleId) ?? '');
     const name = roleName(segment.role);
     const key = `${hue} ${name} ${first} ${title}`;
     const known = markers.get(key);
     if (known !== undefined) return known;
-    const made = new SegmentMarker(hue, first ? name : '', title === '' ? name : `${name} · ${title}`);
+    const made = new SegmentMarker(
+      hue,
+      first ? name : '',
+      title === '' ? name : `${name} · ${title}`,
+    );
     markers.set(key, made);
     return made;
   };

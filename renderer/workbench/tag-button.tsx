@@ -14,7 +14,6 @@ export function TagButton({ view, link }: { readonly view: ArticleView; readonly
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
 
   useEffect(() => {
-    setPlace(null);
     if (selection === null || selection.start === selection.end) return;
     const pane = link.view(selection.side);
     if (pane === null) return;
@@ -30,6 +29,8 @@ export function TagButton({ view, link }: { readonly view: ArticleView; readonly
     return () => {
       clearTimeout(settle);
       pane.scrollDOM.removeEventListener('scroll', measure);
+      // The next selection has its own place, once it is made.
+      setPlace(null);
     };
   }, [selection, link]);
 

@@ -67,7 +67,8 @@ export function TagForm({ quote, typed, rows, newInitiative, onTag, onDone }: Ta
     try {
       const nothingTyped = query.trim() === '' && chosen.length > 0;
       const one = nothingTyped && !stay ? null : await take(index);
-      const all = one === null || chosen.some(({ id }) => id === one.id) ? chosen : [...chosen, one];
+      const all =
+        one === null || chosen.some(({ id }) => id === one.id) ? chosen : [...chosen, one];
       if (stay) {
         setChosen(all);
         setQuery('');

@@ -30,7 +30,8 @@ export function useDeskKeys(input: DeskKeysInput) {
         event.target instanceof Element && event.target.closest('button, [role=combobox]') !== null;
       // Enter and Space press the control that has the focus.
       if (inControl && (chord === 'Enter' || chord === ' ')) return;
-      const handled = moveKey(chord, input) || selectionKey(event, chord, input) || reviewKey(chord, input);
+      const handled =
+        moveKey(chord, input) || selectionKey(event, chord, input) || reviewKey(chord, input);
       if (handled) event.preventDefault();
     },
     [input],

@@ -25,7 +25,10 @@ const STEP_QUOTE = 24;
  *
  * Errors: `E-NOTFOUND`, `E-ANCHOR`.
  */
-export function annotate(session: Session, input: NewAnnotation): Changed & { readonly id: string } {
+export function annotate(
+  session: Session,
+  input: NewAnnotation,
+): Changed & { readonly id: string } {
   const { db, actor } = session;
   const text = sourceText(db, input.sourceId);
   const spans = input.spans.toSorted((a, b) => a.start - b.start);
@@ -68,7 +71,12 @@ export function annotate(session: Session, input: NewAnnotation): Changed & { re
   return { id: outcome.result, ...acknowledge(session, outcome) };
 }
 
-/** Changes what is said of a span, or the span. Errors: `E-NOTFOUND`, `E-ANCHOR`. */
+/**
+ * Changes what is said of a span, or the span. A suggestion that is changed so becomes a hand's
+ * annotation, and what the rule had suggested is remembered as rejected: it would come back.
+ *
+ * Errors: `E-NOTFOUND`, `E-ANCHOR`, also where the same already stands there.
+ */
 export function changeAnnotation(
   session: Session,
   input: {
@@ -80,27 +88,50 @@ export function changeAnnotation(
 ): Changed {
   const { db, actor } = session;
   const outcome = mutate(db, actor, (draft) => {
-    const annotation = existing(draft, input.id);
-    const initiativeIds = input.initiativeIds ?? annotation.initiativeIds;
+    const before = existing(draft, input.id);
+    const initiativeIds = input.initiativeIds ?? before.initiativeIds;
+    if (before.kind === 'initiative' && initiativeIds.length === 0) {
+      throw new AppError('E-ANCHOR', { fault: 'initiative' });
+    }
     const labels = labelsOf(draft, initiativeIds);
-    const spans = (input.spans ?? annotation.spans).toSorted((a, b) => a.start - b.start);
-    const text = sourceText(db, annotation.sourceId);
+    const spans = (input.spans ?? before.spans).toSorted((a, b) => a.start - b.start);
+    const text = sourceText(db, before.sourceId);
     const fault = spanFault(text, spans);
     if (fault) throw new AppError('E-ANCHOR', { fault });
-    draft.write('annotation', annotation.id, {
-      ...annotation,
+    const after: Annotation = {
+      ...before,
       initiativeIds: [...initiativeIds],
-      label: labels[0] ?? annotation.label,
-      note: input.note ?? annotation.note,
+      label: labels[0] ?? before.label,
+      note: input.note ?? before.note,
       spans,
       quote: quoteOf(text, spans),
-    });
+    };
+    if (fingerprintOf(after) === fingerprintOf(before)) {
+      draft.write('annotation', after.id, after);
+    } else {
+      if (after.kind !== 'note' && sameAnnotation(draft, session, after)) {
+        throw new AppError('E-ANCHOR', { fault: 'duplicate' });
+      }
+      writeByHand(draft, session, before, after);
+    }
     return {
       result: undefined,
-      what: { kind: 'annotation-edit', params: { quote: short(annotation.quote) } },
+      what: { kind: 'annotation-edit', params: { quote: short(before.quote) } },
     };
   });
   return acknowledge(session, outcome);
+}
+
+function writeByHand(draft: Draft, session: Session, before: Annotation, after: Annotation): void {
+  const { author, newId } = session.actor;
+  if (before.rule === null) {
+    draft.write('annotation', after.id, after);
+    return;
+  }
+  const hand: Annotation = { ...after, status: 'accepted', rule: null, confidence: 1, author };
+  draft.write('annotation', hand.id, hand);
+  const refused: Annotation = { ...before, id: newId(), status: 'rejected' };
+  draft.write('annotation', refused.id, refused);
 }
 
 /**
@@ -117,7 +148,10 @@ export function removeAnnotations(session: Session, ids: readonly string[]): Cha
         annotation.rule === null ? null : { ...annotation, status: 'rejected' },
       );
     }
-    return { result: undefined, what: { kind: 'annotation-remove', params: { count: ids.length } } };
+    return {
+      result: undefined,
+      what: { kind: 'annotation-remove', params: { count: ids.length } },
+    };
   });
   return acknowledge(session, outcome);
 }

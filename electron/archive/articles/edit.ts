@@ -23,15 +23,24 @@ export function describeArticle(session: Session, articleId: string, patch: Desc
     const article = draft.read('article', articleId);
     const row = findArticle(session.db, articleId);
     if (!article || !row) throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
-    const supplied = (value: string | undefined, before: string | null, shown: string): string | null => {
+    const supplied = (
+      value: string | undefined,
+      before: string | null,
+      shown: string,
+    ): string | null => {
       if (value === undefined || (before === null && value === shown)) return before;
       return value;
     };
     draft.write('article', articleId, {
       ...article,
-      suppliedTitle: patch.suppliedTitle === undefined ? article.suppliedTitle : patch.suppliedTitle,
+      suppliedTitle:
+        patch.suppliedTitle === undefined ? article.suppliedTitle : patch.suppliedTitle,
       suppliedMedium: supplied(patch.medium, article.suppliedMedium, row.medium),
-      suppliedPublishedOn: supplied(patch.publishedOn, article.suppliedPublishedOn, row.publishedOn),
+      suppliedPublishedOn: supplied(
+        patch.publishedOn,
+        article.suppliedPublishedOn,
+        row.publishedOn,
+      ),
       suppliedPlace: supplied(patch.place, article.suppliedPlace, row.place),
       incomplete: patch.incomplete ?? article.incomplete,
     });

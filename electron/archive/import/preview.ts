@@ -21,7 +21,11 @@ export async function previewImport(
   return previews;
 }
 
-async function previewFile(session: Session, file: FoundFile, index: number): Promise<ImportPreview> {
+async function previewFile(
+  session: Session,
+  file: FoundFile,
+  index: number,
+): Promise<ImportPreview> {
   const empty: ImportPreview = {
     index,
     filename: file.filename,

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
+import { isOpenHere } from '#db/open.ts';
 
 /** Largest file that is taken (trust plan, bad input 18). */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
@@ -8,10 +9,13 @@ export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /**
  * The bytes of a file, complete and from one moment.
  *
- * Errors: `E-SIZE`, `E-CHANGED` where it changed while it was read, `E-MISSING`, `E-READ`.
+ * Errors: `E-SIZE`, `E-CHANGED` where it changed while it was read, `E-MISSING`, `E-INUSE` (the open
+ * archive itself), `E-READ`.
  */
 export async function readWholeFile(file: string): Promise<Uint8Array> {
   const filename = path.basename(file);
+  // Closing the archive's own file would drop the lock that SQLite holds on it.
+  if (isOpenHere(file)) throw new AppError('E-INUSE', { filename });
   try {
     const handle = await fs.open(file, 'r');
     try {

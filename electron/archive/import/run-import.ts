@@ -84,6 +84,8 @@ export async function* runImport(
       for (const source of flush()) yield { type: 'source', source };
     }
   }
+  // The last file may have been read before anybody saw the wish to stop.
+  if (signal?.aborted && batch.length > 0) cancelled = true;
   if (!cancelled) for (const source of flush()) yield { type: 'source', source };
   yield { type: 'done', ...totals, cancelled, steps };
 }
@@ -108,10 +110,16 @@ async function prepare(
     hash = sha256(bytes);
     const known = findByHash(session.db, hash);
     if (known?.present || inBatch.has(hash)) {
-      return { status: 'settled', source: outcome(filename, hash, 'duplicate', { id: known?.id ?? null }) };
+      return {
+        status: 'settled',
+        source: outcome(filename, hash, 'duplicate', { id: known?.id ?? null }),
+      };
     }
     const { encoding, acceptDamaged } = options;
-    const decoded = await session.parser.decode({ filename, bytes, encoding, acceptDamaged }, signal);
+    const decoded = await session.parser.decode(
+      { filename, bytes, encoding, acceptDamaged },
+      signal,
+    );
     const page = isOversized(decoded.text) ? coarsePage(decoded.text) : segmentPage(decoded.text);
     return { status: 'ready', file: { filename, bytes, sha256: hash, decoded, page } };
   } catch (error) {
@@ -187,7 +195,9 @@ function storeSource(
     // The same bytes were withdrawn: they come back as they were, with the work done on them.
     draft.write('source', sourceId, { ...withdrawn, withdrawn: false });
     const segments = draft.read('segmentation', sourceId)?.segments ?? [];
-    const articles = new Set(segments.map(({ articleId }) => articleId).filter((id) => id !== null));
+    const articles = new Set(
+      segments.map(({ articleId }) => articleId).filter((id) => id !== null),
+    );
     return { source: { ...source, articles: articles.size }, articleIds: [] };
   }
   draft.write('source', sourceId, {

@@ -48,7 +48,9 @@ export function search(session: Session, input: SearchInput): SearchResult {
   }).rows;
   for (const row of rows) {
     const found =
-      input.in === 'note' ? notesOf(session, row, words) : passagesOf(session, row, words, input.in);
+      input.in === 'note'
+        ? notesOf(session, row, words)
+        : passagesOf(session, row, words, input.in);
     if (found.length === 0) continue;
     articles += 1;
     count += found.length;

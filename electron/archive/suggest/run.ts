@@ -18,7 +18,10 @@ const ARTICLES_PER_STEP = 500;
  */
 export async function* runSuggestions(
   session: Session,
-  input: { readonly articleId?: string | undefined; readonly kinds?: readonly AnnotationKind[] | undefined },
+  input: {
+    readonly articleId?: string | undefined;
+    readonly kinds?: readonly AnnotationKind[] | undefined;
+  },
   signal?: AbortSignal,
 ): AsyncGenerator<SuggestEvent> {
   const articleIds = articlesToRead(session, input.articleId);

@@ -1,4 +1,8 @@
-import { fingerprintOf, type Annotation, type AnnotationKind } from '#core/annotation/annotation.ts';
+import {
+  fingerprintOf,
+  type Annotation,
+  type AnnotationKind,
+} from '#core/annotation/annotation.ts';
 import { suggestInArticle } from '#core/suggest/suggest.ts';
 import type { Draft } from '#db/journal.ts';
 import { readingOf } from '#db/queries/page.ts';

@@ -20,7 +20,9 @@ export function builtInId(notation: string): string {
 /** The thesaurus that every new archive starts with. */
 export function builtInThesaurus(): readonly Initiative[] {
   const records = parseThesaurus(readAsset('initiatives.csv'), 'initiatives.csv');
-  const idByLabel = new Map(records.map(({ prefLabel, notation }) => [prefLabel, builtInId(notation)]));
+  const idByLabel = new Map(
+    records.map(({ prefLabel, notation }) => [prefLabel, builtInId(notation)]),
+  );
   return records.map(({ broader, ...record }) => ({
     ...record,
     id: builtInId(record.notation),

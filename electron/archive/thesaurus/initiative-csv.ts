@@ -1,11 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { AppError } from '#core/error/app-error.ts';
 import { unguardCell } from '#core/export/csv-guard.ts';
-import {
-  INITIATIVE_STATUSES,
-  LEVELS,
-  type Initiative,
-} from '#core/thesaurus/initiative.ts';
+import { INITIATIVE_STATUSES, LEVELS, type Initiative } from '#core/thesaurus/initiative.ts';
 
 /** Columns of a thesaurus as CSV, in the order in which they are written. */
 export const THESAURUS_COLUMNS = [
@@ -33,7 +29,8 @@ export interface InitiativeRecord extends Omit<Initiative, 'id' | 'broaderId'> {
  * Errors: `E-CSV` with the row (1 is the header).
  */
 export function parseThesaurus(text: string, filename: string): readonly InitiativeRecord[] {
-  const fail = (row: number, reason: string): AppError => new AppError('E-CSV', { filename, row, reason });
+  const fail = (row: number, reason: string): AppError =>
+    new AppError('E-CSV', { filename, row, reason });
   let rows: string[][];
   try {
     rows = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
@@ -44,7 +41,8 @@ export function parseThesaurus(text: string, filename: string): readonly Initiat
   if (!header.includes('prefLabel')) throw fail(1, 'prefLabel?');
   return rows.slice(1).map((cells, index) => {
     const row = index + 2;
-    const cell = (column: Column): string => unguardCell(cells[header.indexOf(column)] ?? '').trim();
+    const cell = (column: Column): string =>
+      unguardCell(cells[header.indexOf(column)] ?? '').trim();
     const prefLabel = cell('prefLabel');
     if (prefLabel === '') throw fail(row, 'prefLabel?');
     const level = LEVELS.find((known) => known === cell('level')) ?? null;

@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test';
+
+/*
+ * What a user does on the screens, in words that the specs share.
+ */
+
+/** Imports through the dialog that main has been told to answer with. */
+export async function importChosen(page: Page, what: 'files' | 'folder'): Promise<void> {
+  await page.getByTestId(what === 'files' ? 'import-files' : 'import-folder').click();
+  await expect(page.getByTestId('import-start')).toBeEnabled();
+  await page.getByTestId('import-start').click();
+  await expect(page.getByTestId('import-dialog')).toHaveAttribute('data-stage', 'ended');
+  await page.getByTestId('import-close').click();
+}
+
+/** Opens the article whose row holds `text` in the workbench. */
+export async function openArticle(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('.ant-table-row', { hasText: text }).first().dblclick();
+  await expect(page.getByTestId('screen-workbench')).toBeVisible();
+  await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
+}
+
+/**
+ * Selects `text` in a pane with the keyboard: the caret is put before it by a click, Shift+→ does
+ * the rest.
+ */
+export async function selectInPane(
+  page: Page,
+  pane: 'source' | 'reading',
+  text: string,
+): Promise<void> {
+  const place = await page.getByTestId(`${pane}-pane`).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element.querySelector('.cm-content') ?? element, 4);
+    // A mark may cut the words into several nodes: the first character decides where to click.
+    const nodes: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+    const all = nodes.map((node) => node.data).join('');
+    let at = all.indexOf(wanted);
+    if (at < 0) throw new Error(`the pane does not show ${wanted}`);
+    const node = nodes.find(({ data }) => {
+      if (at < data.length) return true;
+      at -= data.length;
+      return false;
+    });
+    if (!node) throw new Error('unreachable');
+    node.parentElement?.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const { left, top, height } = range.getBoundingClientRect();
+    return { x: left + 1, y: top + height / 2 };
+  }, text);
+  await page.mouse.click(place.x, place.y);
+  for (let index = 0; index < text.length; index += 1)
+    await page.keyboard.press('Shift+ArrowRight');
+}
+
+/** How many annotations the status bar counts as accepted. */
+export async function acceptedCount(page: Page): Promise<number> {
+  const text = await page.getByTestId('status-bar').innerText();
+  const [, count] = /标注\s*(\d+)/u.exec(text) ?? [];
+  return Number(count);
+}
