@@ -18,6 +18,10 @@ export interface LaunchOptions {
   /** Path of the program; the resolved runtime with this checkout otherwise. */
   readonly program?: string;
   readonly args?: readonly string[];
+  /** With Chromium's own sandbox, which refuses root. */
+  readonly sandboxed?: boolean;
+  /** Under a tracer everything takes several times as long. */
+  readonly slow?: boolean;
 }
 
 /** Starts the real application and waits for its first screen. */
@@ -28,7 +32,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   if (!program) throw new Error('JUANZONG_ELECTRON names no runtime; start with npm run test:e2e');
   const electron = await _electron.launch({
     executablePath: program,
-    timeout: 30_000,
+    // Playwright adds --no-sandbox on Linux unless told not to.
+    chromiumSandbox: options.sandboxed ?? false,
+    timeout: options.slow ? 90_000 : 30_000,
     args: [
       ...(options.program ? [] : [...developmentSwitches(), PROJECT_ROOT]),
       `--user-data-dir=${userFolder}`,
