@@ -27,7 +27,7 @@ async function look(page: Page, name: string): Promise<void> {
   const grave = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(grave, name).toEqual([]);
+  expect.soft(grave, name).toEqual([]);
 }
 
 test('every screen is readable, also to a screen reader', async () => {
@@ -54,7 +54,7 @@ test('every screen is readable, also to a screen reader', async () => {
   }
 
   await page.keyboard.press('Control+3');
-  await page.getByTestId('initiative-filter').fill('gghj');
+  await page.getByTestId('initiative-filter').fill('sgbz');
   await page.getByTestId('initiative-node').last().click();
   await expect(page.getByTestId('initiative-form')).toBeVisible();
   await look(page, '5-initiatives');

@@ -10,6 +10,8 @@ const LIGHT = {
   colorBgContainer: '#fdfcf8',
   colorBgElevated: '#fffefb',
   colorBgLayout: '#f1ede4',
+  colorError: '#b3261e',
+  colorTextDescription: '#625b4f',
   colorBorder: '#d3ccbd',
   colorBorderSecondary: '#e4decf',
 };
@@ -23,6 +25,8 @@ const DARK = {
   colorBgContainer: '#211f1c',
   colorBgElevated: '#2a2824',
   colorBgLayout: '#161513',
+  colorError: '#f08a80',
+  colorTextDescription: '#b5ad9e',
   colorBorder: '#45413a',
   colorBorderSecondary: '#34312c',
 };

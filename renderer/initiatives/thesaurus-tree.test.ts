@@ -3,7 +3,12 @@ import type { InitiativeRow } from '#electron/contract.ts';
 import { entriesIn, possibleBroader, thesaurusTree, type TreeNode } from './thesaurus-tree.ts';
 import { emptyInitiative } from './initiative-values.ts';
 
-function row(id: string, theme: string, broaderId: string | null, altLabels: string[] = []): InitiativeRow {
+function row(
+  id: string,
+  theme: string,
+  broaderId: string | null,
+  altLabels: string[] = [],
+): InitiativeRow {
   return {
     initiative: { ...emptyInitiative(theme), id, prefLabel: id, broaderId, altLabels },
     accepted: 0,
@@ -20,7 +25,9 @@ const rows = [
 ];
 const themes = ['综合', '乡村治理'];
 const drawn = (nodes: readonly TreeNode[]): string =>
-  nodes.map(({ label, children }) => label + (children.length > 0 ? `(${drawn(children)})` : '')).join(' ');
+  nodes
+    .map(({ label, children }) => label + (children.length > 0 ? `(${drawn(children)})` : ''))
+    .join(' ');
 
 describe('thesaurusTree', () => {
   it('groups by theme, nests narrower entries and keeps themes nobody listed', () => {

@@ -32,7 +32,9 @@ const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 /** Whole keys: quoted, of the form `group.name`. */
-const quoted = new Set([...code.matchAll(/'([a-zA-Z]+\.[a-zA-Z0-9]+)'/gu)].map((found) => found[1]));
+const quoted = new Set(
+  [...code.matchAll(/'([a-zA-Z]+\.[a-zA-Z0-9]+)'/gu)].map((found) => found[1]),
+);
 /** Keys asked for by literal. */
 const asked = [...code.matchAll(/\bt\(\s*'([^']+)'/gu)].map((found) => found[1] ?? '');
 /** Groups whose keys are put together: `group.${…}`. */
@@ -45,7 +47,8 @@ describe('messages of the window', () => {
   });
 
   it('have no empty sentence and the same values to fill in', () => {
-    const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([hole]) => hole).toSorted();
+    const holes = (text: string) =>
+      [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([hole]) => hole).toSorted();
     for (const [key, sentence] of zh) {
       expect(sentence.trim(), key).not.toBe('');
       expect(holes(en.get(key) ?? ''), key).toEqual(holes(sentence));

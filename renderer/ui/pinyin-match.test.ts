@@ -5,10 +5,18 @@ import { matchLabel } from './pinyin-match.ts';
 const label = indexLabel('四个不摘');
 
 describe('matchLabel', () => {
-  it.each(['四个', '不摘', 'sgbz', 'SGBZ', 'sigebuzhai', 'si ge bu zhai', 'sigbz', '四gbz', 'buzh', 's'])(
-    'finds 四个不摘 by %s',
-    (query) => expect(matchLabel(label, query)).not.toBeNull(),
-  );
+  it.each([
+    '四个',
+    '不摘',
+    'sgbz',
+    'SGBZ',
+    'sigebuzhai',
+    'si ge bu zhai',
+    'sigbz',
+    '四gbz',
+    'buzh',
+    's',
+  ])('finds 四个不摘 by %s', (query) => expect(matchLabel(label, query)).not.toBeNull());
 
   it.each(['sgz', '四不', 'zhaibu', 'sgbzx', '摘帽', 'ige'])('does not find it by %s', (query) =>
     expect(matchLabel(label, query)).toBeNull(),

@@ -10,5 +10,5 @@ function Split() {
 
 /** Two columns of text side by side: the sign of the workbench. */
 export function SplitIcon() {
-  return <Icon component={Split} />;
+  return <Icon component={Split} aria-hidden />;
 }

@@ -3,7 +3,16 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { LINE_SEPARATOR, viewText } from './cm-offsets.ts';
 
-const breaks = fc.constantFrom('\r\n', '\r', '\n', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029');
+const breaks = fc.constantFrom(
+  '\r\n',
+  '\r',
+  '\n',
+  '\u000b',
+  '\u000c',
+  '\u0085',
+  '\u2028',
+  '\u2029',
+);
 const text = fc
   .array(fc.oneof(breaks, fc.string({ unit: 'grapheme' }), fc.constantFrom('村', '𠮷', '\0', '\t')))
   .map((parts) => parts.join(''));
@@ -39,9 +48,12 @@ describe('viewText', () => {
     }
   });
 
-  test.prop([text, fc.nat(), fc.nat()])('reads the same length back from any span', (source, a, b) => {
-    const start = source.length === 0 ? 0 : Math.min(a, b) % (source.length + 1);
-    const end = Math.max(start, Math.max(a, b) % (source.length + 1));
-    expect(stateOf(source).sliceDoc(start, end).length).toBe(end - start);
-  });
+  test.prop([text, fc.nat(), fc.nat()])(
+    'reads the same length back from any span',
+    (source, a, b) => {
+      const start = source.length === 0 ? 0 : Math.min(a, b) % (source.length + 1);
+      const end = Math.max(start, Math.max(a, b) % (source.length + 1));
+      expect(stateOf(source).sliceDoc(start, end).length).toBe(end - start);
+    },
+  );
 });

@@ -42,6 +42,8 @@ export function createPane(parent: HTMLElement, options: PaneOptions): EditorVie
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-readonly': 'true',
+          // Reached by Tab, and said so: an editable host alone is not seen as focusable by every reader.
+          tabindex: '0',
           spellcheck: 'false',
         }),
         // Its own selection layer stays visible while the palette has the focus.

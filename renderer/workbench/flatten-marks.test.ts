@@ -19,7 +19,9 @@ describe('flattenMarks', () => {
   });
 
   it('gives five passages over one another five lanes', () => {
-    const pieces = flattenMarks(['a', 'b', 'c', 'd', 'e'].map((id, at) => passage(id, at, 20 - at)));
+    const pieces = flattenMarks(
+      ['a', 'b', 'c', 'd', 'e'].map((id, at) => passage(id, at, 20 - at)),
+    );
     const middle = pieces.find(({ start }) => start === 4);
     expect(new Set(middle?.lines.map(({ lane }) => lane)).size).toBe(5);
     expect(middle?.ids[0]).toBe('e');

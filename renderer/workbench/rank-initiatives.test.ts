@@ -31,7 +31,9 @@ const rows = [
   row('数字乡村', { status: 'deprecated' }),
 ];
 const labels = (query: string, recent: readonly string[] = []) =>
-  rankInitiatives(rows, query, recent, indexLabel).map(({ row: { initiative } }) => initiative.prefLabel);
+  rankInitiatives(rows, query, recent, indexLabel).map(
+    ({ row: { initiative } }) => initiative.prefLabel,
+  );
 
 describe('rankInitiatives', () => {
   it('finds by initials', () => expect(labels('sgbz')).toEqual(['四个不摘']));
