@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDisplay } from '#electron/runtime/display.ts';
+import { PROJECT_ROOT, runMain, toolScript } from '#electron/runtime/project.ts';
+import { runNode } from '#electron/runtime/run-tool.ts';
+import { resolveElectron } from '#electron/runtime/resolve-electron.ts';
+import { cliJson } from '../app/cli.ts';
+import { generatePage } from './pages.ts';
+import { measureWindow, type WindowFigures } from './window.ts';
+import { writeResults, type Row } from './results.ts';
+
+// `npm run bench [-- --pages N]`: writes docs/benchmarks.md. Speed is a ratio to a baseline of the
+// same run; goals in milliseconds are stated beside what was measured.
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '1000' } } });
+const PAGES = Number(values.pages);
+
+await runMain(async () => {
+  const runtime = await resolveElectron();
+  process.env['JUANZONG_ELECTRON'] = runtime.executable;
+  await runNode(toolScript('electron-vite', 'electron-vite'), ['build', '--logLevel', 'warn']);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'juanzong-bench-'));
+  const display = await openDisplay();
+  Object.assign(process.env, display.environment);
+  try {
+    const rows = [...measureImport(folder), ...windowRows(await windows(folder))];
+    writeResults(rows, { pages: PAGES, electron: runtime.version, origin: runtime.origin });
+    return 0;
+  } finally {
+    display.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function measureImport(folder: string): readonly Row[] {
+  const pages = path.join(folder, 'pages');
+  fs.mkdirSync(pages);
+  let characters = 0;
+  for (let number = 1; number <= PAGES; number += 1) {
+    const text = generatePage(number);
+    characters += text.length;
+    fs.writeFileSync(path.join(pages, `${String(number).padStart(5, '0')}.txt`), text);
+  }
+  const archive = path.join(folder, 'bench.juanzong');
+  const start = timed(() =>
+    execFileSync(process.execPath, [path.join(PROJECT_ROOT, 'electron/cli/main.ts'), '--help'], {
+      stdio: 'ignore',
+    }),
+  );
+  const read = timed(() => {
+    for (const name of fs.readdirSync(pages))
+      JSON.stringify(fs.readFileSync(path.join(pages, name), 'utf8'));
+  });
+  const imported = timed(() => cliJson(archive, 'import', pages)) - start;
+  const suggested = timed(() => cliJson(archive, 'suggest')) - start;
+  const { checked } = cliJson(archive, 'verify') as { readonly checked: number };
+  if (checked !== PAGES) throw new Error(`${checked} of ${PAGES} pages were imported`);
+  const baseline = `read every file and JSON.stringify its text: ${ms(read)}`;
+  return [
+    {
+      what: `import ${PAGES} pages (${characters} characters): decode in the parser, segment, journal, sync`,
+      figure: `${ms(imported)} (${Math.round((PAGES / imported) * 1000)} pages/s)`,
+      goal: '',
+      baseline,
+      ratio: ratio(imported, read),
+    },
+    {
+      what: `run the rules over ${PAGES} articles, store what is new, print all of it`,
+      figure: `${ms(suggested)} (${Math.round((PAGES / suggested) * 1000)} articles/s)`,
+      goal: '',
+      baseline,
+      ratio: ratio(suggested, read),
+    },
+  ];
+}
+
+async function windows(folder: string): Promise<readonly WindowFigures[]> {
+  const archive = path.join(folder, 'bench.juanzong');
+  const userFolder = path.join(folder, 'user');
+  const figures: WindowFigures[] = [];
+  for (let run = 0; run < 4; run += 1)
+    figures.push(await measureWindow(archive, userFolder, PAGES));
+  return figures;
+}
+
+function windowRows([cold, ...warm]: readonly WindowFigures[]): readonly Row[] {
+  if (!cold) return [];
+  const of = (name: keyof WindowFigures): number => median(warm.map((run) => Number(run[name])));
+  const row = (what: string, figure: string, goal = '', baseline = '', compared = ''): Row => ({
+    what,
+    figure,
+    goal,
+    baseline,
+    ratio: compared,
+  });
+  return [
+    row(
+      'cold start: first start with a new user folder, to the first row of the library',
+      ms(cold.firstRow),
+    ),
+    row(
+      'warm start, median of three',
+      ms(of('firstRow')),
+      '',
+      `an empty Electron window of the same run: ${ms(of('emptyWindow'))}`,
+      ratio(of('firstRow'), of('emptyWindow')),
+    ),
+    row(
+      'longest blocked frame while opening the archive',
+      ms(Math.max(...warm.map(({ openBlocked }) => openBlocked))),
+      '≤ 100 ms',
+    ),
+    row(
+      'longest blocked frame while scrolling the library to its end',
+      ms(Math.max(...warm.map(({ scrollBlocked }) => scrollBlocked))),
+      '≤ 100 ms',
+    ),
+    row(
+      'longest blocked frame while an article opens in the workbench',
+      ms(Math.max(...warm.map(({ articleBlocked }) => articleBlocked))),
+      '≤ 100 ms',
+    ),
+    ...cold.memory.map(({ process, megabytes }) =>
+      row(`memory after that: ${process}`, `${Math.round(megabytes)} MB working set`),
+    ),
+  ];
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
+}
+
+function ratio(value: number, baseline: number): string {
+  return `${(value / baseline).toFixed(1)} ×`;
+}
