@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useArchive } from '../app/archive-context.ts';
 import { useLibrary } from './library-state.ts';
 
-/** Rows fetched at once; the contract allows up to 1000. */
-const BLOCK = 1000;
+/** Rows fetched at once: some screens full, small enough to arrive between two frames. */
+const BLOCK = 200;
 
 /** The articles that pass the filter, in the chosen order, fetched block by block. */
 export function useArticles() {
