@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { AppError } from '#core/error/app-error.ts';
 import { inverse, type Change, type Json } from '#core/journal/change.ts';
 import { parseClock, printClock, tick } from '#core/journal/clock.ts';
+import { sameJson } from '#core/journal/same-json.ts';
 import type { Actor } from './actor.ts';
 import { refreshDerived } from './derived.ts';
 import type { ArticleEntry } from './entities/article.ts';
@@ -66,7 +67,7 @@ export function mutate<Result>(
         write: (name, id, value) => {
           const before = toJson(readEntity(db, name, id));
           const after = toJson(value);
-          if (JSON.stringify(before) === JSON.stringify(after)) return;
+          if (sameJson(before, after)) return;
           writeEntity(db, name, id, value);
           changes.push({ entity: name, id, before, after });
         },

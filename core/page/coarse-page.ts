@@ -2,10 +2,13 @@ import type { PageSegments, Segment } from './segment.ts';
 
 /** Above this many lines a file is no page: cutting it line by line would help nobody. */
 export const MAX_PAGE_LINES = 20_000;
+/** Nor is it above this length: the cues are patterns, and one over a line of 20 million units fails. */
+export const MAX_PAGE_UNITS = 4_000_000;
 const LINES_PER_SEGMENT = 2000;
 
-/** True where `text` has more lines than a page can have. */
+/** True where `text` is longer, or has more lines, than a page can have. */
 export function isOversized(text: string): boolean {
+  if (text.length > MAX_PAGE_UNITS) return true;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     lines += 1;

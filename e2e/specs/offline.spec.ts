@@ -17,10 +17,8 @@ test('a whole run connects to nothing but this machine', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'juanzong-offline-'));
   const log = path.join(folder, 'connects');
   const wrapper = path.join(folder, 'traced.sh');
-  const command = [
-    ...['strace', '-f', '-qq', '-e', 'trace=connect', '-o', log],
-    process.env['JUANZONG_ELECTRON'] ?? '',
-  ];
+  const tracer = ['strace', '-f', '-qq', '-e', 'trace=connect', '-o', log];
+  const command = [...tracer, process.env['JUANZONG_ELECTRON'] ?? ''];
   fs.writeFileSync(
     wrapper,
     `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(' ')} "$@"\n`,

@@ -31,7 +31,7 @@ function addSuggest(add: AddCommand, run: RunCommand): void {
     .option('--kind <kinds>', 'only these kinds, separated by commas')
     .option('--article <article>', 'only in this article')
     .action((options: { kind?: string; article?: string }, command) =>
-      run(command, async ({ desk, output, archive }) => {
+      run(command, async ({ desk, output, archive, signal }) => {
         openNamedArchive(desk.session, archive, false);
         const kinds =
           options.kind === undefined ? undefined : options.kind.split(',').map(kindNamed);
@@ -39,7 +39,10 @@ function addSuggest(add: AddCommand, run: RunCommand): void {
           options.article === undefined ? undefined : articleNamed(desk.session, options.article);
         const progress = new Progress('suggest');
         let added = 0;
-        for await (const event of await desk.client.suggestions.run({ articleId, kinds })) {
+        for await (const event of await desk.client.suggestions.run(
+          { articleId, kinds },
+          { signal },
+        )) {
           if (event.type === 'progress') progress.show(event);
           else added = event.added;
         }

@@ -78,10 +78,10 @@ function addJournal(add: AddCommand, run: RunCommand): void {
 
 function addSafety(add: AddCommand, run: RunCommand): void {
   add('verify', 'fixity and invariants: N of N').action((_options, command) =>
-    run(command, async ({ desk, output, archive }) => {
+    run(command, async ({ desk, output, archive, signal }) => {
       openNamedArchive(desk.session, archive, false);
       const progress = new Progress('verify');
-      for await (const event of await desk.client.care.verify()) {
+      for await (const event of await desk.client.care.verify(undefined, { signal })) {
         if (event.type === 'progress') {
           progress.show(event);
           continue;

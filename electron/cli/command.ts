@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly output: Output;
   /** `--archive`, where it was given. */
   readonly archive: string | undefined;
+  /** Aborted by Ctrl-C; a second one ends the process at once. */
+  readonly signal: AbortSignal;
 }
 
 /** A command's work; its answer is the exit code. */

@@ -37,22 +37,22 @@ function addImport(add: AddCommand, run: RunCommand): void {
         options: { encoding: 'auto' | Encoding; acceptDamaged?: boolean },
         command,
       ) =>
-        run(command, async ({ desk, output, archive }) => {
+        run(command, async ({ desk, output, archive, signal }) => {
           openNamedArchive(desk.session, archive, true);
           const progress = new Progress('import');
           const sources: ImportedSource[] = [];
           let steps: readonly string[] = [];
-          const events = await desk.client.import.run({
-            token: desk.session.tokens.grant(paths),
-            encoding: options.encoding,
-            acceptDamaged: options.acceptDamaged ?? false,
-          });
-          for await (const event of events) {
+          let cancelled = false;
+          const { encoding, acceptDamaged = false } = options;
+          const token = desk.session.tokens.grant(paths);
+          const request = { token, encoding, acceptDamaged };
+          for await (const event of await desk.client.import.run(request, { signal })) {
             if (event.type === 'progress') progress.show(event);
             else if (event.type === 'source') sources.push(event.source);
-            else steps = event.steps;
+            else ({ steps, cancelled } = event);
           }
           progress.stop();
+          if (cancelled && steps.length === 0) throw new AppError('E-CANCELLED');
           for (const source of sources) {
             if (source.failure) output.note(output.messages.failure(source.failure));
             for (const warning of source.warnings) {
@@ -67,13 +67,15 @@ function addImport(add: AddCommand, run: RunCommand): void {
             { sources: shown.map((source) => importedJson(source, output.messages)), steps },
             () =>
               shown
-                .map(({ filename, status, encoding, articles }) =>
-                  [filename, status, encoding ?? '', String(articles)].join('\t'),
+                .map((source) =>
+                  [source.filename, source.status, source.encoding ?? '', source.articles].join(
+                    '\t',
+                  ),
                 )
                 .join('\n'),
           );
           const refused = sources.some(({ status }) => status === 'refused');
-          return refused ? EXIT.look : EXIT.done;
+          return refused || cancelled ? EXIT.look : EXIT.done;
         }),
     );
 }

@@ -32,11 +32,15 @@ export async function runCommandLine(
       new Messages(languageOf(lang ?? localeOfEnvironment())),
     );
     const desk = createDesk(options);
+    const interrupt = new AbortController();
+    const abort = (): void => interrupt.abort();
+    process.once('SIGINT', abort);
     try {
-      exit = await work({ desk, output, archive });
+      exit = await work({ desk, output, archive, signal: interrupt.signal });
     } catch (error) {
-      exit = fail(error, output);
+      exit = fail(interrupt.signal.aborted ? new AppError('E-CANCELLED') : error, output);
     } finally {
+      process.off('SIGINT', abort);
       desk.session.dispose();
     }
   };

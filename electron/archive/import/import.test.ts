@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#core/error/app-error.ts';
 import { history } from '#db/journal.ts';
@@ -10,12 +11,13 @@ import { codeOf, imported, newDesk, type TestDesk } from '../testing/desk.ts';
 import { forkParser } from './fork-parser.ts';
 import { Parser, type ParserProcess } from './parser.ts';
 import { readWholeFile } from './read-file.ts';
+import { runImport } from './run-import.ts';
 
 function bytesOf(desk: TestDesk, sourceId: string | null): Buffer | undefined {
   return desk.session.db
     .prepare<[string], Buffer>('SELECT bytes FROM source_content WHERE id = ?')
     .pluck()
-    .get(sourceId ?? '') as Buffer | undefined;
+    .get(sourceId ?? '');
 }
 
 function stepKinds(desk: TestDesk): readonly string[] {
@@ -200,6 +202,34 @@ describe('cancelling', () => {
       expect(stepKinds(desk)).toEqual(['create']);
       desk.session.close();
     }
+  });
+});
+
+describe('cancelling', () => {
+  test('stops the parser in the middle of a large file', async () => {
+    const desk = newDesk();
+    const file = desk.write('large.txt', iconv.encode('第1组脱贫\n'.repeat(6_000_000), 'gb18030'));
+    await desk.import({ 'warm.txt': OTHER_PAGE });
+    const before = dumpOf(desk.session.db);
+    const abort = new AbortController();
+    const started = performance.now();
+    const running = runImport(
+      desk.session,
+      [file],
+      { encoding: 'auto', choices: [], acceptDamaged: false, suggest: false },
+      abort.signal,
+    );
+    setTimeout(() => abort.abort(), 400);
+    const events: unknown[] = [];
+    for await (const event of running) events.push(event);
+    expect(events).toEqual([
+      { type: 'done', imported: 0, duplicates: 0, refused: 0, cancelled: true, steps: [] },
+    ]);
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect(dumpOf(desk.session.db)).toBe(before);
+    // The next import starts a parser of its own.
+    expect((await desk.import({ 'a.txt': PAGE })).get('a.txt')?.status).toBe('imported');
+    desk.session.close();
   });
 });
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
 import type { PageSegments } from '#core/page/segment.ts';
 import { coarsePage, isOversized } from '#core/page/coarse-page.ts';
@@ -84,7 +85,8 @@ export async function* runImport(
       for (const source of flush()) yield { type: 'source', source };
     }
   }
-  // The last file may have been read before anybody saw the wish to stop.
+  // The last file may have been read before anybody saw the wish to stop; a cut takes long without a pause.
+  await setImmediate();
   if (signal?.aborted && batch.length > 0) cancelled = true;
   if (!cancelled) for (const source of flush()) yield { type: 'source', source };
   yield { type: 'done', ...totals, cancelled, steps };

@@ -106,7 +106,7 @@ export async function codeOf(work: Promise<unknown> | (() => Promise<unknown>)):
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error;
     const failure = failureSchema.safeParse(error.data);
-    return failure.success ? failure.data.code : error.code;
+    return failure.success ? failure.data.code : String(error.code);
   }
   return 'done';
 }

@@ -1,34 +1,66 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import { findInitiative } from '#db/queries/thesaurus.ts';
+import { createRouterClient } from '@orpc/server';
+import { actorOfMachine } from '../actor.ts';
 import { forkParser } from '../import/fork-parser.ts';
-import { createDesk } from '../../cli/desk.ts';
+import { Parser } from '../import/parser.ts';
+import { router } from '../router.ts';
+import { Session } from '../session.ts';
 
 /*
- * A process that annotates and says so: `writer.ts FOLDER COUNT [NORMAL]`. Every acknowledged change
- * is one line `ack N` on standard output, written at once. With NORMAL it gives up the promise of
- * durability first, so that a test can show that it would notice.
+ * A process that tags and says so: `writer.ts ARCHIVE PAGE COUNT [normal]`. It makes the archive and
+ * imports PAGE where there is none; else it first prints what it finds, as `report {…}`. Then it
+ * makes COUNT annotations, one `ack NOTE` on standard output as soon as each is acknowledged.
+ * `normal` gives up durability: a test that watches for it must then fail.
  */
-const [folder = '.', count = '100', synchronous] = process.argv.slice(2);
-const desk = createDesk({ version: '0.0.0-test', startParser: forkParser });
-const file = path.join(folder, 'a.juanzong');
-desk.session.create(file);
-const page = path.join(folder, 'page.txt');
-fs.writeFileSync(page, '云岫县推行积分制，群众参与村务的劲头更足了。\n'.repeat(400));
-const token = desk.session.tokens.grant([page]);
-for await (const event of await desk.client.import.run({ token })) void event;
-const [source] = (await desk.client.articles.list({})).rows;
-const initiativeId = findInitiative(desk.session.db, '积分制');
-if (!source || initiativeId === null) throw new Error('nothing to annotate');
-if (synchronous === 'NORMAL') desk.session.db.pragma('synchronous = NORMAL');
-fs.writeSync(1, 'ready\n');
-for (let made = 1; made <= Number(count); made += 1) {
-  await desk.client.annotations.create({
-    sourceId: source.sourceId,
-    spans: [{ start: made, end: made + 3 }],
-    initiativeIds: [initiativeId],
-  });
-  fs.writeSync(1, `ack ${made}\n`);
+const [archive = '', page = '', count = '0', mode] = process.argv.slice(2);
+const say = (line: string): void => void fs.writeSync(1, `${line}\n`);
+
+const session = new Session({
+  actor: actorOfMachine('写入者'),
+  version: '0.0.0-test',
+  parser: new Parser(forkParser),
+  userFolder: null,
+});
+const client = createRouterClient(router, { context: { session } });
+
+const known = fs.existsSync(archive);
+if (known) session.open(archive);
+else session.create(archive);
+const notes = async (): Promise<readonly string[]> => {
+  const all: string[] = [];
+  for (let offset = 0; ; offset += 1000) {
+    const { annotations } = await client.annotations.list({ offset, limit: 1000 });
+    all.push(...annotations.map(({ note }) => note));
+    if (annotations.length < 1000) return all;
+  }
+};
+
+if (known) {
+  const problems: unknown[] = [];
+  for await (const event of await client.care.verify()) {
+    if (event.type === 'done') problems.push(...event.problems);
+  }
+  const found = await notes();
+  await client.journal.undo();
+  await client.journal.undo();
+  const undone = (await notes()).length;
+  await client.journal.redo();
+  await client.journal.redo();
+  const redone = (await notes()).length;
+  const quickCheck = session.db.pragma('quick_check', { simple: true });
+  say(`report ${JSON.stringify({ notes: found, problems, quickCheck, undone, redone })}`);
+} else {
+  for await (const event of await client.import.run({ token: session.tokens.grant([page]) })) {
+    if (event.type === 'done' && event.imported !== 1) throw new Error('the page was not imported');
+  }
 }
-desk.session.dispose();
-process.exit(0);
+if (mode === 'normal') session.db.pragma('synchronous = NORMAL');
+
+const sourceId = (await client.articles.list({})).rows[0]?.sourceId ?? '';
+say('ready');
+for (let at = 0; at < Number(count); at += 1) {
+  const note = `${process.pid}-${at}`;
+  await client.annotations.create({ sourceId, spans: [{ start: 0, end: 2 }], kind: 'note', note });
+  say(`ack ${note}`);
+}
+session.dispose();
