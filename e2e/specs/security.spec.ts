@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { developmentSwitches } from '#electron/runtime/electron-runtime.ts';
+import { PROJECT_ROOT } from '#electron/runtime/project.ts';
 import { launchApp, type RunningApp } from '../app/launch.ts';
 import { openArticle } from '../app/desk.ts';
 
@@ -205,5 +208,21 @@ test('nothing navigates and no window opens', async () => {
   });
   await page.waitForTimeout(500);
   expect(page.url()).toBe(before);
+  expect(app.electron.windows()).toHaveLength(1);
+});
+
+test('a second start shows the window that is there, whatever it is told', () => {
+  const { status } = spawnSync(
+    process.env['JUANZONG_ELECTRON'] ?? '',
+    [
+      ...developmentSwitches(),
+      PROJECT_ROOT,
+      `--user-data-dir=${app.userFolder}`,
+      'https://example.com/',
+      '--load-extension=/tmp',
+    ],
+    { timeout: 20_000, stdio: 'ignore' },
+  );
+  expect(status).toBe(0);
   expect(app.electron.windows()).toHaveLength(1);
 });
