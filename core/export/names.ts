@@ -19,7 +19,7 @@ export const KIND_NAMES: Readonly<Record<AnnotationKind, string>> = {
 export const STATUS_NAMES: Readonly<Record<AnnotationStatus, string>> = {
   pending: '待定',
   accepted: '已采纳',
-  rejected: '已否决',
+  rejected: '已驳回',
 };
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {

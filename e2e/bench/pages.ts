@@ -30,7 +30,7 @@ const DEEDS = [
   '同邻县的合作社签了收购的合同，价钱写在前头',
 ];
 
-/** Made-up county pages of about 1,500 characters with hard wraps, initiatives and figures. */
+/** Made-up county pages of about 1,240 characters with hard wraps, initiatives and figures. */
 export function generatePage(number: number): string {
   const random = seeded(number);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

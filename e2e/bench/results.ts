@@ -33,7 +33,7 @@ export function writeResults(rows: readonly Row[], of: Circumstances): void {
 Made by \`npm run bench\` (\`-- --pages N\` for another size); never part of the tests. Speed on a shared
 machine says little by itself, so times stand beside a baseline of the same run.
 
-${of.pages.toLocaleString('en')} generated pages of about 1,500 characters (invented counties, hard wraps, initiatives and
+${of.pages.toLocaleString('en')} generated pages of about 1,240 characters (invented counties, hard wraps, initiatives and
 figures; the same in every run) in one archive, opened in real Electron ${of.electron} (${of.origin}).
 ${os.availableParallelism()} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform} ${process.arch}, virtual display, ${new Date().toISOString().slice(0, 10)}.
 

@@ -47,6 +47,7 @@ export function themeOf(dark: boolean, textSize: number): ThemeConfig {
       controlHeight: Math.round(32 * textSize),
     },
     components: {
+      Form: { verticalLabelPadding: '0 0 2px', itemMarginBottom: 10 },
       Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8, headerBg: 'transparent' },
     },
   };

@@ -78,16 +78,18 @@ function nodeOf(node: TreeNode): TreeDataNode {
 }
 
 function NodeTitle({ node }: { readonly node: TreeNode }) {
+  const { t } = useTranslation();
   const { row } = node;
   if (row === null) return <span>{node.label}</span>;
   const used = row.accepted + row.pending;
+  const counts = `${t('status.accepted')} ${row.accepted} · ${t('status.pending')} ${row.pending}`;
   return (
     <span className={`tree-entry tree-${row.initiative.status}`} data-testid="initiative-node">
       <span>{node.label}</span>
       {used > 0 && (
-        <span className="number muted">
-          {row.accepted}
-          {row.pending > 0 && `+${row.pending}`}
+        <span className="number" title={counts}>
+          {row.accepted > 0 && row.accepted}
+          {row.pending > 0 && <span className="faint"> +{row.pending}</span>}
         </span>
       )}
     </span>

@@ -36,7 +36,11 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
       {hits.length === 0 && (
         <div className="empty">
           <p className="empty-title">{t('mentions.none')}</p>
-          <p>{t('mentions.noneNext')}</p>
+          <p>
+            {row.pending > 0
+              ? t('mentions.waiting', { n: row.pending.toLocaleString(i18n.language) })
+              : t('mentions.noneNext')}
+          </p>
         </div>
       )}
       <ol className="kwic">

@@ -14,20 +14,22 @@ export interface TreeNode {
 export const THEME_KEY = 'theme:';
 
 /**
- * The thesaurus as a tree: themes in their given order, in each the entries without a broader one,
- * under each entry its narrower ones. With a filter, only entries found by label, alias, pinyin or
- * initials, and what leads to them.
+ * The thesaurus as a tree: themes in their given order, in each the entries without a broader one
+ * of that theme, under each entry its narrower ones. An entry always stands under its own theme,
+ * even where its broader entry has another. With a filter, only entries found by label, alias,
+ * pinyin or initials, and what leads to them.
  */
 export function thesaurusTree(
   rows: readonly InitiativeRow[],
   themes: readonly string[],
   filter: string,
 ): readonly TreeNode[] {
-  const known = new Set(rows.map(({ initiative }) => initiative.id));
+  const themeOf = new Map(rows.map(({ initiative }) => [initiative.id, initiative.theme]));
   const narrower = new Map<string, InitiativeRow[]>();
   for (const row of rows) {
     const { broaderId, theme } = row.initiative;
-    const parent = broaderId !== null && known.has(broaderId) ? broaderId : THEME_KEY + theme;
+    const nested = broaderId !== null && themeOf.get(broaderId) === theme;
+    const parent = nested ? broaderId : THEME_KEY + theme;
     const list = narrower.get(parent);
     if (list === undefined) narrower.set(parent, [row]);
     else list.push(row);

@@ -50,14 +50,14 @@ export function articleColumns(
     {
       ...sorted('pending'),
       title: t('article.pending'),
-      width: 96,
+      width: 100,
       align: 'right',
       render: (_, row) => <Count n={row.pending} language={language} />,
     },
     {
       ...sorted('accepted'),
       title: t('article.accepted'),
-      width: 104,
+      width: 112,
       align: 'right',
       render: (_, row) => <Count n={row.accepted} language={language} />,
     },

@@ -29,6 +29,7 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
       title: t('import.encoding'),
       width: 150,
       render: (_, file) =>
+        file.state !== 'duplicate' &&
         file.candidates.length > 0 && (
           <Select<Encoding>
             className="encoding-select"

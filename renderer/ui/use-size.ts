@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 export interface Size {
   readonly width: number;
@@ -12,13 +12,12 @@ export function useSize<E extends HTMLElement>(): readonly [RefObject<E | null>,
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const measure = () =>
-      setSize((old) => {
-        const { clientWidth: width, clientHeight: height } = element;
-        return old?.width === width && old.height === height ? old : { width, height };
-      });
-    measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element;
+      startTransition(() =>
+        setSize((old) => (old?.width === width && old.height === height ? old : { width, height })),
+      );
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -44,7 +44,9 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         <span className="card-kind">{t(`kind.${annotation.kind}`)}</span>
         <CardButtons {...props} pending={pending} />
       </div>
-      <p className="card-quote serif">{annotation.quote}</p>
+      {annotation.quote !== nameOf(annotation) && (
+        <p className="card-quote serif">{annotation.quote}</p>
+      )}
       {annotation.figure !== null && <FigureLine figure={annotation.figure} />}
       {annotation.note !== '' && <p className="card-note">{annotation.note}</p>}
       <p className="card-from">

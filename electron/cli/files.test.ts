@@ -1,0 +1,100 @@
+import fs from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commandLine, diskFolder, SPEAKER } from '../../e2e/support/command-line.ts';
+import { Commands, type CommandResult } from './testing/commands.ts';
+
+const commands = new Commands(diskFolder(), commandLine);
+const at = commands.at.bind(commands);
+const copy = commands.copy.bind(commands);
+const run = commands.run.bind(commands);
+const line = commands.line.bind(commands);
+const failing = commands.failing.bind(commands);
+
+beforeAll(async () => {
+  Object.assign(process.env, SPEAKER);
+  await commands.importPages();
+}, 60_000);
+
+describe('files', () => {
+  test('thesaurus: what is exported comes back as nothing new; a row makes a step', async () => {
+    const archive = copy('thesaurus');
+    const csv = at('thesaurus.csv');
+    expect((await line(['thesaurus', 'export', csv, '--archive', archive])).code).toBe(0);
+    expect((await run('changed', ['thesaurus', 'import', csv], archive)).json).toEqual({
+      changed: 0,
+      step: null,
+    });
+    fs.writeFileSync(at('row.csv'), 'prefLabel,altLabels\r\n院坝夜话,院坝夜聊\r\n');
+    expect(
+      (await run('changed', ['thesaurus', 'import', at('row.csv')], archive)).json.changed,
+    ).toBe(1);
+    const listed = await line(['thesaurus', 'list', '--archive', archive]);
+    expect(listed.stdout).toContain('院坝夜话');
+    expect(await failing(['thesaurus', 'import', at('none.csv')], archive)).toEqual([
+      'E-MISSING',
+      3,
+    ]);
+    expect(await failing(['thesaurus', 'mend'], archive)).toEqual(['E-USAGE', 2]);
+  });
+
+  test('backup and restore: one file and back, never over another', async () => {
+    const archive = copy('backup');
+    const backup = at('kept.juanzong');
+    const written = await line(['backup', '--out', backup, '--archive', archive, '--json']);
+    expect(JSON.parse(written.stdout)).toMatchObject({ filename: 'kept.juanzong', changed: 0 });
+    expect(await failing(['backup', '--out', backup], archive)).toEqual(['E-EXISTS', 4]);
+    const restored = at('restored.juanzong');
+    expect((await line(['restore', backup, '--to', restored])).code).toBe(0);
+    const list = (file: string): Promise<CommandResult> =>
+      commandLine(['list', '--archive', file, '--json']);
+    expect((await list(restored)).stdout).toBe((await list(archive)).stdout);
+    expect(await failing(['restore', backup, '--to', restored], archive)).toEqual(['E-EXISTS', 4]);
+  });
+
+  test('report and export: made, listed, shown, written', async () => {
+    const archive = copy('report');
+    await run('suggest', ['suggest'], archive);
+    await run('changed', ['accept', '--all'], archive);
+    await run(
+      'changed',
+      ['report', 'new', '--template', 'by-initiative', '--title', '四季汇编'],
+      archive,
+    );
+    const listed = await line(['report', 'list', '--archive', archive]);
+    const id = listed.stdout.split('\t')[0] ?? '';
+    expect((await line(['report', 'show', id, '--archive', archive])).stdout).toContain('四季汇编');
+    const files = [
+      ['report', 'export', id, '--out', at('report.docx')],
+      ['export', 'word', '--out', at('annotated.docx')],
+      ['export', 'csv', '--kind', 'figures', '--out', at('figures.csv')],
+    ] as const;
+    for (const args of files) {
+      const { code, stdout } = await line([...args, '--archive', archive, '--json']);
+      expect([code, Object.keys(JSON.parse(stdout) as object)], args.join(' ')).toEqual([
+        0,
+        expect.arrayContaining(['filename', 'bytes', 'sha256', 'items']),
+      ]);
+      expect(fs.statSync(args.at(-1) ?? '').size).toBeGreaterThan(100);
+    }
+    expect(await failing(['export', 'xml', '--out', at('x.xml')], archive)).toEqual(['E-USAGE', 2]);
+    expect(await failing(['report', 'show', 'nobody'], archive)).toEqual(['E-NOTFOUND', 2]);
+  });
+});
+
+test('each of these commands was a real process once', () => {
+  expect(commands.spawned).toEqual(
+    expect.arrayContaining([
+      'backup',
+      'restore',
+      'thesaurus import',
+      'thesaurus export',
+      'thesaurus list',
+      'report new',
+      'report list',
+      'report show',
+      'report export',
+      'export word',
+      'export csv',
+    ]),
+  );
+});

@@ -1,0 +1,174 @@
+import fs from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commandLine, diskFolder, SPEAKER } from '../../e2e/support/command-line.ts';
+import { Commands, NEWS } from './testing/commands.ts';
+import { SHAPES } from './testing/shapes.ts';
+
+const commands = new Commands(diskFolder(), commandLine);
+const at = commands.at.bind(commands);
+const copy = commands.copy.bind(commands);
+const run = commands.run.bind(commands);
+const line = commands.line.bind(commands);
+const failing = commands.failing.bind(commands);
+let newsId = '';
+
+beforeAll(async () => {
+  Object.assign(process.env, SPEAKER);
+  const { json } = await commands.importPages();
+  newsId = json.sources[1]?.id ?? '';
+}, 60_000);
+
+describe('the journal', () => {
+  test('segment --set of what list printed changes nothing; a change is a step that undo takes back', async () => {
+    const archive = copy('segment');
+    const listed = await line(['list', '--source', newsId, '--archive', archive, '--json']);
+    fs.writeFileSync(at('same.json'), listed.stdout);
+    const same = await run('changed', ['segment', newsId, '--set', at('same.json')], archive);
+    expect([same.code, same.json]).toEqual([0, { changed: 0, step: null }]);
+    const { articles, outside } = SHAPES.list.parse(JSON.parse(listed.stdout));
+    const [article] = articles;
+    const segments = article?.segments.map((one) =>
+      one.role === 'heading' ? { ...one, role: 'body' } : one,
+    );
+    fs.writeFileSync(
+      at('new.json'),
+      JSON.stringify({ articles: [{ ...article, segments }], outside }),
+    );
+    const changed = await run('changed', ['segment', 'news.txt', '--set', at('new.json')], archive);
+    expect(changed.json.step).not.toBeNull();
+    expect((await run('changed', ['undo'], archive)).json).toMatchObject({
+      step: changed.json.step,
+    });
+    const again = await line(['list', '--source', newsId, '--archive', archive, '--json']);
+    expect(again.stdout).toBe(listed.stdout);
+    fs.writeFileSync(at('gap.json'), JSON.stringify({ articles: [], outside }));
+    expect(await failing(['segment', 'news.txt', '--set', at('gap.json')], archive)).toEqual([
+      'E-TILING',
+      4,
+    ]);
+    fs.writeFileSync(at('bad.json'), '{"articles": 3}');
+    expect(await failing(['segment', 'news.txt', '--set', at('bad.json')], archive)).toEqual([
+      'E-USAGE',
+      2,
+    ]);
+  });
+
+  test('suggest, accept, reject: decisions stand when the rules run again; undo and redo', async () => {
+    const archive = copy('suggest');
+    const first = await run('suggest', ['suggest'], archive);
+    const { suggestions } = first.json;
+    expect(suggestions.every(({ status }) => status === 'pending')).toBe(true);
+    const acres = suggestions.find(({ figure }) => figure?.value === 45_000);
+    expect(acres).toMatchObject({
+      kind: 'figure',
+      quote: '4.5万余亩',
+      figure: { unit: '亩', approx: '余' },
+    });
+    for (const { quote, spans, filename } of suggestions.filter(
+      (one) => one.filename === 'news.txt',
+    )) {
+      expect(spans.map(({ start, end }) => NEWS.slice(start, end)).join(''), filename).toBe(quote);
+    }
+    const figures = suggestions.filter(({ kind }) => kind === 'figure').length;
+    expect((await run('changed', ['reject', '--kind', 'figure'], archive)).json.changed).toBe(
+      figures,
+    );
+    const accepted = await run('changed', ['accept', '--initiative', '四個不摘'], archive);
+    expect(accepted.json.changed).toBeGreaterThanOrEqual(3);
+    const second = (await run('suggest', ['suggest', '--kind', 'figure,initiative'], archive)).json
+      .suggestions;
+    expect(second).toHaveLength(suggestions.length);
+    expect(
+      second.filter(({ kind }) => kind === 'figure').every(({ status }) => status === 'rejected'),
+    ).toBe(true);
+    const ids = second.filter(({ status }) => status === 'rejected').map(({ id }) => id);
+    expect((await run('changed', ['accept', '--id', ids.join(',')], archive)).json.changed).toBe(
+      ids.length,
+    );
+    await run('changed', ['undo'], archive);
+    const rejected = await run('annotations', ['annotations', '--status', 'rejected'], archive);
+    expect(rejected.json.annotations).toHaveLength(figures);
+    await run('changed', ['redo'], archive);
+    const history = (await run('history', ['history'], archive)).json.steps;
+    expect(history.filter(({ undone }) => undone)).toEqual([]);
+    expect(await failing(['redo'], archive)).toEqual(['E-NOREDO', 4]);
+    expect(await failing(['accept'], archive)).toEqual(['E-USAGE', 2]);
+    expect(await failing(['suggest', '--kind', 'weather'], archive)).toEqual(['E-USAGE', 2]);
+  });
+
+  test('annotate: two spans over a hard break, found again by initiative', async () => {
+    const archive = copy('annotate');
+    const start = NEWS.indexOf('四个不\n摘');
+    const spans = `${start}-${start + 3},${start + 4}-${start + 5}`;
+    const args = [
+      'annotate',
+      '--source',
+      'news.txt',
+      '--span',
+      spans,
+      '--initiative',
+      '四个不摘',
+      '--note',
+      '断行',
+    ];
+    expect((await run('changed', args, archive)).json.changed).toBe(1);
+    const { json } = await run('annotations', ['annotations', '--initiative', '四个不摘'], archive);
+    expect(json.annotations).toMatchObject([
+      {
+        quote: '四个不摘',
+        note: '断行',
+        initiatives: ['四个不摘'],
+        author: '韦青禾',
+        rule: null,
+        status: 'accepted',
+      },
+    ]);
+    const noted = await run('search', ['search', '断行', '--in', 'note'], archive);
+    expect(noted.json.count).toBe(1);
+    const wrong = (span_: string): readonly string[] => [
+      'annotate',
+      '--source',
+      'news.txt',
+      '--span',
+      span_,
+      '--initiative',
+      '四个不摘',
+    ];
+    expect(await failing(wrong('0-999999'), archive)).toEqual(['E-ANCHOR', 2]);
+    expect(await failing(wrong('a-b'), archive)).toEqual(['E-USAGE', 2]);
+  });
+
+  test('withdraw and purge: hidden and undoable, gone and not; undone imports can be purged by name', async () => {
+    const archive = copy('purge');
+    await run('changed', ['withdraw', 'news.txt'], archive);
+    expect((await run('list', ['list'], archive)).json.articles).toHaveLength(1);
+    await run('changed', ['undo'], archive);
+    expect(await failing(['purge', 'news.txt'], archive)).toEqual(['E-CANCELLED', 4]);
+    await run('changed', ['undo'], archive);
+    expect((await run('list', ['list'], archive)).json.articles).toHaveLength(0);
+    await run('changed', ['purge', 'news.txt', '--yes'], archive);
+    expect((await run('verify', ['verify'], archive)).json).toEqual({
+      checked: 1,
+      total: 1,
+      problems: [],
+    });
+    expect(await failing(['undo'], archive)).toEqual(['E-PURGED', 4]);
+  });
+});
+
+test('each of these commands was a real process once', () => {
+  expect(commands.spawned).toEqual(
+    expect.arrayContaining([
+      'segment',
+      'suggest',
+      'accept',
+      'reject',
+      'annotate',
+      'annotations',
+      'withdraw',
+      'purge',
+      'undo',
+      'redo',
+    ]),
+  );
+});
