@@ -49,6 +49,8 @@ export function App() {
         csp={{ nonce: cspNonce }}
         locale={language === 'zh-CN' ? zhCN : enUS}
         theme={themeOf(dark, textSize)}
+        // In the body itself antd would lock scrolling by a style element without the nonce.
+        getPopupContainer={popupPlace}
         button={{ autoInsertSpace: false }}
         componentSize="small"
       >
@@ -59,4 +61,8 @@ export function App() {
       </ConfigProvider>
     </QueryClientProvider>
   );
+}
+
+function popupPlace(): HTMLElement {
+  return document.getElementById('root') ?? document.body;
 }

@@ -37,6 +37,11 @@ describe('thesaurusTree', () => {
     expect(entriesIn(thesaurusTree(rows, themes, ''))).toBe(4);
   });
 
+  it('keeps an entry under its own theme where its broader entry has another', () => {
+    const mixed = [row('乡村振兴', '综合', null), row('四个不摘', '监测帮扶', '乡村振兴')];
+    expect(drawn(thesaurusTree(mixed, ['综合'], ''))).toBe('综合(乡村振兴) 监测帮扶(四个不摘)');
+  });
+
   it('keeps what leads to a found entry', () => {
     expect(drawn(thesaurusTree(rows, themes, 'jfcs'))).toBe('乡村治理(积分制(积分超市))');
   });

@@ -30,7 +30,7 @@ export function articleColumns(
       ...sorted('medium'),
       title: t('article.medium'),
       dataIndex: 'medium',
-      width: 110,
+      width: 130,
       ellipsis: true,
     },
     { ...sorted('publishedOn'), title: t('article.date'), dataIndex: 'publishedOn', width: 100 },
@@ -44,7 +44,7 @@ export function articleColumns(
     {
       key: 'initiatives',
       title: t('article.initiatives'),
-      width: 260,
+      width: 240,
       render: (_, row) => <Chips labels={row.initiatives} />,
     },
     {

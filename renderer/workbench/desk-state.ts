@@ -62,5 +62,6 @@ export const useDesk = create<DeskState>()((set) => ({
   showCards: (cards) => set({ cards }),
   openPalette: (palette) => set({ palette }),
   closePalette: () => set({ palette: null }),
-  clear: () => set({ currentId: null, hovered: [], selection: null, palette: null }),
+  clear: () =>
+    set({ currentId: null, hovered: [], selection: null, palette: null, cards: 'pending' }),
 }));

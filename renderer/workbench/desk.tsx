@@ -39,7 +39,7 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   useEffect(() => clear, [articleId, clear]);
   useSpot(link, view, data);
   useEmphasis(link, view, data);
-  const onKeyDown = useDeskKeys({ view, data, actions, link, runRules: rules.run, openArticle });
+  useDeskKeys({ view, data, actions, link, runRules: rules.run, openArticle });
 
   // What had the focus (a row of the library) is gone: the desk takes it, or its keys would go nowhere.
   const desk = useRef<HTMLDivElement>(null);
@@ -48,15 +48,7 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   }, [articleId]);
 
   return (
-    // The keys of the desk reach it from the panes, the cards and the strip alike.
-    <div
-      ref={desk}
-      className="desk"
-      role="group"
-      aria-label={t('screen.workbench')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={desk} className="desk" role="group" aria-label={t('screen.workbench')} tabIndex={-1}>
       <ArticleHeader view={view} />
       <Group
         className="desk-panes"

@@ -24,9 +24,17 @@ export function Palette({ rows, actions, link }: PaletteProps) {
     const side = useDesk.getState().selection?.side ?? 'reading';
     link.view(side)?.focus();
   };
+  // What was selected is marked now: keys mean the new annotation, no longer the selection.
+  const done = () => {
+    const { selection, setSelection } = useDesk.getState();
+    const pane = selection === null ? null : link.view(selection.side);
+    if (pane !== null) pane.dispatch({ selection: { anchor: pane.state.selection.main.head } });
+    leave();
+    setSelection(null);
+  };
   return (
     <PaletteBox link={link} onLeave={leave}>
-      <PaletteTaskForm task={task} rows={rows} actions={actions} onDone={leave} />
+      <PaletteTaskForm task={task} rows={rows} actions={actions} onDone={done} />
     </PaletteBox>
   );
 }

@@ -72,8 +72,6 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         });
         await queryClient.invalidateQueries({ queryKey: key });
         const desk = useDesk.getState();
-        // What was selected is marked now; keys mean the new annotation, not the selection.
-        desk.setSelection(null);
         desk.showCards('accepted');
         desk.setCurrent(made.id);
       },

@@ -1,8 +1,8 @@
-import { useCallback, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
 import { chordOf, isTextField, typedCharacter } from '../app/keys.ts';
 import { sameLabel, stepFrom, type DeskData } from './desk-data.ts';
-import { useDesk } from './desk-state.ts';
+import { useDesk, type PaneSelection } from './desk-state.ts';
 import { beginNote, beginTag } from './begin-task.ts';
 import type { PaneLink } from './pane-link.ts';
 import type { DeskActions } from './use-desk-actions.ts';
@@ -16,26 +16,53 @@ interface DeskKeysInput {
   readonly openArticle: (articleId: string) => void;
 }
 
+/** What is open above the desk and has keys of its own. */
+const ABOVE = '[role=dialog], [role=menu], .ant-select-dropdown';
+
 /**
- * The keys of the desk. With text selected, letters begin a tag (Enter and T an empty one, N a
- * note); with none, they review suggestions.
+ * The keys of the desk, wherever on the window the focus is. With text selected, letters begin a
+ * tag (Enter and T an empty one, N a note); with none, they review suggestions.
  */
-export function useDeskKeys(input: DeskKeysInput) {
-  return useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      if (event.defaultPrevented || isTextField(event.target)) return;
-      const chord = chordOf(event.nativeEvent);
-      if (chord === '') return;
-      const inControl =
-        event.target instanceof Element && event.target.closest('button, [role=combobox]') !== null;
-      // Enter and Space press the control that has the focus.
-      if (inControl && (chord === 'Enter' || chord === ' ')) return;
-      const handled =
-        moveKey(chord, input) || selectionKey(event, chord, input) || reviewKey(chord, input);
-      if (handled) event.preventDefault();
-    },
-    [input],
-  );
+export function useDeskKeys(input: DeskKeysInput): void {
+  const latest = useRef(input);
+  useEffect(() => {
+    latest.current = input;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => handleKey(event, latest.current);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function handleKey(event: KeyboardEvent, input: DeskKeysInput): void {
+  if (event.defaultPrevented || isTextField(event.target)) return;
+  const isIn = (place: string) =>
+    event.target instanceof Element && event.target.closest(place) !== null;
+  if (isIn(ABOVE) || isDialogOpen()) return;
+  const chord = chordOf(event);
+  if (chord === '') {
+    // With an input method on, a letter is held by it: the palette must have the focus before the
+    // composition begins, for the panes take no text.
+    const { selection } = useDesk.getState();
+    const letter = event.keyCode === 229 && /^Key[A-Z]$/u.test(event.code);
+    if (letter && isRange(selection)) beginTag(input.view, selection, '');
+    return;
+  }
+  // Enter and Space press the control that has the focus.
+  if (isIn('button, [role=combobox]') && (chord === 'Enter' || chord === ' ')) return;
+  const handled =
+    moveKey(chord, input) || selectionKey(event, chord, input) || reviewKey(chord, input);
+  if (handled) event.preventDefault();
+}
+
+/** A dialog once opened stays in the document, hidden. */
+function isDialogOpen(): boolean {
+  return [...document.querySelectorAll('[aria-modal=true]')].some((one) => one.checkVisibility());
+}
+
+function isRange(selection: PaneSelection | null): selection is PaneSelection {
+  return selection !== null && selection.start < selection.end;
 }
 
 function moveKey(chord: string, { view, link, openArticle }: DeskKeysInput): boolean {
@@ -59,13 +86,9 @@ function moveKey(chord: string, { view, link, openArticle }: DeskKeysInput): boo
   }
 }
 
-function selectionKey(
-  event: KeyboardEvent<HTMLElement>,
-  chord: string,
-  { view, link }: DeskKeysInput,
-): boolean {
+function selectionKey(event: KeyboardEvent, chord: string, { view, link }: DeskKeysInput): boolean {
   const { selection, setSelection } = useDesk.getState();
-  if (selection === null || selection.start === selection.end) return false;
+  if (!isRange(selection)) return false;
   if (chord === 'Enter' || chord === 't') return beginTag(view, selection, '');
   if (chord === 'n') return beginNote(view, selection);
   if (chord === 'Escape') {
@@ -74,7 +97,7 @@ function selectionKey(
     setSelection(null);
     return true;
   }
-  const typed = typedCharacter(event.nativeEvent);
+  const typed = typedCharacter(event);
   return typed !== null && /[\p{L}\p{N}]/u.test(typed) && beginTag(view, selection, typed);
 }
 
