@@ -89,7 +89,7 @@ function NodeTitle({ node }: { readonly node: TreeNode }) {
       {used > 0 && (
         <span className="number" title={counts}>
           {row.accepted > 0 && row.accepted}
-          {row.pending > 0 && <span className="faint"> +{row.pending}</span>}
+          {row.pending > 0 && <span className="muted"> +{row.pending}</span>}
         </span>
       )}
     </span>

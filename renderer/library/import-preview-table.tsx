@@ -28,24 +28,16 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
       key: 'encoding',
       title: t('import.encoding'),
       width: 150,
-      render: (_, file) =>
-        file.state !== 'duplicate' &&
-        file.candidates.length > 0 && (
-          <Select<Encoding>
-            className="encoding-select"
-            value={encodingOf(file)}
-            aria-label={`${t('import.encoding')} ${file.filename}`}
-            data-testid="import-encoding"
-            options={file.candidates.map(({ encoding }) => ({
-              value: encoding,
-              label: t(`encoding.${encoding}`),
-            }))}
-            onChange={(encoding) => {
-              setShown(file.index);
-              onChoose(file.index, encoding);
-            }}
-          />
-        ),
+      render: (_, file) => (
+        <PreviewEncoding
+          file={file}
+          encoding={encodingOf(file)}
+          onChoose={(encoding) => {
+            setShown(file.index);
+            onChoose(file.index, encoding);
+          }}
+        />
+      ),
     },
     {
       key: 'state',
@@ -87,6 +79,32 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
         </figure>
       )}
     </>
+  );
+}
+
+/** What a file is read as; nothing is left to choose for one that is in the archive already. */
+function PreviewEncoding(props: {
+  readonly file: ImportPreview;
+  readonly encoding: Encoding | null;
+  readonly onChoose: (encoding: Encoding) => void;
+}) {
+  const { t } = useTranslation();
+  const { file, encoding, onChoose } = props;
+  if (file.state === 'duplicate' || file.candidates.length === 0) {
+    return encoding === null ? null : <span>{t(`encoding.${encoding}`)}</span>;
+  }
+  return (
+    <Select<Encoding>
+      className="encoding-select"
+      value={encoding}
+      aria-label={`${t('import.encoding')} ${file.filename}`}
+      data-testid="import-encoding"
+      options={file.candidates.map((candidate) => ({
+        value: candidate.encoding,
+        label: t(`encoding.${candidate.encoding}`),
+      }))}
+      onChange={onChoose}
+    />
   );
 }
 
