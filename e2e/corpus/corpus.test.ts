@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { commandLine, diskFolder } from '../support/command-line.ts';
 import {
@@ -32,6 +32,9 @@ const verifyJson = z.object({ checked: z.int(), total: z.int(), problems: z.arra
 const errorJson = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 type Imported = z.infer<typeof importJson>['sources'];
+
+// Processes, and large files: a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const folder = diskFolder();
 const inputs = path.join(folder, 'inputs');
@@ -196,7 +199,7 @@ describe('files offered as archives', () => {
 });
 
 describe('large inputs', () => {
-  test('row 17: one line of 50 MB is imported', { timeout: 60_000 }, async () => {
+  test('row 17: one line of 50 MB is imported', async () => {
     const file = path.join(folder, '17-long-line.txt');
     writeLongLine(file);
     const { sources } = await importedFrom([file]);
@@ -220,7 +223,7 @@ describe('large inputs', () => {
 
   test(
     'row 19: five million lines are imported, and stopped on the way they leave nothing',
-    { timeout: 60_000 },
+    { timeout: 90_000 },
     async () => {
       const file = path.join(folder, '19-many-lines.txt');
       writeManyLines(file);

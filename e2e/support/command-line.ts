@@ -6,8 +6,6 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Halves the start of a process, and a suite starts many. */
-const COMPILE_CACHE = path.join(os.tmpdir(), 'juanzong-compile-cache');
 /** Who speaks, and in which language. */
 export const SPEAKER = { LC_ALL: 'zh_CN.UTF-8', JUANZONG_AUTHOR: '韦青禾' } as const;
 
@@ -24,7 +22,7 @@ export function commandLine(
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [path.join(ROOT, 'electron/cli/main.ts'), ...args], {
     cwd: options.cwd ?? ROOT,
-    env: { ...process.env, ...SPEAKER, NODE_COMPILE_CACHE: COMPILE_CACHE },
+    env: { ...process.env, ...SPEAKER },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (child.pid !== undefined) options.onStart?.(child.pid);

@@ -1,7 +1,10 @@
 import fs from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { commandLine, diskFolder, SPEAKER } from '../../e2e/support/command-line.ts';
 import { Commands, type CommandResult } from './testing/commands.ts';
+
+// Processes: a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const commands = new Commands(diskFolder(), commandLine);
 const at = commands.at.bind(commands);
@@ -13,7 +16,7 @@ const failing = commands.failing.bind(commands);
 beforeAll(async () => {
   Object.assign(process.env, SPEAKER);
   await commands.importPages();
-}, 60_000);
+});
 
 describe('files', () => {
   test('thesaurus: what is exported comes back as nothing new; a row makes a step', async () => {

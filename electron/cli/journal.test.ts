@@ -1,8 +1,11 @@
 import fs from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { commandLine, diskFolder, SPEAKER } from '../../e2e/support/command-line.ts';
 import { Commands, NEWS } from './testing/commands.ts';
 import { SHAPES } from './testing/shapes.ts';
+
+// Processes: a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const commands = new Commands(diskFolder(), commandLine);
 const at = commands.at.bind(commands);
@@ -16,7 +19,7 @@ beforeAll(async () => {
   Object.assign(process.env, SPEAKER);
   const { json } = await commands.importPages();
   newsId = json.sources[1]?.id ?? '';
-}, 60_000);
+});
 
 describe('the journal', () => {
   test('segment --set of what list printed changes nothing; a change is a step that undo takes back', async () => {
