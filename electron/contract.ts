@@ -211,6 +211,62 @@ export const figureSchema = z
   })
   .readonly();
 
+const placeNames = z.object({
+  province: z.string().optional(),
+  city: z.string().optional(),
+  county: z.string().optional(),
+  township: z.string().optional(),
+  village: z.string().optional(),
+});
+
+/** What a rule says of a name or a date beyond its kind (core/annotation/detail.ts). */
+export const detailSchema = z.discriminatedUnion('of', [
+  z.object({
+    of: z.literal('proposal'),
+    proposal: z.object({
+      label: z.string(),
+      theme: z.string(),
+      level: z.enum(LEVELS).nullable(),
+      because: z.array(z.string()).readonly(),
+      group: z.string(),
+    }),
+  }),
+  z.object({
+    of: z.literal('date'),
+    date: z.object({
+      kind: z.string(),
+      norm: z.string().nullable(),
+      resolved: z.string().nullable(),
+      inferred: z.boolean(),
+      rrule: z.string().nullable(),
+    }),
+  }),
+  z.object({
+    of: z.literal('place'),
+    place: z.object({
+      chain: placeNames,
+      inferred: z.array(z.string()).readonly(),
+      adcode: z.string().nullable(),
+      officialName: z.string().nullable(),
+      kind: z.string(),
+    }),
+  }),
+  z.object({
+    of: z.literal('person'),
+    person: z.object({
+      name: z.string(),
+      role: z.string(),
+      organisation: z.string(),
+      kind: z.string(),
+    }),
+  }),
+  z.object({
+    of: z.literal('organisation'),
+    organisation: z.object({ name: z.string(), fullName: z.string(), kind: z.string() }),
+  }),
+]);
+export type DetailView = z.infer<typeof detailSchema>;
+
 export const annotationSchema = z
   .object({
     id,
@@ -228,6 +284,7 @@ export const annotationSchema = z
     label: z.string(),
     note: z.string(),
     figure: figureSchema.nullable(),
+    detail: detailSchema.nullable(),
     rule: z.string().nullable(),
     confidence: z.number(),
     author: z.string(),

@@ -1,5 +1,6 @@
 import { quoteOf, spansKey, splitsSurrogatePair, type Span } from '../text/span.ts';
 import type { FigureBody } from '../extract/figure.ts';
+import type { Detail } from './detail.ts';
 
 export const ANNOTATION_KINDS = [
   'initiative',
@@ -34,6 +35,8 @@ export interface Annotation {
   readonly label: string;
   readonly note: string;
   readonly figure: FigureBody | null;
+  /** What else the rule says of it; null for figures, known initiatives, notes. */
+  readonly detail: Detail | null;
   /** `name@version` of the rule that made it; null for a hand. */
   readonly rule: string | null;
   /** 0 to 1; 1 for a hand. */
@@ -73,7 +76,8 @@ export function isAnchored(text: string, annotation: Pick<Annotation, 'spans' | 
 
 /**
  * What makes two suggestions the same one, whichever rule version found them:
- * a decision on one is a decision on the other.
+ * a decision on one is a decision on the other. What a rule calls a new name, a place or a person
+ * does not count: a newer version may call it better.
  */
 export function fingerprintOf(
   annotation: Pick<Annotation, 'kind' | 'sourceId' | 'spans' | 'initiativeIds' | 'label'>,
@@ -81,7 +85,9 @@ export function fingerprintOf(
   const said =
     annotation.initiativeIds.length > 0
       ? annotation.initiativeIds.toSorted().join(',')
-      : annotation.label;
+      : annotation.kind === 'figure' || annotation.kind === 'note'
+        ? annotation.label
+        : '';
   const where = spansKey(annotation.spans);
   return `${annotation.kind}|${annotation.sourceId}|${where}|${said}`;
 }

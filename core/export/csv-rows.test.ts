@@ -15,7 +15,7 @@ describe('annotationRows', () => {
 
   it('has a row for each accepted annotation and initiative, its format first', () => {
     expect(annotationRows(EXAMPLE_DATA).columns[0]?.name).toBe('format');
-    expect(new Set(rows.map((row) => row['format']))).toEqual(new Set(['juanzong-annotations/1']));
+    expect(new Set(rows.map((row) => row['format']))).toEqual(new Set(['juanzong-annotations/2']));
     expect(rows.map((row) => [row['annotationId'], row['initiative'], row['kind']])).toEqual([
       ['a1-n1', '茶旅融合', '举措'],
       ['a1-n2', '', '数据'],

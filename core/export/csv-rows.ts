@@ -1,3 +1,4 @@
+import { detailText } from '../annotation/detail-text.ts';
 import type { Annotation, AnnotationStatus } from '../annotation/annotation.ts';
 import type { FigureBody } from '../extract/figure.ts';
 import { sentencesAround } from '../report/sentence.ts';
@@ -16,7 +17,7 @@ import { KIND_NAMES, ROLE_NAMES, STATUS_NAMES } from './names.ts';
 
 /** Kind and version of a table: the first cell of each of its rows. A changed column raises the version. */
 export const CSV_FORMATS = {
-  annotations: 'juanzong-annotations/1',
+  annotations: 'juanzong-annotations/2',
   articles: 'juanzong-articles/1',
   figures: 'juanzong-figures/1',
 } as const;
@@ -138,7 +139,9 @@ const ANNOTATION_FIELDS: readonly CsvField<AnnotationRecord>[] = [
   textField('before', '前文', ({ located }) => located.before),
   textField('after', '后文', ({ located }) => located.after),
   textField('initiative', '举措', ({ annotation, initiative }) =>
-    initiative === null ? annotation.label : initiative.prefLabel,
+    initiative === null && annotation.kind === 'initiative'
+      ? annotation.label
+      : (initiative?.prefLabel ?? ''),
   ),
   textField('theme', '主题', ({ initiative }) => initiative?.theme ?? ''),
   textField('level', '层级', ({ initiative }) => initiative?.level ?? ''),
@@ -146,6 +149,9 @@ const ANNOTATION_FIELDS: readonly CsvField<AnnotationRecord>[] = [
   textField('status', '状态', ({ annotation }) => STATUS_NAMES[annotation.status]),
   numberField('value', '数值', ({ annotation }) => annotation.figure?.value ?? null),
   textField('unit', '单位', ({ annotation }) => annotation.figure?.unit ?? ''),
+  textField('normalised', '规范值', ({ annotation }) =>
+    annotation.detail ? detailText(annotation.detail) : '',
+  ),
   textField('note', '批注', ({ annotation }) => annotation.note),
   textField('rule', '规则', ({ annotation }) => annotation.rule ?? ''),
   numberField('confidence', '可信度', ({ annotation }) => annotation.confidence),

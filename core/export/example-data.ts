@@ -54,6 +54,7 @@ export function exampleArticle(
       label: said.label ?? '',
       note: said.note ?? '',
       figure: said.figure ?? null,
+      detail: null,
       rule: null,
       confidence: 1,
       author: '档案员甲',

@@ -24,6 +24,16 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Those of `spans` that lie in no longer one before them. Takes them in the order of {@link compareSpans}. */
+export function outermost<Found extends Span>(spans: readonly Found[]): readonly Found[] {
+  let reach = -1;
+  return spans.filter(({ end }) => {
+    if (end <= reach) return false;
+    reach = end;
+    return true;
+  });
+}
+
 /**
  * The slices of `text` under `spans`, put together with nothing between.
  * This is what an annotation keeps as its quote.

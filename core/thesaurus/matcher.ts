@@ -29,26 +29,79 @@ interface Word {
 }
 
 /**
- * Builds the matcher of many labels in one pass: both labels and text are folded. Labels that fold
- * to nothing but white space are left out.
+ * Builds the matcher of many labels in one pass: both labels and text are folded, and quotation
+ * marks, white space and zero-width characters inside a name are passed over (“联农带农”机制,
+ * 联 农 带 农 机制). A label in 制 is found in 制度 too. Labels that are nothing else are left out.
  */
 export function buildMatcher(entries: readonly LabelEntry[], fold: Fold): Matcher {
   const words: Word[] = [];
   const wordOf = new Map<string, number>();
   const trie = emptyTrie(entries.reduce((sum, entry) => sum + entry.label.length, 1));
   for (const { label, id } of entries) {
-    const folded = fold(label).trim();
-    if (folded === '') continue;
-    const known = words[wordOf.get(folded) ?? -1];
-    if (known !== undefined) {
-      if (!known.ids.includes(id)) known.ids.push(id);
-      continue;
+    for (const folded of formsOf(compressed(fold(label)).text)) {
+      const known = words[wordOf.get(folded) ?? -1];
+      if (known !== undefined) {
+        if (!known.ids.includes(id)) known.ids.push(id);
+        continue;
+      }
+      wordOf.set(folded, words.length);
+      addWord(trie, folded, words.length);
+      words.push({ label, ids: [id] });
     }
-    wordOf.set(folded, words.length);
-    addWord(trie, folded, words.length);
-    words.push({ label, ids: [id] });
   }
-  return { find: (text) => matchesIn(fold(text), trie, words) };
+  return {
+    find: (text) => {
+      const { text: kept, offsets } = compressed(fold(text));
+      const matches = matchesIn(kept, trie, words);
+      return offsets === null ? matches : matches.map((match) => widened(match, text, offsets));
+    },
+  };
+}
+
+/** 机制, 体制 and the like are no short forms of …制度. */
+const SYSTEM = /(?<![机体编控限强])制$/u;
+
+function formsOf(folded: string): readonly string[] {
+  if (folded === '') return [];
+  return SYSTEM.test(folded) ? [folded, `${folded}度`] : [folded];
+}
+
+const PASSED_OVER = /[“”‘’"「」『』\s\u200b-\u200d\u2060\ufeff]/u;
+const ALL_PASSED_OVER = /[“”‘’"「」『』\s\u200b-\u200d\u2060\ufeff]+/gu;
+
+/** `text` without what a name may have inside it, and where each code unit of it stood. */
+function compressed(text: string): { readonly text: string; readonly offsets: Int32Array | null } {
+  if (!PASSED_OVER.test(text)) return { text, offsets: null };
+  const kept = text.replace(ALL_PASSED_OVER, '');
+  const offsets = new Int32Array(kept.length);
+  for (let from = 0, to = 0; to < kept.length; from++) {
+    if (text.charCodeAt(from) === kept.charCodeAt(to)) offsets[to++] = from;
+  }
+  return { text: kept, offsets };
+}
+
+const OPENING = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['」', '「'],
+  ['』', '『'],
+]);
+
+/** Back to offsets of the text; a closing mark inside a name takes its opening mark before it along. */
+function widened(match: LabelMatch, text: string, offsets: Int32Array): LabelMatch {
+  const start = offsets[match.start] ?? 0;
+  const end = (offsets[match.end - 1] ?? 0) + 1;
+  for (let at = start; at < end; at++) {
+    const opening = OPENING.get(text.charAt(at));
+    if (opening === undefined) continue;
+    const inside = text.slice(start, at).includes(opening);
+    return {
+      ...match,
+      start: !inside && text.charAt(start - 1) === opening ? start - 1 : start,
+      end,
+    };
+  }
+  return { ...match, start, end };
 }
 
 function matchesIn(folded: string, trie: Trie, words: readonly Word[]): readonly LabelMatch[] {

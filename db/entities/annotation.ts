@@ -4,6 +4,7 @@ import {
   spanFault,
   type Annotation,
 } from '#core/annotation/annotation.ts';
+import type { Detail } from '#core/annotation/detail.ts';
 import { AppError } from '#core/error/app-error.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import type { Span } from '#core/text/span.ts';
@@ -22,6 +23,7 @@ export interface AnnotationRow {
   readonly label: string;
   readonly note: string;
   readonly figure: string | null;
+  readonly detail: string | null;
   readonly rule: string | null;
   readonly confidence: number;
   readonly author: string;
@@ -34,7 +36,7 @@ export interface AnnotationRow {
 
 /** Columns of an `AnnotationRow`; to be followed by `FROM annotation a …`. */
 export const ANNOTATION_COLUMNS = `a.id, a.kind, a.source_id, a.article_id, a.quote, a.status, a.label,
-  a.note, a.figure, a.rule, a.confidence, a.author, a.created_at,
+  a.note, a.figure, a.detail, a.rule, a.confidence, a.author, a.created_at,
   (SELECT group_concat(s.start || '-' || s.end, '+' ORDER BY s.ord)
      FROM annotation_span s WHERE s.annotation_id = a.id) AS spans,
   (SELECT group_concat(i.initiative_id, ',' ORDER BY i.ord)
@@ -53,6 +55,7 @@ export function annotationOf(row: AnnotationRow): Annotation {
     label: row.label,
     note: row.note,
     figure: row.figure === null ? null : (JSON.parse(row.figure) as FigureBody),
+    detail: row.detail === null ? null : (JSON.parse(row.detail) as Detail),
     rule: row.rule,
     confidence: row.confidence,
     author: row.author,
@@ -92,12 +95,12 @@ export const annotationStore: EntityStore<Annotation> = {
     statement(
       db,
       `INSERT INTO annotation (id, kind, source_id, article_id, start, end, quote, status, label, note,
-         figure, rule, confidence, author, created_at, fingerprint)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         figure, detail, rule, confidence, author, created_at, fingerprint)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, source_id = excluded.source_id,
          article_id = excluded.article_id, start = excluded.start, end = excluded.end,
          quote = excluded.quote, status = excluded.status, label = excluded.label,
-         note = excluded.note, figure = excluded.figure, rule = excluded.rule,
+         note = excluded.note, figure = excluded.figure, detail = excluded.detail, rule = excluded.rule,
          confidence = excluded.confidence, author = excluded.author,
          created_at = excluded.created_at, fingerprint = excluded.fingerprint`,
     ).run(
@@ -112,6 +115,8 @@ export const annotationStore: EntityStore<Annotation> = {
       value.label,
       value.note,
       value.figure === null ? null : JSON.stringify(value.figure),
+      // Steps journalled before schema 3 hold annotations without this field.
+      value.detail ? JSON.stringify(value.detail) : null,
       value.rule,
       value.confidence,
       value.author,

@@ -10,6 +10,8 @@ export interface AnnotationQuery {
   readonly initiativeId?: string | undefined;
   readonly kind?: AnnotationKind | undefined;
   readonly status?: AnnotationStatus | undefined;
+  /** Only mentions of a proposed name: the key of its group. */
+  readonly proposalGroup?: string | undefined;
   /** Leaves rejected ones out. */
   readonly live?: boolean | undefined;
   /** Those of withdrawn sources as well. */
@@ -57,6 +59,11 @@ export function listAnnotations(
   only(
     'EXISTS (SELECT 1 FROM annotation_initiative i WHERE i.annotation_id = a.id AND i.initiative_id = ?)',
     query.initiativeId,
+  );
+  // The terms of the index `annotation_by_proposal`, or it is not used.
+  only(
+    "a.kind = 'initiative' AND a.detail IS NOT NULL AND a.detail ->> '$.proposal.group' = ?",
+    query.proposalGroup,
   );
   only('a.id IN (SELECT value FROM json_each(?))', query.ids && JSON.stringify(query.ids));
   if (!query.withWithdrawn) where.push('s.withdrawn = 0');

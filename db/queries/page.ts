@@ -63,3 +63,12 @@ export function segmentsOfArticle(
 export function readingOf(db: Database.Database, sourceId: string, articleId: string): Reading {
   return composeReading(sourceText(db, sourceId), segmentsOfArticle(db, sourceId, articleId));
 }
+
+/** The readings of all articles of a source, by article id. */
+export function readingsOfSource(
+  db: Database.Database,
+  sourceId: string,
+): ReadonlyMap<string, Reading> {
+  const ids = new Set(segmentsOfSource(db, sourceId).flatMap(({ articleId }) => articleId ?? []));
+  return new Map([...ids].map((articleId) => [articleId, readingOf(db, sourceId, articleId)]));
+}

@@ -130,6 +130,7 @@ export function handAnnotation(
     label: '',
     note: '注',
     figure: null,
+    detail: null,
     rule: null,
     confidence: 1,
     author: actor.author,

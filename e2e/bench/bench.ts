@@ -8,6 +8,7 @@ import { PROJECT_ROOT, runMain, SetUpError, toolScript } from '#electron/runtime
 import { runNode } from '#electron/runtime/run-tool.ts';
 import { resolveElectron } from '#electron/runtime/resolve-electron.ts';
 import { cliJson } from '../app/cli.ts';
+import { engineRows } from './engine.ts';
 import { generatePage } from './pages.ts';
 import { measureWindow, type WindowFigures } from './window.ts';
 import { writeResults, type Row } from './results.ts';
@@ -28,7 +29,7 @@ await runMain(async () => {
   const display = await openDisplay();
   Object.assign(process.env, display.environment);
   try {
-    const rows = [...measureImport(folder), ...windowRows(await windows(folder))];
+    const rows = [...engineRows(), ...measureImport(folder), ...windowRows(await windows(folder))];
     writeResults(rows, { pages: PAGES, electron: runtime.version, origin: runtime.origin });
     return 0;
   } finally {

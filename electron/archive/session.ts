@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { parseGazetteer, type Gazetteer } from '#core/extract/gazetteer.ts';
 import { makeFold, type Fold } from '#core/text/fold.ts';
 import { buildMatcher, type Matcher } from '#core/thesaurus/matcher.ts';
 import { AppError } from '#core/error/app-error.ts';
 import type { Actor } from '#db/actor.ts';
 import { closeArchive, createArchive, openArchive, type Db } from '#db/open.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import { readScriptTable } from './assets.ts';
+import { readAsset, readScriptTable } from './assets.ts';
 import type { Parser } from './import/parser.ts';
 import { addBuiltInThesaurus } from './thesaurus/built-in.ts';
 import { PathTokens } from './tokens.ts';
@@ -34,6 +35,7 @@ export class Session {
   #open: { readonly db: Db; readonly file: string } | null = null;
   #revision = 0;
   #fold: Fold | null = null;
+  #gazetteer: Gazetteer | null = null;
   #matcher: {
     readonly revision: number;
     readonly matcher: Matcher;
@@ -71,6 +73,12 @@ export class Session {
   get fold(): Fold {
     this.#fold ??= makeFold(readScriptTable());
     return this.#fold;
+  }
+
+  /** The official place names, read when a rule first asks for them. */
+  get gazetteer(): Gazetteer {
+    this.#gazetteer ??= parseGazetteer(readAsset('gazetteer/places.txt'));
+    return this.#gazetteer;
   }
 
   /** Opens an archive in place of the one that is open; that one stays open if this fails. */

@@ -5,6 +5,7 @@ import type { StoredSegment } from '#db/entities/segmentation.ts';
 import type { Session } from '../archive/session.ts';
 import type { AnnotationView, ImportedSource } from '../contract.ts';
 import type { Messages } from '../messages.ts';
+import { detailJson } from './detail-json.ts';
 
 /*
  * The JSON that tools rely on (cli contract): fields may be added, none renamed.
@@ -80,6 +81,7 @@ export function suggestionJson(view: AnnotationView): object {
     known: view.initiativeIds.length > 0,
     confidence: view.confidence,
     ...(view.figure ? { figure: view.figure } : {}),
+    ...detailJson(view.detail),
   };
 }
 
@@ -100,6 +102,7 @@ export function annotationJson(view: AnnotationView): object {
     createdAt: view.createdAt,
     rule: view.rule,
     ...(view.figure ? { figure: view.figure } : {}),
+    ...detailJson(view.detail),
   };
 }
 

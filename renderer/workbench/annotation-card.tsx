@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationView } from '#electron/contract.ts';
 import { useDesk } from './desk-state.ts';
+import { DetailLine } from './detail-line.tsx';
 import { FigureLine } from './figure-line.tsx';
 import { hueOf, nameOf, patternOf, type ThesaurusLooks } from './looks.ts';
 import type { DeskActions } from './use-desk-actions.ts';
@@ -48,6 +49,9 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         <p className="card-quote serif">{annotation.quote}</p>
       )}
       {annotation.figure !== null && <FigureLine figure={annotation.figure} />}
+      {annotation.detail !== null && (
+        <DetailLine detail={annotation.detail} quote={annotation.quote} />
+      )}
       {annotation.note !== '' && <p className="card-note">{annotation.note}</p>}
       <p className="card-from">
         {annotation.rule ?? annotation.author}

@@ -17,6 +17,7 @@ function suggestion(id: string, more: Partial<AnnotationView> = {}): AnnotationV
     label: '',
     note: '',
     figure: null,
+    detail: null,
     rule: 'dictionary@1',
     confidence: 0.9,
     author: '',

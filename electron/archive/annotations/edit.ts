@@ -50,6 +50,7 @@ export function annotate(
       label: labels[0] ?? '',
       note: input.note,
       figure: null,
+      detail: null,
       rule: null,
       confidence: 1,
       author: actor.author,

@@ -11,7 +11,7 @@ import type { Encoding, Failure, ImportedSource, ImportEvent, Warning } from '..
 import type { DecodedText } from '../../parser/decode-text.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
-import { suggestForArticle } from '../suggest/suggest-article.ts';
+import { articleSuggester } from '../suggest/suggest-article.ts';
 import { collectFiles, type FoundFile } from './collect-files.ts';
 import { readWholeFile } from './read-file.ts';
 
@@ -162,8 +162,9 @@ function storeBatch(
   const result = mutate(session.db, session.actor, (draft) => {
     const stored = batch.map((file) => storeSource(session, draft, file));
     if (suggest) {
+      const suggestFor = articleSuggester(session, draft);
       for (const { articleIds } of stored) {
-        for (const articleId of articleIds) suggestForArticle(session, draft, articleId);
+        for (const articleId of articleIds) suggestFor(articleId);
       }
     }
     const articles = stored.reduce((sum, { articleIds }) => sum + articleIds.length, 0);

@@ -6,7 +6,7 @@ import { findArticle, listArticles } from '#db/queries/articles.ts';
 import type { SuggestEvent } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
-import { suggestForArticle } from './suggest-article.ts';
+import { articleSuggester } from './suggest-article.ts';
 
 /** Articles whose suggestions are written in one transaction; between two of them others are served. */
 const ARTICLES_PER_STEP = 500;
@@ -32,10 +32,8 @@ export async function* runSuggestions(
     if (signal?.aborted) throw new AppError('E-CANCELLED');
     const batch = articleIds.slice(at, at + ARTICLES_PER_STEP);
     const outcome = mutate(session.db, session.actor, (draft) => {
-      const count = batch.reduce(
-        (sum, articleId) => sum + suggestForArticle(session, draft, articleId, kinds),
-        0,
-      );
+      const suggest = articleSuggester(session, draft, kinds);
+      const count = batch.reduce((sum, articleId) => sum + suggest(articleId), 0);
       return { result: count, what: { kind: 'suggest', params: { count } } };
     });
     added += outcome.result;

@@ -1,4 +1,5 @@
 import { Paragraph, type ICommentOptions } from 'docx';
+import { detailText } from '#core/annotation/detail-text.ts';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import { KIND_NAMES } from '#core/export/names.ts';
 import { figureText } from '#core/report/figure-text.ts';
@@ -57,7 +58,8 @@ function bodyLines(
     const about = [measure, place, time].filter((fact) => fact !== '').join('，');
     return [`${name}：${figureText(annotation.figure)}`, about];
   }
-  return annotation.label === '' ? [] : [`${name}：${annotation.label}`];
+  const meaning = annotation.detail ? detailText(annotation.detail) : annotation.label;
+  return meaning === '' ? [] : [`${name}：${meaning}`];
 }
 
 /** Word reads a comment's time as that of the wall clock, whatever zone it names (ECMA-376 17.13.4.2). */

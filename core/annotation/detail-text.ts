@@ -1,0 +1,23 @@
+import { placeText } from '../extract/place-text.ts';
+import type { Detail } from './detail.ts';
+
+/** What a rule understands by a name or a date, in one line; what the page does not print stands in brackets. */
+export function detailText(detail: Detail): string {
+  switch (detail.of) {
+    case 'proposal':
+      return '';
+    case 'date': {
+      const { norm, resolved, inferred, rrule } = detail.date;
+      const said = resolved ?? norm ?? rrule ?? '';
+      return inferred && said !== '' ? `[${said}]` : said;
+    }
+    case 'place':
+      return placeText(detail.place);
+    case 'person':
+      return [detail.person.organisation, detail.person.role, detail.person.name]
+        .filter((part) => part !== '')
+        .join(' ');
+    case 'organisation':
+      return detail.organisation.fullName;
+  }
+}

@@ -1,0 +1,157 @@
+import { cueForm } from '../text/cue-form.ts';
+import { CREDIT_ROLES } from '../page/role.ts';
+import type { Fold } from '../text/fold.ts';
+import type { Finding, ReadingText } from './finding.ts';
+import { creditNamesIn } from './person-credits.ts';
+import { personNamesIn, type PersonName } from './person-names.ts';
+import { isEverydayGivenName, kindOfTitle, NATIONAL_LEADERS } from './person-words.ts';
+import type { PersonBody } from './person.ts';
+
+const RULE = 'person-name@1';
+const CREDIT_RULE = 'person-credit@1';
+const AGAIN_RULE = 'person-again@1';
+
+interface Found extends PersonName {
+  readonly rule: string;
+}
+
+/**
+ * People that a reading names, each with the title and the organisation printed beside the name.
+ * A name that the page gives in full somewhere is found wherever it stands again.
+ */
+export function findPeople(
+  reading: ReadingText,
+  siblings: readonly ReadingText[],
+  fold: Fold = cueForm,
+): readonly Finding<PersonBody>[] {
+  const own = namesOf(reading, fold);
+  const known = new Map<string, PersonName>();
+  for (const one of [reading, ...siblings]) {
+    const folded = fold(one.text);
+    for (const name of one === reading ? own : namesOf(one, fold)) {
+      const word = folded.slice(name.start, name.end);
+      if (name.full && !known.has(word)) known.set(word, name);
+    }
+  }
+  const text = fold(reading.text);
+  const all = withoutOverlap([...own, ...again(text, known), ...byGivenName(text, known)]);
+  return all.map((name) => ({
+    start: name.start,
+    end: name.end,
+    rule: name.rule,
+    label: reading.text.slice(name.start, name.end),
+    confidence: name.confidence,
+    body: bodyOf(reading.text, text, name, known),
+  }));
+}
+
+function namesOf(reading: ReadingText, fold: Fold): readonly Found[] {
+  const text = fold(reading.text);
+  return reading.blocks.flatMap((block) => {
+    const part = text.slice(block.start, block.end);
+    const moved = (name: PersonName, rule: string): Found => ({
+      ...name,
+      rule,
+      start: name.start + block.start,
+      end: name.end + block.start,
+    });
+    const credit = CREDIT_ROLES.has(block.role) && block.role !== 'pubdate';
+    if (credit && block.role !== 'source') {
+      const names = creditNamesIn(part, block.role === 'dateline');
+      if (names.length > 0 || block.role !== 'dateline') {
+        return names.map((name) => moved(name, CREDIT_RULE));
+      }
+    }
+    const bracketed = closingCredit(part);
+    return [
+      ...bracketed.map((name) => moved(name, CREDIT_RULE)),
+      ...personNamesIn(part).map((name) => moved(name, RULE)),
+    ];
+  });
+}
+
+/** `(文 甲某 图 乙某)` at the end of a text that holds more. */
+function closingCredit(text: string): readonly PersonName[] {
+  const bracket = /[(【]([^()【】]{2,40})[)】]\s*$/u.exec(text);
+  const inner = bracket?.[1];
+  if (bracket === null || inner === undefined) return [];
+  const start = bracket.index + 1;
+  return creditNamesIn(inner, true).map((name) => ({
+    ...name,
+    start: name.start + start,
+    end: name.end + start,
+  }));
+}
+
+function again(text: string, known: ReadonlyMap<string, PersonName>): Found[] {
+  const found: Found[] = [];
+  for (const [name, { title }] of known) {
+    if (NATIONAL_LEADERS.includes(name)) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (/^[村庄镇乡路街屯]/u.test(text.slice(end))) continue;
+      found.push({ start: at, end, title, full: true, confidence: 0.8, rule: AGAIN_RULE });
+    }
+  }
+  return found;
+}
+
+/** 甲某某 given before, now 某某 alone where a name must stand: at the start of a clause, before what a person does. */
+function byGivenName(text: string, known: ReadonlyMap<string, PersonName>): Found[] {
+  const found: Found[] = [];
+  for (const [name, { title }] of known) {
+    const given = name.slice(-2);
+    if (name.length < 3 || name.includes('·') || isEverydayGivenName(given)) continue;
+    for (let at = text.indexOf(given); at >= 0; at = text.indexOf(given, at + 2)) {
+      if (at > 0 && !/[“‘「『”’」』。!?,、:;\s]/u.test(text.charAt(at - 1))) continue;
+      const after = text.slice(at + 2);
+      if (!/^(?:[说道讲是在就也又还都哥姐嫂叔婶爷,]|同志|现任|告诉|表示|这|那|家)/u.test(after)) continue;
+      found.push({ start: at, end: at + 2, title, full: false, confidence: 0.6, rule: AGAIN_RULE });
+    }
+  }
+  return found;
+}
+
+function withoutOverlap(names: readonly Found[]): readonly Found[] {
+  let reach = 0;
+  return names
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reach) return false;
+      reach = end;
+      return true;
+    });
+}
+
+/** Words of an organisation or a place before a title: 某县农业农村局 in 某县农业农村局局长. */
+const ORGANISATION = /[\p{Script=Han}]{2,20}$/u;
+
+function bodyOf(
+  printed: string,
+  text: string,
+  name: Found,
+  known: ReadonlyMap<string, PersonName>,
+): PersonBody {
+  const word = text.slice(name.start, name.end);
+  const kind = NATIONAL_LEADERS.includes(word) ? 'leader' : kindOfTitle(name.title);
+  const full = name.full
+    ? name.start
+    : [...known].find(([other]) => sameMan(other, word, name.title))?.[1].start;
+  const whole =
+    name.full || full === undefined
+      ? printed.slice(name.start, name.end)
+      : ([...known.keys()].find((other) => sameMan(other, word, name.title)) ?? word);
+  const before = text.slice(0, name.start);
+  const at = before.endsWith(name.title) ? name.start - name.title.length : -1;
+  const organisation =
+    name.rule === RULE && name.title !== '' && at >= 0
+      ? (ORGANISATION.exec(printed.slice(0, at))?.[0] ?? '')
+      : '';
+  return { name: whole, role: name.rule === CREDIT_RULE ? '' : name.title, organisation, kind };
+}
+
+/** 甲书记 and 甲某某, 某某 and 甲某某. */
+function sameMan(full: string, short: string, title: string): boolean {
+  if (full.length > short.length && full.endsWith(short)) return true;
+  return short.endsWith(title) && full.startsWith(short.slice(0, short.length - title.length));
+}

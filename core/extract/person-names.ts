@@ -1,0 +1,174 @@
+import type { Span } from '../text/span.ts';
+import {
+  ADDRESSES,
+  AFTER_NAME,
+  EVERYDAY,
+  LOOSE_TITLES,
+  NATIONAL_LEADERS,
+  NOT_IN_GIVEN_NAME,
+  SPEECH,
+  SURE_AFTER_NAME,
+  TITLES_AFTER,
+  TITLES_BEFORE,
+} from './person-words.ts';
+import { isCommonSurname, surnameLength } from './surname-list.ts';
+
+/** A person's name as printed. Offsets are UTF-16 code units, half-open. */
+export interface PersonName extends Span {
+  /** Title right before the name, or after it; empty where none is. */
+  readonly title: string;
+  /** False for a family name with an address (甲书记). */
+  readonly full: boolean;
+  readonly confidence: number;
+}
+
+const LONGEST_TITLE = 5;
+const BOUNDARY = /[\s、,。;:!?,.()“”‘’「」『』《》【】[\]—/|…·]/u;
+/** Before a full name that a title follows: the end of an organisation, a verb's particle. */
+const BEFORE_TITLED = /[局委办部厅院校会社站所队镇乡县市省区村组司团行厂馆站长记任员着了是在和与对向由把被请让找跟给的为到见及同从有听按]/u;
+const BEFORE_ADDRESS = /[是在和与对向由把被请让找跟给的为到见及从有听咱俺叫喊像着了]/u;
+const FOREIGN = /\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,8})+/gu;
+const AGED = /(?:[岁]的|名叫|叫做|名为|人称|化名|原名|这位叫|那个叫|[个位名]叫)$/u;
+/** Titles end with one of these. */
+const TITLE_ENDS = new Set([...TITLES_BEFORE].map((title) => title.slice(-1)));
+const FALSE_SINGLE = /[担兼现历新连离卸上时前在继聘选提调责委信赋专主放胜留辞出就]$/u;
+
+/** The people named in one block of folded text, in order and without overlap. */
+export function personNamesIn(text: string): readonly PersonName[] {
+  const found: PersonName[] = [];
+  for (const name of NATIONAL_LEADERS) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      found.push({ start: at, end: at + name.length, title: '', full: true, confidence: 0.95 });
+    }
+  }
+  found.push(...foreignNames(text));
+  let last: PersonName | null = null;
+  for (let at = 0; at < text.length; at++) {
+    if (surnameLength(text, at) === 0) continue;
+    const name = nameAt(text, at, last);
+    if (name === null) continue;
+    found.push(name);
+    last = name;
+    at = name.end - 1;
+  }
+  return withoutOverlap(found);
+}
+
+function nameAt(text: string, at: number, last: PersonName | null): PersonName | null {
+  const before = text.slice(Math.max(0, at - 12), at);
+  const title = titleBefore(text, at);
+  const listed = last !== null && last.full && isListed(text.slice(last.end, at));
+  const clear = at === 0 || BOUNDARY.test(text.charAt(at - 1));
+  for (const end of ends(text, at)) {
+    const name = text.slice(at, end);
+    if (EVERYDAY.has(name.slice(0, 2))) continue;
+    const after = text.slice(end, end + 8);
+    const follows = AFTER_NAME.test(after);
+    const titleAfter = titleAt(text, end);
+    const make = (confidence: number, printed = title): PersonName => ({
+      start: at,
+      end,
+      title: printed,
+      full: true,
+      confidence,
+    });
+    if (title !== '') {
+      const loose = LOOSE_TITLES.has(title);
+      if (loose ? SURE_AFTER_NAME.test(after) && isCommonSurname(text, at) : follows) return make(0.9);
+    }
+    if (!isCommonSurname(text, at)) continue;
+    if (AGED.test(before) && follows) return make(0.85);
+    if (listed && (SURE_AFTER_NAME.test(after) || titleAfter !== '')) return make(0.8, last.title);
+    if (titleAfter !== '' && (clear || BEFORE_TITLED.test(text.charAt(at - 1)))) {
+      if (end - at > 2 || clear) return make(0.85, titleAfter);
+    }
+    if ((clear || /[村组社区乡镇]$/u.test(before)) && SPEECH.test(after)) return make(0.75);
+    if (clear && /^(?:今年|,\s?[男女][,,]|[((][男女化音,,]|今年已?\d)/u.test(after)) return make(0.8);
+  }
+  if (title !== '' && !LOOSE_TITLES.has(title) && isCommonSurname(text, at)) {
+    const end = [...ends(text, at)][0];
+    if (end !== undefined && !EVERYDAY.has(text.slice(at, at + 2))) {
+      return { start: at, end, title, full: true, confidence: 0.6 };
+    }
+  }
+  return addressed(text, at);
+}
+
+/** A family name with an address after it: the whole is the name as printed. */
+function addressed(text: string, at: number): PersonName | null {
+  const length = surnameLength(text, at);
+  if (!isCommonSurname(text, at)) return null;
+  const before = text.charAt(at - 1);
+  if (at > 0 && !BOUNDARY.test(before) && !BEFORE_ADDRESS.test(before)) return null;
+  if (FALSE_SINGLE.test(before)) return null;
+  for (let size = 3; size >= 2; size--) {
+    const word = text.slice(at + length, at + length + size);
+    if (!ADDRESSES.has(word)) continue;
+    if (EVERYDAY.has(text.slice(at, at + 2))) return null;
+    const end = at + length + size;
+    return { start: at, end, title: word, full: false, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** Where a name that starts at `at` may end: three characters before two, compound names first. */
+function* ends(text: string, at: number): Generator<number> {
+  const length = surnameLength(text, at);
+  for (const given of [2, 1]) {
+    const end = at + length + given;
+    const name = text.slice(at + length, end);
+    if (name.length < given || !/^\p{Script=Han}+$/u.test(name)) continue;
+    if (NOT_IN_GIVEN_NAME.test(name)) continue;
+    yield end;
+  }
+}
+
+/** The longest title that ends at `at`; empty where none does. */
+export function titleBefore(text: string, at: number): string {
+  if (!TITLE_ENDS.has(text.charAt(at - 1))) return '';
+  for (let length = LONGEST_TITLE; length >= 2; length--) {
+    if (at - length < 0) continue;
+    const word = text.slice(at - length, at);
+    if (TITLES_BEFORE.has(word)) return word;
+  }
+  return '';
+}
+
+function titleAt(text: string, at: number): string {
+  for (let length = 4; length >= 2; length--) {
+    const word = text.slice(at, at + length);
+    if (TITLES_AFTER.has(word)) return word;
+  }
+  return '';
+}
+
+function isListed(between: string): boolean {
+  return /^(?:[、,\s]{1,2}|和|与|及)$/u.test(between);
+}
+
+function foreignNames(text: string): PersonName[] {
+  return [...text.matchAll(FOREIGN)].flatMap((match) => {
+    const dot = match[0].indexOf('·');
+    const start = match.index;
+    const title = [...Array(dot).keys()].toReversed().find((cut) => titleBefore(text, start + cut));
+    if (title === undefined && dot > 5) return [];
+    const from = start + (title ?? 0);
+    const end = start + match[0].length;
+    const cut = /^[^·]+(?:·\p{Script=Han}{1,8}?)(?=说|表示|介绍|告诉|[的在和是]|$)/u.exec(
+      text.slice(from, end),
+    );
+    const stop = cut === null ? end : from + cut[0].length;
+    return [{ start: from, end: stop, title: titleBefore(text, from), full: true, confidence: 0.8 }];
+  });
+}
+
+function withoutOverlap(names: readonly PersonName[]): readonly PersonName[] {
+  let reach = 0;
+  return names
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reach) return false;
+      reach = end;
+      return true;
+    });
+}

@@ -1,0 +1,27 @@
+/** Family names of one character that are common enough to stand for a name by themselves. */
+export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱江尹薛闫阎段雷侯龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤康易乔赖文洪季柴裴左葛祁庞聂管齐樊兰靳霍宁耿路鲁倪殷涂翁詹焦俞柳翟鲍庄甘包华祝岳尚卓游冷毕岑池桂仇冀尤简宗卜伍蒙童柏单饶屈蓝辛查劳解苗卫巩穆燕冉房苟晋冼瞿车娄代符邢温党盛郎褚喻占米商费薄阮缪桑展荆戚关牛向常鞠卞申原郁凌景裘欧',
+);
+
+/** Rarer ones, and those that are mostly another word: they need a title or a byline beside them. */
+const RARE_SURNAMES: ReadonlySet<string> = new Set(
+  '安时成连明水平全元和项麻强滕腾班杭诸崔干应宣支经丰牧山谷蓬郗仰秋仲伊宫门刁印宿怀蒲从索咸籍雍却璩濮寿通边扈农别晏充慕茹习艾鱼容暨居衡都满弘匡国寇广禄东沃利蔚越隆师晁敖融訾阚那沙巢蒯相后竺权逯盖益桓公楚法汝鄢钦帅缑亢况有归海年佟佘佴言福伯墨哈谯笪仝闵栗苑母胥藏亓折操揭禹牟谌豆逄郇隗乜邸撒丛迟蔺皮衣宾修候线巴来双由计古才扶开青鲜香首麦黑风生家将军员参竹布本行西贵惠练续税登承思务化先台再多名司可当起运达证观检区红步终',
+);
+
+const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
+  '欧阳 上官 司马 司徒 诸葛 皇甫 尉迟 公孙 夏侯 慕容 令狐 东方 西门 南宫 长孙 宇文 轩辕 端木 呼延 独孤 完颜 闻人 钟离 澹台 申屠 太史 拓跋 万俟'.split(
+    ' ',
+  ),
+);
+
+/** Length of the family name at `at` of a folded text; 0 where there is none. */
+export function surnameLength(text: string, at: number): 0 | 1 | 2 {
+  if (COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 2;
+  const one = text.charAt(at);
+  return COMMON_SURNAMES.has(one) || RARE_SURNAMES.has(one) ? 1 : 0;
+}
+
+/** True where the family name at `at` is one that seldom is another word. */
+export function isCommonSurname(text: string, at: number): boolean {
+  return COMMON_SURNAMES.has(text.charAt(at)) || COMPOUND_SURNAMES.has(text.slice(at, at + 2));
+}

@@ -1,0 +1,121 @@
+import { parseGazetteer } from '#core/extract/gazetteer.ts';
+import { composeReading } from '#core/page/reading.ts';
+import { segmentPage } from '#core/page/segment-page.ts';
+import { suggestInArticle } from '#core/suggest/suggest.ts';
+import { makeFold } from '#core/text/fold.ts';
+import { buildMatcher, type Matcher } from '#core/thesaurus/matcher.ts';
+import { readAsset, readScriptTable } from '#electron/archive/assets.ts';
+import { builtInThesaurus } from '#electron/archive/thesaurus/built-in.ts';
+import { generatePage } from './pages.ts';
+import type { Row } from './results.ts';
+
+const FEW = 1_000;
+const MANY = 10_000;
+const ROUNDS = 3;
+
+const fold = makeFold(readScriptTable());
+const gazetteer = parseGazetteer(readAsset('gazetteer/places.txt'));
+
+/** The text engine alone, without store and processes, over generated pages. */
+export function engineRows(): readonly Row[] {
+  const pages = Array.from({ length: MANY }, (_, number) => generatePage(number + 1));
+  const few = pages.slice(0, FEW);
+  const matcher = matcherOf(200);
+  const known = buildMatcher(thesaurusLabels(), fold);
+  runEngine(few, known); // Once before, so that the compiler has seen the code.
+
+  const times = { many: [] as number[], few: [] as number[], json: [] as number[] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.few.push(timed(() => runEngine(few, known)));
+    times.many.push(timed(() => runEngine(pages, known)));
+    times.json.push(timed(() => pages.forEach((text) => JSON.stringify(text))));
+  }
+  const bytes = pages.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const [many, fewest, json] = [least(times.many), least(times.few), least(times.json)];
+  const perPage = many / MANY / (fewest / FEW);
+
+  const large = matcherOf(20_000);
+  const spent = { few: [] as number[], many: [] as number[] };
+  for (let round = 0; round < ROUNDS * 2; round += 1) {
+    spent.few.push(timed(() => few.forEach((text) => matcher.find(text))));
+    spent.many.push(timed(() => few.forEach((text) => large.find(text))));
+  }
+  return [
+    {
+      what: `text engine alone: segments, readings and all suggestions of ${MANY} pages (${megabytes(bytes)} MB of UTF-8)`,
+      figure: `${Math.round(many)} ms (${(Number(megabytes(bytes)) / (many / 1000)).toFixed(2)} MB/s)`,
+      goal: '',
+      baseline: `JSON.stringify of the same text: ${Math.round(json)} ms`,
+      ratio: `${(many / json).toFixed(0)} ×`,
+    },
+    {
+      what: `growth: time for a page among ${MANY} pages against among ${FEW}`,
+      figure: `${((many / MANY) * 1000).toFixed(0)} µs a page`,
+      goal: 'within 10 %',
+      baseline: `${((fewest / FEW) * 1000).toFixed(0)} µs a page`,
+      ratio: `${perPage.toFixed(2)} ×`,
+    },
+    {
+      what: `matching 20,000 labels against 200, over ${FEW} pages`,
+      figure: `${least(spent.many).toFixed(1)} ms`,
+      goal: '≤ 2 ×',
+      baseline: `200 labels: ${least(spent.few).toFixed(1)} ms`,
+      ratio: `${(least(spent.many) / least(spent.few)).toFixed(2)} ×`,
+    },
+  ];
+}
+
+function runEngine(pages: readonly string[], matcher: Matcher): number {
+  let found = 0;
+  for (const sourceText of pages) {
+    const readings = segmentPage(sourceText).articles.map(({ segments }) =>
+      composeReading(sourceText, segments),
+    );
+    for (const reading of readings) {
+      found += suggestInArticle({
+        sourceText,
+        reading,
+        siblings: readings.filter((other) => other !== reading),
+        matcher,
+        gazetteer,
+        fold,
+        labelOf: (id) => id,
+        publishedOn: '',
+      }).length;
+    }
+  }
+  return found;
+}
+
+function thesaurusLabels() {
+  return builtInThesaurus().flatMap(({ id, prefLabel, altLabels }) =>
+    [prefLabel, ...altLabels].map((label) => ({ id, label })),
+  );
+}
+
+/** Labels that begin alike, as those of a real thesaurus do: the built-in ones, with numbers behind. */
+function matcherOf(size: number): Matcher {
+  const real = thesaurusLabels();
+  return buildMatcher(
+    Array.from({ length: size }, (_, at) => {
+      const label = real[at % real.length]?.label ?? '';
+      const round = Math.floor(at / real.length);
+      return { id: `${at}`, label: round === 0 ? label : `${label}第${round}号` };
+    }),
+    fold,
+  );
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function least(numbers: readonly number[]): number {
+  return Math.min(...numbers);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
