@@ -1,85 +1,210 @@
-import type { OrganisationBody } from './organisation.ts';
+/** Names and name endings of organisations, in simplified script. */
+const list = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
-/**
- * Endings of organisation names and the kind they mean, the longer first where one ends another.
- * `bare` endings are organisations even without a place before them (县委, 残联).
- */
-export interface Ending {
-  readonly text: string;
-  readonly kind: OrganisationBody['kind'];
-  readonly bare: boolean;
-}
+export type OrganisationKind =
+  | 'party'
+  | 'government'
+  | 'people-congress'
+  | 'cppcc'
+  | 'judicial'
+  | 'mass-org'
+  | 'party-branch'
+  | 'village-org'
+  | 'work-team'
+  | 'company'
+  | 'cooperative'
+  | 'bank'
+  | 'school'
+  | 'hospital'
+  | 'institution'
+  | 'association'
+  | 'media'
+  | 'military'
+  | 'volunteer'
+  | 'collective';
 
-const of = (kind: string, words: string, bare = false): readonly Ending[] =>
-  words.split(' ').map((text) => ({ text, kind, bare }));
-
-const ENDINGS: readonly Ending[] = [
-  ...of('party-branch', '联合党支部 党总支部 党支部 党总支 党委会'),
-  ...of(
-    'party',
-    '党委 党组 党工委 纪委监委 纪委 纪检委 组织部 宣传部 统战部 政法委 直属机关工委 党校',
-  ),
-  ...of('party', '县委 市委 省委 州委 自治区党委', true),
-  ...of('party-work', '县委办公室 县委办 市委办 组织办 乡村振兴办'),
-  ...of('government', '县政府 市政府 省政府 镇政府 乡政府', true),
-  ...of('government', '人民政府 区政府 街道办事处 办事处'),
-  ...of(
+const kinds: readonly (readonly [OrganisationKind, string])[] = [
+  [
     'government',
-    '政府办公室 政府办 发改局 财政局 教育局 民政局 人社局 农业农村局 林业局 水利局 水务局 交通局 住建局 卫健局 文旅局 乡村振兴局 扶贫开发局 市场监管局 公安局 司法局 自然资源局 生态环境局 审计局 统计局 税务局 医保局 商务局 应急管理局 气象局 供销社 供销合作社 粮食局 畜牧局 农机局 科技局 人武部 武装部 消防救援大队 消防大队 扶贫办 派出所 交警大队 财政所 林业站 农技站 农机站 司法所 水利站 卫生院 便民服务中心',
-    true,
-  ),
-  ...of('government', '局 厅 委员会 办公室 管理处 管委会 指挥部 领导小组 大队 总队 支队'),
-  ...of('cppcc', '政协', true),
-  ...of('congress', '人大常委会 人大 人民代表大会', true),
-  ...of('judicial', '人民法院 人民检察院 检察院 法院 司法厅'),
-  ...of(
+    `发展和改革局 发展改革局 发展与改革局 发改局 发展和改革委员会 发展改革委 发改委 农业农村局 农业农村和水利局 农业农村水利局 农业农村委员会 农业农村委 农业农村厅 农业局 农牧局 农牧厅 农委 农业委员会 乡村振兴局 扶贫办 扶贫办公室 扶贫开发办公室 扶贫开发办 扶贫开发局 扶贫局 扶贫开发领导小组 扶贫开发领导小组办公室
+民政局 民政厅 财政局 财政厅 教育局 教育厅 教科局 教体局 教科体局 教育体育局 教育和体育局 教育科技局 教育科学技术局 体育局 人社局 人社厅 人力资源和社会保障局 人力资源社会保障局 人力资源和社会保障厅 人力资源社会保障厅 劳动局 劳动就业局 就业局 社保局 卫健局 卫健委 卫生健康局 卫生健康委员会 卫生健康委 卫生局 卫计局 卫生和计划生育局 医保局 医疗保障局 医疗保险局
+住建局 住建厅 住房和城乡建设局 住房城乡建设局 住房和城乡建设厅 建设局 规划局 城建局 交通局 交通厅 交通运输局 交通运输厅 公路局 水利局 水利厅 水务局 林业局 林业厅 林草局 林业和草原局 林业和草原厅 自然资源局 自然资源和规划局 国土资源局 国土局 生态环境局 环保局 环境保护局 文旅局 文旅厅 文旅委 文化和旅游局 文化旅游局 文化和旅游厅 文化广电和旅游局 文化广电旅游局 文广旅局 文旅体局 文化局 文体局 旅游局 商务局 商务厅 商务和粮食局 商粮局
+工信局 工信厅 工业和信息化局 工业信息化局 工业局 经信局 经济和信息化局 科技局 科技厅 科学技术局 科工局 统计局 审计局 司法局 公安局 公安分局 交警大队 信访局 税务局 国税局 地税局 市场监管局 市场监督管理局 市监局 工商局 质监局 应急管理局 应急局 安监局 消防救援大队 消防救援支队 消防大队 消防局 城管局 城市管理局 综合执法局 行政审批局 行政审批服务管理局 政务服务局 政务服务管理局 退役军人事务局 退役军人局 退役军人事务厅 能源局 能源厅 畜牧局 畜牧兽医局 畜牧水产局 水产局 渔业局 农机局 农业机械局 粮食局 粮食和物资储备局 物资局
+供销社 供销合作社 供销合作联社 供销社联合社 移民局 搬迁局 民宗局 民族宗教局 民族宗教事务局 民委 民宗委 烟草局 烟草专卖局 气象局 地震局 邮政局 邮政管理局 电信局 供电局 电业局 机关事务管理局 机关事务局 机关事务服务中心 数据局 大数据局 金融办 金融局 外事办 侨办 台办 法制办 编办 编委办 国资委 国资局 招商局 投资促进局 园林局 房管局 人防办 档案局 地方志办公室 史志办 方志办 创城办 文明办 文明委 网信办 政研室 改革办 督查室 督察局 农办 农工办 乡村振兴办公室 振兴办 河长办 爱卫办 防火办 食药监局 食品药品监督管理局 知识产权局 接待办 政府办公室 政府办 政府办公厅 人民政府办公室 政府督查室`,
+  ],
+  [
+    'party',
+    '纪委监委 纪委 监委 监察委员会 纪律检查委员会 纪检监察组 纪检委 纪工委 组织部 宣传部 统战部 政法委 政法委员会 直属机关工委 直属机关党工委 机关工委 机关党委 非公党工委 两新工委 农村工作领导小组办公室 党史办 党史研究室 老干局 老干部局 巡察办 巡察组 巡视组 县委办 县委办公室 市委办 市委办公室 区委办 区委办公室 党政办 党政办公室 党校 社工部 社会工作部 教育工委 党工委 工委',
+  ],
+  ['people-congress', '人大常委会 人大 人民代表大会常务委员会 人民代表大会'],
+  ['cppcc', '政协 政协委员会'],
+  ['judicial', '法院 人民法院 检察院 人民检察院 中级人民法院 高级人民法院 公证处'],
+  [
     'mass-org',
-    '残疾人联合会 妇女联合会 工商联合会 红十字会 文学艺术界联合会 残联 妇联 团委 团县委 团市委 总工会 工商联 科协 文联 侨联 关工委 工会 慈善总会 共青团',
-    true,
-  ),
-  ...of('collective', '四大班子 四套班子 领导组', true),
-  ...of(
-    'village-org',
-    '支村“两委” 支村两委 村委会 村民委员会 居委会 居民委员会 村支部 村监委会 支部委员会',
-    true,
-  ),
-  ...of('village-org', '村两委 村“两委” 两委 “两委”'),
-  ...of(
-    'company',
-    '有限责任公司 股份有限公司 集团有限公司 有限公司 集团公司 分公司 公司 集团 农商银行 信用社 银行 保险公司 种业 酒业 药业 果业 茶业 牧业 纸业 面粉厂 加工厂 制衣厂 厂 酒店 供电所 供电公司 电网',
-  ),
-  ...of('cooperative', '专业合作社 股份合作社 经济合作社 合作联社 合作社 家庭农场 经济联合社'),
-  ...of(
+    '工会 总工会 团委 共青团 共青团委 妇联 妇女联合会 残联 残疾人联合会 工商联 工商业联合会 文联 文学艺术界联合会 科协 科学技术协会 红十字会 侨联 台联 老促会 老区建设促进会 老区促进会 关工委 关心下一代工作委员会 慈善总会 慈善会 慈善协会 老科协 社科联 消协 计生协 计生协会 个体私营协会',
+  ],
+  ['military', '人武部 人民武装部 武装部 武警中队 武警大队 军分区 武警支队'],
+  [
     'institution',
-    '农业科学院 科学院 研究院 研究所 林科院 设计院 博物馆 图书馆 文化馆 纪念馆 技术推广中心 推广中心 服务中心 研究中心 培训中心 幼儿园 小学 中学 中心校 中心小学 实验学校 学校 高中 一中 二中 职业学院 师范学院 学院 大学 人民医院 中医院 妇幼保健院 医院 敬老院 养老院 福利院 养老服务中心 幸福院 党群服务中心 群众服务中心',
-  ),
-  ...of(
-    'media',
-    '广播电视台 广播电台 电视台 融媒体中心 融媒 日报社 日报 晚报 周报 报社 通讯社 新闻网 在线 新华社 新华网 人民网 中新网 中国新闻网 频道 杂志社 出版社 发布',
-  ),
-  ...of(
-    'work-team',
-    '驻村帮扶工作队 驻村工作队 帮扶工作队 工作队 志愿者服务队 志愿服务队 服务队 工作专班',
-  ),
-  ...of('association', '协会 商会 联盟 基金会 学会 研究会 联合会 理事会 促进会 合作会'),
+    '农科所 农科院 农技站 农技推广站 农业技术推广站 农业技术推广中心 农技中心 农技推广中心 农广校 农业广播电视学校 职教中心 职业教育中心 职业技术学校 职业中学 职中 职业高中 融媒体中心 疾控中心 疾病预防控制中心 就业服务中心 公共就业服务中心 就业指导中心 林业站 畜牧站 畜牧兽医站 兽医站 水管站 水利站 文化站 综合文化站 农经站 经管站 农机站 种子站 植保站 派出所 司法所 财政所 国土所 供电所 税务所 工商所 市场监管所 民政所 自然资源所 林科所 蚕桑站 果业局 果业服务中心 果业中心 茶叶局 茶产业发展中心 蔬菜办 农村经济服务中心 乡村振兴服务中心 公共法律服务中心 婚姻登记处 档案馆 文化馆 图书馆 博物馆 纪念馆 体育馆 新闻中心 广播站 广播电视台 气象台 气象站 敬老院 福利院 养老院 社会福利院 党群服务中心 便民服务中心 党员群众服务中心 新时代文明实践中心 新时代文明实践所 综治中心 矛盾纠纷调处中心 产业技术研究院 农民夜校',
+  ],
+  ['hospital', '人民医院 中医院 中医医院 妇幼保健院 妇幼保健计划生育服务中心 卫生院 中心卫生院 医院 卫生室 卫生所 保健站'],
+  [
+    'bank',
+    '农商银行 农商行 农村商业银行 农村信用社 农村信用合作联社 信用联社 信用社 农信社 村镇银行 支行 分行 人民银行 农业银行 建设银行 工商银行 邮储银行 邮政储蓄银行 农发行 农业发展银行 担保公司',
+  ],
+  ['company', '供电公司 自来水公司 电信公司 移动公司 联通公司 邮政公司 烟草公司 种子公司 外贸公司 粮油公司 客运公司 公交公司 公交集团 城投公司 农投公司 交投公司 文旅公司 保险公司 水务公司 燃气公司'],
 ];
 
-const byLast = new Map<string, Ending[]>();
-for (const ending of ENDINGS) {
-  const last = ending.text.charAt(ending.text.length - 1);
-  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
-}
-for (const list of byLast.values()) list.sort((a, b) => b.text.length - a.text.length);
+/** Departments and other bodies whose whole name is a class: they count with a place or a level before them, many also alone. */
+export const DEPARTMENTS: ReadonlyMap<string, OrganisationKind> = new Map(
+  kinds.flatMap(([kind, names]) => list(names).map((name) => [name, kind] as const)),
+);
 
-/** The longest ending that stands before `end`, or null. */
-export function endingAt(text: string, end: number): Ending | null {
-  return byLast.get(text.charAt(end - 1))?.find((one) => text.endsWith(one.text, end)) ?? null;
-}
+/** Departments that name nobody without a place or level before them. */
+export const NEEDS_PREFIX: ReadonlySet<string> = new Set(
+  list(
+    '人大 政协 工会 法院 人民法院 检察院 医院 卫生室 卫生所 卫生院 中医院 支行 分行 人民医院 信用社 党校 工委 党工委 政府办公室 文化站 派出所 图书馆 文化馆 博物馆 纪念馆 体育馆 档案馆 敬老院 福利院 养老院 党群服务中心 便民服务中心 综治中心 广播站 气象站 巡察组 巡视组 新闻中心 担保公司 保险公司 供电所 司法所 财政所 公证处 建设局 农业局 文化局 保健站 婚姻登记处 党员群众服务中心 新时代文明实践中心 新时代文明实践所 农民夜校 纪检监察组 供电公司 公交公司 外贸公司 武装部 机关党委 种子公司 自来水公司 信用联社 农技站 林业站 兽医站 畜牧站 就业服务中心 监委 公安分局 城投公司 文旅公司 移动公司 电信公司 联通公司 水利站 邮政公司 规划局 工业局 物资局',
+  ),
+);
 
-/** What makes a stretch before an ending no name: 各有关部门, 一家公司. */
-export const GENERIC_BEFORE =
-  /(?:^|[\p{Script=Han}])(?:各级?|有关|相关|所有|一些|某|多家|多个|几家|两家|一家|家|个|名|位|所|全部|其他|其它|上级|下级|当地|外地|本地|基层|龙头|大型|中小|加工|民营|国有|帮扶|派出|成员|联系|牵头|责任|主管|职能|业务|科研|高等|重点|普通|希望|寄宿制|村办|乡镇|农民|股份|专业|集体|服务|物流|旅游|保险|贸易)$|^(?:农村|农业|发展|建立|成立|组建|共同|专业|股份|生产|村|社会|公益|新|老|大|小|好)$/u;
+/** Bodies of the nation and media known everywhere. */
+export const NATIONAL: ReadonlyMap<string, OrganisationKind> = new Map([
+  ...list('党中央 中共中央 中央纪委 中央组织部 中组部 中宣部 中央宣传部 中央农办 中央军委 中央政治局').map(
+    (name) => [name, 'party'] as const,
+  ),
+  ...list(
+    '国务院 国务院扶贫办 国务院扶贫开发领导小组 国家乡村振兴局 国家发展改革委 国家发展和改革委员会 国家发改委 国家统计局 国家卫健委 国家能源局 国家医保局 国家电网 国家粮食和物资储备局 农业农村部 农业部 教育部 财政部 民政部 商务部 水利部 交通运输部 住房城乡建设部 住房和城乡建设部 人力资源和社会保障部 人力资源社会保障部 人社部 生态环境部 自然资源部 文化和旅游部 工业和信息化部 工信部 科技部 公安部 司法部 外交部 国家林草局 国家林业和草原局 国家税务总局 国家体育总局 全国总工会 退役军人事务部',
+  ).map((name) => [name, 'government'] as const),
+  ...list('全国人大 全国人大常委会').map((name) => [name, 'people-congress'] as const),
+  ...list('全国政协').map((name) => [name, 'cppcc'] as const),
+  ...list('共青团中央 团中央 全国妇联 中国残联 全国工商联 中国科协 中国红十字会').map(
+    (name) => [name, 'mass-org'] as const,
+  ),
+  ...list('中国科学院 中国农业科学院 中国社会科学院 中国工程院 中国农科院 中科院').map(
+    (name) => [name, 'institution'] as const,
+  ),
+  ...list('中国农业银行 中国建设银行 中国工商银行 中国银行 中国人民银行 中国邮政储蓄银行 国家开发银行 中国农业发展银行').map(
+    (name) => [name, 'bank'] as const,
+  ),
+  ...list('中国移动 中国联通 中国电信 中国铁塔 国家电网 南方电网 中国石油 中国石化 中国中铁').map(
+    (name) => [name, 'company'] as const,
+  ),
+  ...list(
+    '新华社 新华网 人民日报 人民网 光明日报 光明网 经济日报 农民日报 中央电视台 央视 央视网 央广网 中国新闻网 中新社 中新网 中国新闻社 国际在线 学习强国 求是网 中国青年报 工人日报 科技日报 法治日报 中国日报网 中国网 中央人民广播电台 中国国际广播电台 中央广播电视总台',
+  ).map((name) => [name, 'media'] as const),
+]);
 
-/** Everyday words that end like an organisation: 格局, 餐厅, 万人大. */
-export const NO_ORGANISATION =
-  /(?:格局|大局|布局|结局|开局|全局|僵局|时局|结局|餐厅|客厅|大厅|展厅|舞厅|积分银行|时间银行|道德银行|粮食银行|[万千百\d]人大)$/u;
+/** Endings of names that are not whole by themselves: the head before them makes the name. */
+export const ENDINGS: readonly (readonly [string, OrganisationKind])[] = (
+  [
+    ['有限责任公司', 'company'],
+    ['股份有限公司', 'company'],
+    ['有限公司', 'company'],
+    ['分公司', 'company'],
+    ['总公司', 'company'],
+    ['集团公司', 'company'],
+    ['集团', 'company'],
+    ['公司', 'company'],
+    ['种业', 'company'],
+    ['药业', 'company'],
+    ['酒业', 'company'],
+    ['乳业', 'company'],
+    ['牧业', 'company'],
+    ['茶业', 'company'],
+    ['纺织厂', 'company'],
+    ['茶厂', 'company'],
+    ['加工厂', 'company'],
+    ['专业合作社', 'cooperative'],
+    ['合作社', 'cooperative'],
+    ['联合社', 'cooperative'],
+    ['合作总社', 'cooperative'],
+    ['家庭农场', 'cooperative'],
+    ['银行', 'bank'],
+    ['支行', 'bank'],
+    ['分行', 'bank'],
+    ['大学', 'school'],
+    ['学院', 'school'],
+    ['学校', 'school'],
+    ['中学', 'school'],
+    ['小学', 'school'],
+    ['幼儿园', 'school'],
+    ['附中', 'school'],
+    ['医院', 'hospital'],
+    ['卫生院', 'hospital'],
+    ['研究院', 'institution'],
+    ['研究所', 'institution'],
+    ['研究中心', 'institution'],
+    ['科学院', 'institution'],
+    ['设计院', 'institution'],
+    ['博物馆', 'institution'],
+    ['纪念馆', 'institution'],
+    ['图书馆', 'institution'],
+    ['文化馆', 'institution'],
+    ['服务中心', 'institution'],
+    ['推广中心', 'institution'],
+    ['中心', 'institution'],
+    ['出版社', 'media'],
+    ['日报社', 'media'],
+    ['报社', 'media'],
+    ['日报', 'media'],
+    ['晚报', 'media'],
+    ['晨报', 'media'],
+    ['都市报', 'media'],
+    ['周报', 'media'],
+    ['电视台', 'media'],
+    ['广播电台', 'media'],
+    ['新闻网', 'media'],
+    ['频道', 'media'],
+    ['融媒体中心', 'media'],
+    ['党建在线', 'media'],
+    ['党建网', 'media'],
+    ['政府网', 'media'],
+    ['协会', 'association'],
+    ['学会', 'association'],
+    ['商会', 'association'],
+    ['总会', 'association'],
+    ['联合会', 'association'],
+    ['基金会', 'association'],
+    ['促进会', 'association'],
+    ['研究会', 'association'],
+    ['理事会', 'association'],
+    ['联盟', 'association'],
+    ['服务队', 'volunteer'],
+    ['志愿队', 'volunteer'],
+    ['志愿者协会', 'volunteer'],
+    ['艺术团', 'volunteer'],
+    ['宣讲团', 'volunteer'],
+    ['剧团', 'volunteer'],
+    ['工作队', 'work-team'],
+    ['工作组', 'work-team'],
+    ['突击队', 'work-team'],
+    ['党支部', 'party-branch'],
+    ['党总支', 'party-branch'],
+    ['党委', 'party'],
+    ['党组', 'party'],
+    ['党工委', 'party'],
+    ['委员会', 'government'],
+    ['管委会', 'government'],
+    ['指挥部', 'government'],
+    ['办事处', 'government'],
+    ['领导小组', 'government'],
+    ['专班', 'work-team'],
+    ['局', 'government'],
+    ['厅', 'government'],
+  ] as const
+).toSorted(([a], [b]) => b.length - a.length);
+
+/** No name starts right after one of these words. */
+export const VERBS_BEFORE: ReadonlySet<string> = new Set(
+  list(
+    '组织 牵头 联合 协调 依托 成立 组建 引进 引入 引来 推出 推进 推动 推行 建立 建成 建起 建设 创办 开办 举办 打造 带动 带领 整合 聘请 邀请 走进 走访 来到 前往 深入 入驻 对接 联系 协同 会同 配合 指导 督促 要求 支持 鼓励 引导 培育 发展 扶持 采取 采用 形成 实行 实施 开展 成为 作为 担任 就读 毕业 来自 获得 荣获 参加 参观 考察 调研 加入 加强 强化 注册 运营 经营 负责 承办 主办 协办 承建 承包 投资 捐赠 联结 联动 链接 链动 挂靠 隶属 所属 原为 选派 派驻 下派 抽调 调整 充实 通过 经过 按照 根据 依靠 利用 发挥 借助 探索 构建 完善 健全 落实 制定 出台 今年 去年 近日 目前 如今 同时 此外 其中 随后 首批 多家 龙头 当地 位于 设立 开设 增设 新建 改建 援建 启动 评为 授予 命名 创新 利于 帮扶 帮助 助力 服务 管理 我们 他们 不断 持续 积极 全力 先后 主动 充分 进一步 已有 共有 拥有 一家 两家 三家 几家 一个 两个 三个 每个 各类 全县 全市 全省 全镇 全乡 全村 各级 各地 各县 各乡 各镇 各村 农户 企业 基地 干部 群众 党员 村民 报道 记者 通讯员 消息 因为 所以 如果 以及 还有 另外 也是 就是 便是 正是 用于 送到 送往 请来 找到 帮着 跟着 随着 沿着 围绕 聚焦 瞄准 针对 面向 结合 坚持 建有 办起 办好 管好 抓好 做好 做强 做大 做优 培养 选优 投入 争取 申请 申报 协商 沟通 委托 交由 统一 共同 一同 一道 携手 合作 签约 签订 发动 动员 号召 吸纳 吸引 招引 招募 招聘 购买 销售 销往 发往 直供 供应 提供 供给 调来 调往 送给 交给 卖给 租给 流转 入股 参股 控股 盘活 收购 兼并 改造 升级 提升 提高 扩大 壮大 巩固 脱贫 振兴 进入 走出 走入 到了 去了 看到 见到 听到 知道 得知 了解 据悉 原任 现任 时任 历任 曾任 兼任 接任',
+  ),
+);
+
+/** Heads before an ending that make it a class and not a name. */
+export const GENERIC_HEAD: ReadonlySet<string> = new Set(
+  list(
+    '专业 农民 农业 农民专业 股份 经济 股份经济 村集体 集体 村级 农机 种植 养殖 种植专业 养殖专业 种养 种养专业 土地 土地股份 土地股份合作 劳务 扶贫 龙头 强村 国有 民营 私营 本地 外地 大型 中小 小型 物业 劳务派遣 旅游 保险 食品 建筑 工程 乡村 农村 城镇 乡镇 镇办 村办 民办 公办 寄宿制 全日制 重点 定点 希望 贫困 驻村 驻村帮扶 帮扶 联合 党员 党员干部 志愿 志愿者 青年志愿者 巾帼志愿 先锋 党员先锋 党员志愿 志愿服务 党员志愿者 宣传 宣讲 专项 攻坚 脱贫攻坚 乡村振兴 工作 办事 村民 居民 业主 居民自治 村务监督 监督 村民理事 红白 红白理事 老年 老人 电商 电子商务 物流 综合 便民 社会 中心 集中 活动 就业 创业 技能 培训 党群 党建 政务 行政 技术 职业 专科 三甲 三级 二级 大病 县级 市级 省级 国家级 乡级 村级 镇级 商业 金融 股份制 高等 知名 著名 双一流 基层 支部 联村 村企 党政 政治 产业 合作 互助 资金互助 农村基层 机关 企事业 农 工 商 林 牧 水 县 市 省 区 乡 镇 村 本 该 各 全 两 新 老 大 小 原 我 贵 分 总 子 母 家 级',
+  ),
+);

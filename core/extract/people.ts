@@ -105,7 +105,8 @@ function byGivenName(text: string, known: ReadonlyMap<string, PersonName>): Foun
     for (let at = text.indexOf(given); at >= 0; at = text.indexOf(given, at + 2)) {
       if (at > 0 && !/[“‘「『”’」』。!?,、:;\s]/u.test(text.charAt(at - 1))) continue;
       const after = text.slice(at + 2);
-      if (!/^(?:[说道讲是在就也又还都哥姐嫂叔婶爷,]|同志|现任|告诉|表示|这|那|家)/u.test(after)) continue;
+      if (!/^(?:[说道讲是在就也又还都哥姐嫂叔婶爷,]|同志|现任|告诉|表示|这|那|家)/u.test(after))
+        continue;
       found.push({ start: at, end: at + 2, title, full: false, confidence: 0.6, rule: AGAIN_RULE });
     }
   }

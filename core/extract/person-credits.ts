@@ -35,7 +35,8 @@ export function creditNamesIn(text: string, strict: boolean): readonly PersonNam
   }
   plain = plain.replace(/文\s*[/、|]?\s*图|图\s*[/、|]\s*文/gu, (word) => ' '.repeat(word.length));
   const tokens = words(plain);
-  const shape = /^[□■▣◇◆○●◎☆★(【\s]*文/u.test(plain) || /图/u.test(plain) || /文[)\s]*$/u.test(plain);
+  const shape =
+    /^[□■▣◇◆○●◎☆★(【\s]*文/u.test(plain) || /图/u.test(plain) || /文[)\s]*$/u.test(plain);
   const found: PersonName[] = [];
   for (const token of tokens) {
     let { start, end } = token;

@@ -25,7 +25,8 @@ export interface PersonName extends Span {
 const LONGEST_TITLE = 5;
 const BOUNDARY = /[\s、,。;:!?,.()“”‘’「」『』《》【】[\]—/|…·]/u;
 /** Before a full name that a title follows: the end of an organisation, a verb's particle. */
-const BEFORE_TITLED = /[局委办部厅院校会社站所队镇乡县市省区村组司团行厂馆站长记任员着了是在和与对向由把被请让找跟给的为到见及同从有听按]/u;
+const BEFORE_TITLED =
+  /[局委办部厅院校会社站所队镇乡县市省区村组司团行厂馆站长记任员着了是在和与对向由把被请让找跟给的为到见及同从有听按]/u;
 const BEFORE_ADDRESS = /[是在和与对向由把被请让找跟给的为到见及从有听咱俺叫喊像着了]/u;
 const FOREIGN = /\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,8})+/gu;
 const AGED = /(?:[岁]的|名叫|叫做|名为|人称|化名|原名|这位叫|那个叫|[个位名]叫)$/u;
@@ -74,7 +75,8 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
     });
     if (title !== '') {
       const loose = LOOSE_TITLES.has(title);
-      if (loose ? SURE_AFTER_NAME.test(after) && isCommonSurname(text, at) : follows) return make(0.9);
+      if (loose ? SURE_AFTER_NAME.test(after) && isCommonSurname(text, at) : follows)
+        return make(0.9);
     }
     if (!isCommonSurname(text, at)) continue;
     if (AGED.test(before) && follows) return make(0.85);
@@ -83,7 +85,8 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
       if (end - at > 2 || clear) return make(0.85, titleAfter);
     }
     if ((clear || /[村组社区乡镇]$/u.test(before)) && SPEECH.test(after)) return make(0.75);
-    if (clear && /^(?:今年|,\s?[男女][,,]|[((][男女化音,,]|今年已?\d)/u.test(after)) return make(0.8);
+    if (clear && /^(?:今年|,\s?[男女][,,]|[((][男女化音,,]|今年已?\d)/u.test(after))
+      return make(0.8);
   }
   if (title !== '' && !LOOSE_TITLES.has(title) && isCommonSurname(text, at)) {
     const end = [...ends(text, at)][0];
@@ -158,7 +161,9 @@ function foreignNames(text: string): PersonName[] {
       text.slice(from, end),
     );
     const stop = cut === null ? end : from + cut[0].length;
-    return [{ start: from, end: stop, title: titleBefore(text, from), full: true, confidence: 0.8 }];
+    return [
+      { start: from, end: stop, title: titleBefore(text, from), full: true, confidence: 0.8 },
+    ];
   });
 }
 

@@ -44,11 +44,10 @@ function suggest(sourceText: string, kinds: ReadonlySet<SuggestionKind> = COUNTE
 }
 
 describe('suggestInArticle', () => {
-  test('offers a label and the label inside it, the longer first, with rule and thesaurus label', () => {
+  test('offers the longest of labels inside each other, with rule and thesaurus label', () => {
     const found = suggest('石门村开展防止返貧動態監測,当年走访一遍。');
     expect(found.map((one) => [one.quote, one.label, one.rule, one.initiativeIds])).toEqual([
       ['防止返貧動態監測', '防止返贫动态监测', RULES.dictionary, ['i1']],
-      ['動態監測', '动态监测', RULES.dictionary, ['i2']],
     ]);
   });
 
@@ -57,7 +56,6 @@ describe('suggestInArticle', () => {
     const found = suggest(source);
     expect(found.map((one) => [one.quote, one.spans.length])).toEqual([
       ['防止返贫动态监测', 2],
-      ['动态监测', 2],
       ['120万元', 2],
     ]);
     expect(found.at(-1)?.figure).toMatchObject({ value: 1_200_000, unit: '元' });
@@ -65,7 +63,7 @@ describe('suggestInArticle', () => {
 
   test('nothing is found across the border of two blocks', () => {
     expect(
-      suggest('巡河有了河长\n\n制定护河公约,让清水长流,让两岸的梯田都喝上这一渠清水。'),
+      suggest('巡河有了河长\n\n制作渠边石凳,让清水长流,让两岸的梯田都喝上这一渠清水。'),
     ).toEqual([]);
   });
 
@@ -83,7 +81,7 @@ describe('suggestInArticle', () => {
       '石门村坚持开展防止返贫动态监测,落实河长制,全村120户350人喝上了清水,人均增收800余元。';
     const quotes = (source: string) => suggest(source).map((one) => one.quote);
     const whole = quotes(text);
-    expect(whole).toEqual(['防止返贫动态监测', '动态监测', '河长制', '120户', '350人', '800余元']);
+    expect(whole).toEqual(['防止返贫动态监测', '河长制', '120户', '350人', '800余元']);
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: text.length - 4 }),

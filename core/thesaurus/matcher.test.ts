@@ -17,10 +17,25 @@ describe('buildMatcher', () => {
       { label: '分制度', id: 'c' },
     ];
     expect(found(entries, '推行积分制度')).toEqual([
+      [2, 6, '积分制', ['b']],
       [2, 5, '积分制', ['b']],
       [2, 4, '积分', ['a']],
       [3, 6, '分制度', ['c']],
     ]);
+  });
+
+  test('passes over quotation marks and white space inside a name, and keeps marks in pairs', () => {
+    const entries = [{ label: '联农带农机制', id: 'a' }];
+    expect(found(entries, '健全“联农带农”机制')).toEqual([[2, 10, '联农带农机制', ['a']]]);
+    expect(found(entries, '联农 带农\u200b机制')).toEqual([[0, 8, '联农带农机制', ['a']]]);
+    expect(found([{ label: '“三会一课”', id: 'b' }], '三会一课')).toEqual([
+      [0, 4, '“三会一课”', ['b']],
+    ]);
+  });
+
+  test('a label in 制 is found in 制度, 机制 is not', () => {
+    expect(found([{ label: '积分制', id: 'a' }], '积分制度')[0]).toEqual([0, 4, '积分制', ['a']]);
+    expect(found([{ label: '机制', id: 'a' }], '机制度')).toEqual([[0, 2, '机制', ['a']]]);
   });
 
   test('folds labels and text', () => {

@@ -23,6 +23,9 @@ export interface Matcher {
   readonly find: (text: string) => readonly LabelMatch[];
 }
 
+/** Room for the longer form of a label in 制. */
+const SPARE = 1;
+
 interface Word {
   readonly label: string;
   readonly ids: string[];
@@ -36,7 +39,7 @@ interface Word {
 export function buildMatcher(entries: readonly LabelEntry[], fold: Fold): Matcher {
   const words: Word[] = [];
   const wordOf = new Map<string, number>();
-  const trie = emptyTrie(entries.reduce((sum, entry) => sum + entry.label.length, 1));
+  const trie = emptyTrie(entries.reduce((sum, entry) => sum + entry.label.length + SPARE, 1));
   for (const { label, id } of entries) {
     for (const folded of formsOf(compressed(fold(label)).text)) {
       const known = words[wordOf.get(folded) ?? -1];

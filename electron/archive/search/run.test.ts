@@ -72,7 +72,7 @@ describe('the mentions of an initiative', () => {
       accepted.annotations.map(({ quote }) => quote),
     );
     // The article in Traditional characters names it too.
-    expect(all.hits.map(({ match }) => match)).toContain('光伏扶貧');
+    expect(all.hits.map(({ match }) => match)).toContain('光伏扶貧電站');
     expect(all.hits.every(({ spans, before }) => spans.length > 0 && !before.includes('\n'))).toBe(
       true,
     );

@@ -60,7 +60,7 @@ export const SHAPES = {
         articleId: z.string(),
         spans: z.array(span),
         quote: z.string(),
-        rule: z.string().regex(/^\w+@\d+$/u),
+        rule: z.string().regex(/^[a-z]+(?:-[a-z]+)*@\d+$/u),
         label: z.string(),
         known: z.boolean(),
         confidence: z.number().min(0).max(1),
