@@ -20,11 +20,15 @@ const LONGEST = 90;
 /** Editors named without a colon: `本版责编 甲某 版式 乙某`. */
 const EDITORS_LINE =
   /^(?:(?:本版|本期|值班)?(?:责任编辑|责编|编辑|校对|审核|审读|编审|版式|组版|排版|美编|主编)\s+(?:\p{Script=Han}{2,4}(?=\s|$)[\s、]*){1,3})+$/u;
+/** `记者:` before a question, not before names. */
+const INTERVIEW =
+  /^(?:本报|本网)?记者[:]\s*(?!.*(?:编辑|通讯员|摄|来源)).*(?:[?!。,;]|的|[是有在].{4})/u;
 const BOX_MARK = /^[□■▣◇◆○●◎☆★]\s*/u;
 
 /** The credits that fill the whole of `cue`, or null where it is something else. */
 export function creditLine(cue: string): readonly CreditPiece[] | null {
   if (cue.length > LONGEST || /[。!?]./u.test(cue)) return null;
+  if (INTERVIEW.test(cue)) return null;
   const whole = (role: CreditRole) => [{ start: 0, end: cue.length, role }];
   if (DATE_LINE.test(cue)) return whole('pubdate');
   const bracket = /^[(【[]([^()【】]+)[)】\]]$/u.exec(cue);

@@ -84,6 +84,14 @@ export const BANNER =
 
 /** Enough by itself, however long the line is. */
 export const BOILERPLATE_STRONG = [
+  // Breadcrumbs, menus and the table at the head of a government page.
+  /^[^。,]{1,24}(?:\s*[>»]\s*[^>»。,]{0,14}){2,}$/u,
+  /^(?:[^\s|。,]{1,8}\s*[|丨]\s*){3,}[^\s|。]{1,10}\|?$/u,
+  /^(?:[^\s。,:;“”]{2,5}\s+){6,}[^\s。,:;“”]{2,6}$/u,
+  /(?:索引号|主题分类|公文种类|信息分类|发文字号|公开方式|公开目录|主题词|有效性|成文日期|组配分类|信息索引)[:\s]/u,
+  /^[(]?(?:您?(?:现在|当前|目前)?(?:所在)?的?)位置[:]|当前的?位置[:]/u,
+  // Numbers of pages: — 3 —, - 12 -, 第3页 共8页.
+  /^[-—–·•\s]+\d{1,4}[-—–·•\s]+$|^第?\s*\d{1,4}\s*页(?:[\s,/]*共\s*\d{1,4}\s*页)?$/u,
   /凡(?:本网|本站|本报|注明|转载)/u,
   /版权(?:所有|均属|归|声明)/u,
   /未经.{0,12}(?:授权|许可|允许|同意).{0,16}(?:不得|禁止|严禁|请勿)?/u,
@@ -101,6 +109,8 @@ export const BOILERPLATE_STRONG = [
 
 /** Enough in a short line that is no sentence; in a long line two of them are wanted. */
 export const BOILERPLATE_WEAK = [
+  /客服|专线[:\s]|统一编号|热线[:\s]|著作权|社址|准印证|印刷厂|(?:国内)?统一刊号|订阅处|工作天内|辟谣平台/u,
+  /字(?:体|号)[:\s]|列印|【?字体|转寄|讨论区|留言/u,
   /转载/u,
   /版权/u,
   /本网站?|本站/u,
@@ -119,4 +129,12 @@ export const BOILERPLATE_WEAK = [
   /^\d{1,7}(?:\s*次)?$/u,
 ];
 
-export const ADVERT = /^(?:公益)?广告$|招商热线|欢迎(?:选购|订购|惠顾)|优惠酬宾/u;
+export const ADVERT =
+  /^(?:公益)?广告$|^(?:招聘|招租|遗失|征婚|寻人|征订|招生|迁址|开业|更名)?\s*(?:启\s*事|声\s*明)$|招商热线|欢迎(?:选购|订购|惠顾)|优惠酬宾/u;
+
+/** A column's name in brackets, alone on its line. */
+export const COLUMN_LABEL = /^[【[](?!编者|记者手记|按语|注)[^【】[\]。,:]{2,12}[】\]]$/u;
+
+/** Whoever speaks in an interview: no credit. */
+export const SPEAKER =
+  /^(?:记者|问|答|主持人|编者|[\p{Script=Han}]{2,4})[:]\s*(?=.*(?:[。?!,;]|.{17}))/u;

@@ -7,6 +7,7 @@ import {
   BOILERPLATE_WEAK,
   CAPTION_END,
   CAPTION_START,
+  COLUMN_LABEL,
   DATELINE,
   FINAL_END,
   MASTHEAD,
@@ -111,6 +112,7 @@ function readCues(page: PageText, line: Line): ReadLine {
   if (length <= 60 && /^(?:——|――|──|--|—)\s*\S/u.test(cue) && !/[。]/u.test(cue)) {
     return whole('subtitle', 'subtitle', 0.85);
   }
+  if (COLUMN_LABEL.test(cue)) return whole('apart', 'boilerplate', 0.55);
   if (BANNER.test(cue)) return whole('apart', 'boilerplate', 0.6);
   const cut = cutBody(cue, line);
   const body = cut.pieces.find((piece) => piece.role === 'body');
@@ -120,12 +122,18 @@ function readCues(page: PageText, line: Line): ReadLine {
   if (body !== undefined && cut.pieces.length > 1) {
     return { ...base, kind: 'body', ...cut, open: isOpen(page.cue.slice(body.start, body.end)) };
   }
-  if (NUMBERED_HEADING.test(cue) && length <= 40 && isOpen(cue) && isShort(cue)) {
+  if (NUMBERED_HEADING.test(cue) && isHeadingForm(cue, length)) {
     return whole('heading', 'heading', 0.8);
   }
   return isShort(cue)
     ? whole('short', 'heading', 0.4)
     : whole('body', 'body', bodyConfidence(cue, length));
+}
+
+/** A numbered heading, also one that ends in a full stop: （三）产业就业齐头并进。 */
+function isHeadingForm(cue: string, length: number): boolean {
+  if (length <= 40 && isOpen(cue) && isShort(cue)) return true;
+  return length <= 20 && /^[^。,;:!?]+。$/u.test(cue);
 }
 
 function bodyConfidence(cue: string, length: number): number {

@@ -6,6 +6,8 @@ const NUMBERED = /^(?:\d{1,2}\s*[、.]|[一二三四五六七八九十]{1,2}、)
 const DATE_PIECE =
   /^(?:[-./年月日:]|\d{1,2}\s*[-./月日]?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)(?=\s|$)/u;
 
+const STEP = /^(?:[-./年月日:]|\d{1,2}\s*[-./月日]?|\d{1,2}:\d{2}(?::\d{2})?)$/u;
+
 const LONGEST_CAPTION = 90;
 
 /**
@@ -14,7 +16,41 @@ const LONGEST_CAPTION = 90;
  * after the first note of the page's foot.
  */
 export function spreadRoles(lines: readonly ReadLine[]): readonly ReadLine[] {
-  return captionsOverCredit(spreadBoilerplate(splitDates(lines)));
+  return captionsOverCredit(spreadBoilerplate(spreadAdverts(splitDates(steppedDates(lines)))));
+}
+
+/** A date that a page sets in steps, one number or sign a line: 2021 / - / 09 / - / 27 / 08:42. */
+function steppedDates(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const whole = [...lines];
+  for (let from = 0; from < lines.length; from++) {
+    if (!/^(?:19|20)\d\d\s*[-./年]?$/u.test(lines[from]?.cue ?? '')) continue;
+    let to = from + 1;
+    while (to < lines.length && STEP.test(lines[to]?.cue ?? '')) to++;
+    const numbers = lines.slice(from + 1, to).filter(({ cue }) => /^\d{1,2}\s*[月日]?$/u.test(cue));
+    if (numbers.length < 2) continue;
+    for (let at = from; at < to; at++) {
+      const line = lines[at];
+      if (line === undefined) continue;
+      whole[at] = { ...asRole(line, 'pubdate'), kind: 'credit', continues: at > from };
+    }
+    from = to - 1;
+  }
+  return whole;
+}
+
+/** The lines right below the head of a notice (启事, 声明) are its text. */
+function spreadAdverts(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const spread = [...lines];
+  for (let at = 1; at < spread.length; at++) {
+    const head = spread[at - 1];
+    const line = spread[at];
+    if (head === undefined || line === undefined) continue;
+    const advert = head.kind === 'apart' && head.pieces[0]?.role === 'advert';
+    if (!advert || line.line.blanksBefore > 0 || line.kind === 'credit' || line.kind === 'apart')
+      continue;
+    spread[at] = { ...asRole(line, 'advert'), kind: 'apart' };
+  }
+  return spread;
 }
 
 /** Lines that go on with a date begun above them are part of it. */
@@ -54,7 +90,10 @@ function spreadBoilerplate(lines: readonly ReadLine[]): readonly ReadLine[] {
     let to = from;
     while (to < lines.length && NUMBERED.test(lines[to]?.cue ?? '')) to++;
     const run = lines.slice(from, to);
-    if (run.length > 1 && run.filter((line) => line.kind === 'apart').length * 2 >= run.length) {
+    const before = lines[from - 1];
+    const noted = before?.kind === 'apart' && /(?:声明|须知|说明|提示)[:]?$/u.test(before.cue);
+    const apart = run.filter((line) => line.kind === 'apart').length;
+    if (run.length > 1 && (noted || apart * 2 >= run.length)) {
       run.forEach((line, at) => (spread[from + at] = asApart(line)));
     }
     from = Math.max(to, from + 1);
