@@ -61,12 +61,17 @@ function departmentsIn(text: string, endsAt: ReadonlyMap<number, number>): Organ
     const bare = start === at;
     const inWord = bare && at > 0 && /[\p{Script=Han}]/u.test(text.charAt(at - 1));
     if (bare && NEEDS_PREFIX.has(word.text)) continue;
-    if (bare && inWord && !isBoundary(text, at)) continue;
+    if (bare && inWord && !(isBoundary(text, at) || isPlain(word.text))) continue;
     if (bare && /^等[0-9一二三四五六七八九十多]*个?部门/u.test(text.slice(end))) continue;
     found.push({ start, end, kind: word.kind, confidence: bare ? 0.7 : 0.9 });
     at = end - 1;
   }
   return found;
+}
+
+/** 发改局, 民政局: nobody takes these for anything else, whatever stands before. */
+function isPlain(word: string): boolean {
+  return word.length >= 3 && /[局委办]$/u.test(word);
 }
 
 const MAP_STARTS = new Set(
@@ -127,6 +132,12 @@ function chainStart(start: number, endsAt: ReadonlyMap<number, number>): number 
   return from;
 }
 
+/** A village's body takes its township along, not what lies above. */
+function townStart(text: string, start: number, endsAt: ReadonlyMap<number, number>): number {
+  const above = endsAt.get(start);
+  return above !== undefined && /[镇乡道]$/u.test(text.slice(above, start)) ? above : start;
+}
+
 const COUNCIL =
   /(?:[省市县区州旗]委(?:常委会|全会)?|[镇乡]党委|街道党工委|[省市县区州旗镇乡](?:人民)?政府|自治区党委|街道办事处|街道办|[省市县区州旗](?:四大班子|四套班子|人大常委会|人大|政协))/gu;
 
@@ -148,6 +159,7 @@ function councilsIn(text: string, endsAt: ReadonlyMap<number, number>): Organisa
     if (over !== undefined && over <= index) start = chainStart(over, endsAt);
     else if (next !== undefined) start = chainStart(next, endsAt);
     else if (before === '该') start = index - 1;
+    else if (text.charAt(index - 2) === '该' && before === whole.charAt(0)) start = index - 2;
     if (/中共$/u.test(text.slice(0, start))) start -= 2;
     const kind: OrganisationKind = /党|委$/u.test(whole)
       ? 'party'
@@ -175,14 +187,15 @@ function villageBodiesIn(text: string, endsAt: ReadonlyMap<number, number>): Org
     const rest = text.slice(end);
     const named = endsAt.get(index + unit) ?? endsAt.get(index);
     const office = /^(?:副?书记|支书|副?主任)/u.test(rest) && !/[两三]委/u.test(word);
-    const twoBodies = /支$/u.test(text.slice(0, index + 1)) || /^村支/u.test(word);
+    const branchToo = text.charAt(index - 1) === '支' && word.startsWith('村');
+    const twoBodies = branchToo || /^村支/u.test(word);
     if (named === undefined && !office && !(twoBodies && /两委/u.test(word.replace(/[“‘「『"]/gu, ''))))
       continue;
     if (word.startsWith('支') && text.charAt(index + 1) !== '村') {
       if (!/^支[“‘「『"]?两委/u.test(word)) continue;
     }
     if (/^[“‘「『"]/u.test(word.slice(unit)) && !/[”’」』"]$/u.test(word)) end = index + word.length;
-    const start = named === undefined ? index : chainStart(named, endsAt);
+    const start = named === undefined ? index - (branchToo ? 1 : 0) : townStart(text, named, endsAt);
     if (named === undefined && /[该各本全每]/u.test(text.charAt(index - 1))) continue;
     const kind = /[两三]委|委会|委员会/u.test(word) ? 'village-org' : 'party-branch';
     found.push({ start, end, kind, confidence: named === undefined ? 0.6 : 0.9 });
@@ -254,7 +267,8 @@ function isOther(text: string, end: number, suffix: string): boolean {
   const after = text.slice(end);
   if (/学$/u.test(suffix)) return /^[生习期段校科位]/u.test(after);
   if (suffix === '局') return /^[面势限部长]/u.test(after) && !/^局?长/u.test(after);
-  if (suffix === '中心') return /^[村镇工任城区地位小学校户户理思]/u.test(after);
+  if (suffix === '中心') return /^(?:[村镇工任城区地位户理思]|小学|学校|幼儿园|校|卫生院|敬老院|医院)/u.test(after);
+  if (/业$/u.test(suffix)) return /^(?:有限|股份|集团|公司|专业|合作|协会|局|发展|大户|园|基地|产|经济|区|技术|科技)/u.test(after);
   if (suffix === '厅') return /^[级堂]/u.test(after);
   if (/会$/u.test(suffix)) return /^[议员]/u.test(after);
   if (/党委|党组/u.test(suffix)) return /^[员织]|^政府/u.test(after);
@@ -338,7 +352,7 @@ function isNamed(
   if (/^[0-9一二三四五六七八九十]+[家个所支]/u.test(head)) return false;
   const place = places.find(({ start }) => start === from);
   const rest = place === undefined ? head : text.slice(chainEnd(from, places), at);
-  const level = /^(?:该?[省市县区州旗镇乡村](?=.)|地区|自治[区州县])/u.test(head);
+  const level = /^(?:该?[省市县区州旗镇乡村](?![里上内域庄民级])(?=.)|地区|自治[区州县])/u.test(head);
   const own = rest.replace(/^(?:该?[省市县区州旗镇乡村])/u, '');
   if (place !== undefined) return true;
   if (/[全各本我每某]/u.test(head.charAt(0)) || /[全各每某]$/u.test(text.slice(0, from))) return false;
@@ -347,6 +361,13 @@ function isNamed(
     case '局':
     case '厅':
     case '服务中心':
+    case '学会':
+    case '总会':
+    case '银行':
+    case '联合会':
+    case '理事会':
+    case '图书馆':
+    case '文化馆':
     case '推广中心':
     case '委员会':
     case '办事处':
@@ -376,6 +397,9 @@ function isNamed(
     case '大学':
     case '学院':
       return head.length >= 2 && !GENERIC_HEAD.has(head) && !/农民|老年|夜校/u.test(head);
+    case '联盟':
+    case '服务队':
+      return /[“‘「『"]$/u.test(text.slice(0, from)) || !(GENERIC_HEAD.has(head) || isAllGeneric(head));
     default:
       return !GENERIC_HEAD.has(head) && !isAllGeneric(head);
   }
@@ -426,7 +450,7 @@ function withoutOverlap(names: readonly OrganisationName[]): readonly Organisati
 }
 
 /** Names inside another stay only where they start with it. */
-function withoutRepeats(names: readonly OrganisationName[]): readonly OrganisationName[] {
+export function withoutRepeats<Name extends OrganisationName>(names: readonly Name[]): readonly Name[] {
   return names
     .filter(
       (one, place) =>

@@ -18,13 +18,14 @@ export function outletsIn(text: string, role: Role | null): readonly Organisatio
     const station = /^(.{2,}?(?:在线|网|日报|社|台))\p{Script=Han}{2,4}频道$/u.exec(lead[1])?.[1];
     if (station !== undefined) found.push(media(start, start + station.length));
   }
-  if (role === null || role === 'dateline' || role === 'pubdate') return found;
+  if (role === null || role === 'dateline') return found;
   const places = [...text.matchAll(/[^\s、,;:()【】[\]|丨/。"“”□]+/gu)];
   for (const { 0: word, index } of places) {
     const mark = MARK.exec(word)?.[0].length ?? 0;
     const name = word.slice(mark);
     if (name.length < 2 || !OUTLET.test(name) || OWN.test(name)) continue;
     if (/^(?:记者|通讯员|编辑|作者)/u.test(name)) continue;
+    if (role === 'pubdate' && !/(?:报|新闻网|在线|发布|台)$/u.test(name)) continue;
     found.push(media(index + mark, index + mark + name.length));
   }
   return found;

@@ -3,7 +3,7 @@ import { cueForm } from '../text/cue-form.ts';
 import type { Fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, ReadingText } from './finding.ts';
-import { organisationNamesIn, type OrganisationName } from './organisation-names.ts';
+import { organisationNamesIn, withoutRepeats, type OrganisationName } from './organisation-names.ts';
 import { outletsIn } from './organisation-outlets.ts';
 import type { OrganisationBody } from './organisation.ts';
 
@@ -53,9 +53,8 @@ function namesOf(reading: ReadingText, text: string, places: readonly string[]):
       rule: RULE,
     }));
     const outlets = outletsIn(part, CREDIT_ROLES.has(block.role) ? block.role : null)
-      .filter((one) => !names.some(({ start, end }) => start === one.start && end === one.end))
       .map((one) => ({ ...one, rule: OUTLET_RULE }));
-    return [...names, ...outlets].map((name) => ({
+    return withoutRepeats([...names, ...outlets]).map((name) => ({
       ...name,
       start: name.start + block.start,
       end: name.end + block.start,

@@ -62,7 +62,7 @@ function namesOf(reading: ReadingText, fold: Fold): readonly Found[] {
         return names.map((name) => moved(name, CREDIT_RULE));
       }
     }
-    const bracketed = closingCredit(part);
+    const bracketed = [...closingCredit(part), ...photographersAtEnd(part)];
     return [
       ...bracketed.map((name) => moved(name, CREDIT_RULE)),
       ...personNamesIn(part).map((name) => moved(name, RULE)),
@@ -78,6 +78,23 @@ function closingCredit(text: string): readonly PersonName[] {
   const start = bracket.index + 1;
   return creditNamesIn(inner, true).map((name) => ({
     ...name,
+    start: name.start + start,
+    end: name.end + start,
+  }));
+}
+
+const TAKEN =
+  /(?:^|[\s。(/“”])(?:(?:本报|本网|全媒体|特约)*(?:记者|通讯员)\s*)?(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})?)\s?(?:摄影?|供图|\/图)[)。]?\s*$/u;
+
+/** `甲某 摄` at the end of a caption. */
+function photographersAtEnd(text: string): readonly PersonName[] {
+  const taken = TAKEN.exec(text);
+  const names = taken?.[1];
+  if (taken === null || names === undefined) return [];
+  const start = taken.index + taken[0].lastIndexOf(names);
+  return creditNamesIn(names, true).map((name) => ({
+    ...name,
+    title: '摄影',
     start: name.start + start,
     end: name.end + start,
   }));

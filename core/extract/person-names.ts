@@ -3,15 +3,17 @@ import {
   ADDRESSES,
   AFTER_NAME,
   EVERYDAY,
+  isEverydayGivenName,
   LOOSE_TITLES,
   NATIONAL_LEADERS,
   NOT_IN_GIVEN_NAME,
+  SELDOM_ENDS_NAME,
   SPEECH,
   SURE_AFTER_NAME,
   TITLES_AFTER,
   TITLES_BEFORE,
 } from './person-words.ts';
-import { isCommonSurname, surnameLength } from './surname-list.ts';
+import { isCommonSurname, SURE_SURNAMES, surnameLength } from './surname-list.ts';
 
 /** A person's name as printed. Offsets are UTF-16 code units, half-open. */
 export interface PersonName extends Span {
@@ -31,7 +33,10 @@ const BEFORE_ADDRESS = /[是在和与对向由把被请让找跟给的为到见�
 const FOREIGN = /\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,8})+/gu;
 const AGED = /(?:[岁]的|名叫|叫做|名为|人称|化名|原名|这位叫|那个叫|[个位名]叫)$/u;
 /** Titles end with one of these. */
-const TITLE_ENDS = new Set([...TITLES_BEFORE].map((title) => title.slice(-1)));
+const TITLE_ENDS = new Set([...[...TITLES_BEFORE].map((title) => title.slice(-1)), ...'农户员师匠长手']);
+/** A body whose member follows: 检察院干部甲某. */
+const EMPLOYER = /[院局委办镇乡社队站所校村厅]$/u;
+const LIFE = /^(?:原为|原是|原任|现为|现任|现年|今年|曾任|曾是|出生|毕业于|生于|祖籍|家住|家境|家里|[,,]\s?[男女][,,]|[((][男女化音,,])/u;
 const FALSE_SINGLE = /[担兼现历新连离卸上时前在继聘选提调责委信赋专主放胜留辞出就]$/u;
 
 /** The people named in one block of folded text, in order and without overlap. */
@@ -74,7 +79,7 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
       confidence,
     });
     if (title !== '') {
-      const loose = LOOSE_TITLES.has(title);
+      const loose = LOOSE_TITLES.has(title) && !EMPLOYER.test(text.slice(0, at - title.length));
       if (loose ? SURE_AFTER_NAME.test(after) && isCommonSurname(text, at) : follows)
         return make(0.9);
     }
@@ -88,7 +93,7 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
     if (clear && /^(?:今年|,\s?[男女][,,]|[((][男女化音,,]|今年已?\d)/u.test(after))
       return make(0.8);
   }
-  if (title !== '' && !LOOSE_TITLES.has(title) && isCommonSurname(text, at)) {
+  if (title !== '' && !LOOSE_TITLES.has(title) && SURE_SURNAMES.has(text.charAt(at))) {
     const end = [...ends(text, at)][0];
     if (end !== undefined && !EVERYDAY.has(text.slice(at, at + 2))) {
       return { start: at, end, title, full: true, confidence: 0.6 };
@@ -121,10 +126,16 @@ function* ends(text: string, at: number): Generator<number> {
     const end = at + length + given;
     const name = text.slice(at + length, end);
     if (name.length < given || !/^\p{Script=Han}+$/u.test(name)) continue;
-    if (NOT_IN_GIVEN_NAME.test(name)) continue;
+    if (NOT_IN_GIVEN_NAME.test(name) || SELDOM_ENDS_NAME.test(name)) continue;
+    if (EVERYDAY.has(name) && !isEverydayGivenName(name)) continue;
     yield end;
   }
 }
+
+/** Callings that the list lacks: 莲农, 油茶户, 护渔员, 林长. */
+const CALLING = /(?:\p{Script=Han}农|\p{Script=Han}{2}[户员师匠长手]|[河湖林田路段]长)$/u;
+const NO_CALLING =
+  /(?:[三支涉助惠强兴富为务弃]农|[到入户每农落开账帐客用门万千余多几各全帮分住]户|[人动全复满]员|[增成延特专生助擅家]长|出师|[手员施竣动务打做加用化完开职分竞]工|[动着亲联携握分双对下上一二助选能高棘接]手)$/u;
 
 /** The longest title that ends at `at`; empty where none does. */
 export function titleBefore(text: string, at: number): string {
@@ -134,7 +145,8 @@ export function titleBefore(text: string, at: number): string {
     const word = text.slice(at - length, at);
     if (TITLES_BEFORE.has(word)) return word;
   }
-  return '';
+  const before = text.slice(Math.max(0, at - 3), at);
+  return NO_CALLING.test(before) ? '' : (CALLING.exec(before)?.[0] ?? '');
 }
 
 function titleAt(text: string, at: number): string {

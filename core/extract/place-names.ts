@@ -33,6 +33,7 @@ const UNITS: readonly (readonly [suffix: string, kind: PlaceName['kind'], longes
   ['街道', 'township', 4],
   ['社区', 'village', 5],
   ['小区', 'site', 6],
+  ['新区', 'site', 4],
   ['旅游区', 'site', 8],
   ['风景区', 'site', 6],
   ['景区', 'site', 6],
@@ -45,8 +46,11 @@ const UNITS: readonly (readonly [suffix: string, kind: PlaceName['kind'], longes
   ['屯', 'village', 3],
   ['区', 'county', 3],
 ];
+/** What stands before 区 without naming a district. */
+const GENERIC_DISTRICT =
+  /[山牧库灾景园社小地城郊市辖片老特专新校厂矿林农考展东西南北中老茶果牧产港禁]$|保护|开发|示范|旅游|功能|产业|集聚|安置|聚居|重点|贫困|革命|生活|服务|办公|民族|各|全|该|本|我/u;
 const NOT_AFTER =
-  /^(?:民|级|干|长|委会主|官|里|医|规|容|风|史|貌|集体|际|土|音|愁|情|亲|贤|域|场|化|容村貌|改|晚|超|医院|政|面)/u;
+  /^(?:民|级|干|长|务|庄|支|部|集体|委会主|官|里|医|规|容|风|史|貌|集体|际|土|音|愁|情|亲|贤|域|场|化|容村貌|改|晚|超|医院|政|面)/u;
 
 /**
  * Place names in one block of folded text, in order and without overlap: divisions that the
@@ -114,7 +118,8 @@ function listedName(
   if (REGIONS.has(word)) return { start, end, kind: 'region', divisions: [] };
   if (
     /^\p{Script=Han}{1,3}山$/u.test(word) &&
-    /(?:位于|坐落在|坐落于|地处|登上|环绕)$/u.test(text.slice(0, start))
+    !/^[深大高荒青后小老群]山$/u.test(word) &&
+    /(?:位于|坐落在|坐落于|地处|登上|环绕)$/u.test(text.slice(Math.max(0, start - 3), start))
   ) {
     return { start, end, kind: 'landform', divisions: [] };
   }
@@ -155,6 +160,7 @@ function bySuffix(text: string, sure: readonly PlaceName[]): readonly PlaceName[
       if (/^[县市镇乡区村]/u.test(text.slice(from)) && /[该本我全各]$/u.test(text.slice(0, from))) {
         from++;
       }
+      while (/^[像如若跟]/u.test(text.slice(from)) && !endsAt.has(from)) from++;
       const joined = endsAt.has(from) || found.at(-1)?.end === from;
       if (kind === 'site') from = siteStart(text, from, phrase.start, sure);
       const head = text.slice(from, at);
@@ -165,13 +171,14 @@ function bySuffix(text: string, sure: readonly PlaceName[]): readonly PlaceName[
           suffix !== '区' ||
           /^(?:\p{Script=Han}{2,3}[镇乡]|委|政府|区长|\p{Script=Han}{2,3}街道)/u.test(
             text.slice(end),
-          );
+          ) ||
+          (length === 2 && /[、,和与县市区]$/u.test(text.slice(0, from)) && !GENERIC_DISTRICT.test(head) && /^[\d、,。;:和与)]/u.test(after));
         const plain = district && (suffix.length > 1 ? length >= 2 : true);
         const everyday =
           GENERIC_HEAD.test(head) ||
           EVERYDAY_IN_HEAD.test(head) ||
           (HEAD_END.test(head) && !joined);
-        const open = !joined && kind === 'village' && NOT_AFTER.test(after);
+        const open = kind === 'village' && (joined ? /^务/u : NOT_AFTER).test(after);
         if (plain && !everyday && !open && !(length === 1 && NOT_AFTER.test(after))) {
           found.push({ start: from, end, kind, divisions: [] });
         }

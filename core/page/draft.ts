@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly heading: boolean;
   /** True where the lines of a column show that it goes on with the one before. */
   readonly continues: boolean;
+  /** Blank lines above it. */
+  readonly gap: number;
 }
 
 /** An article that is being put together: the only mutable thing of segmentation. */
@@ -22,12 +24,22 @@ export interface Draft {
   headCue: string;
   /** True after a credit that stands below a text. */
   closed: boolean;
+  /** True once a paragraph with a dateline is in it. */
+  datelined: boolean;
   /** True where something other than a title line follows the title. */
   underTitle: boolean;
 }
 
 export function newDraft(): Draft {
-  return { head: [], titles: [], paragraphs: [], headCue: '', closed: false, underTitle: false };
+  return {
+    head: [],
+    titles: [],
+    paragraphs: [],
+    headCue: '',
+    closed: false,
+    datelined: false,
+    underTitle: false,
+  };
 }
 
 export function segmentsOf(
@@ -64,5 +76,6 @@ export function addParagraph(draft: Draft, line: ReadLine, role?: Role, confiden
     open: line.open,
     heading: (role ?? line.pieces[0]?.role) === 'heading',
     continues: line.continues,
+    gap: line.line.blanksBefore,
   });
 }

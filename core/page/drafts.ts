@@ -1,9 +1,10 @@
-import { COMMA_END, OUTLET_END } from './cues.ts';
+import { COMMA_END, NUMBERED_HEADING, OUTLET_END, PLACE_LEAD } from './cues.ts';
 import { addParagraph, addTitle, addToHead, newDraft, segmentsOf, type Draft } from './draft.ts';
 import { hasOpenQuote, headPair, isCouplet } from './head-lines.ts';
 import { isPhrases } from './line-form.ts';
 import type { Segment } from './segment.ts';
 import type { ReadLine } from './line-role.ts';
+import { topicsOf, type Topics } from './topic.ts';
 import { overlapOf } from './vocabulary.ts';
 
 /** How far ahead a headline looks for the text that belongs to it: all lines, those that are text. */
@@ -11,6 +12,10 @@ const LOOK_AHEAD = 16;
 const LOOK_AHEAD_TEXT = 8;
 /** Longest heading with a comma in it; longer ones are rather a broken sentence. */
 const LONGEST_HEADING = 24;
+/** How much a short line has to turn to the text below it to be a headline. */
+const TURN = Number(process.env.TURN ?? 0.35);
+const FAR_TURN = Number(process.env.FAR ?? 0.5);
+const SAME = Number(process.env.SAME ?? 0.1);
 /** Headlines that wait for a text; more than a page holds, so that any text takes linear time. */
 const MOST_ORPHANS = 12;
 
@@ -34,12 +39,14 @@ class Drafter {
   #waiting: ReadLine[] = [];
   /** Headlines without a text so far, the last few. */
   #orphans: readonly Draft[] = [];
+  readonly #topics: Topics;
   /** Blank lines usual between two paragraphs of this page. */
   readonly #gap: number;
 
   constructor(lines: readonly ReadLine[]) {
     this.#lines = lines;
     this.#gap = usualGap(lines);
+    this.#topics = topicsOf(lines);
   }
 
   result(): Drafted {
@@ -132,11 +139,32 @@ class Drafter {
   }
 
   #takeBody(line: ReadLine): void {
+    if (line.dateline) this.#splitAtDateline();
     const current = this.#current;
     const draft =
       current !== undefined && this.#leaves(current, line) ? this.#start() : this.#openDraft();
     addParagraph(draft, line);
+    if (line.dateline) draft.datelined = true;
     if (line.closes) draft.closed = true;
+  }
+
+  /** A second dateline begins another article: that of the lower of two headlines set together. */
+  #splitAtDateline(): void {
+    const current = this.#current;
+    if (current === undefined || current.closed || current.paragraphs.length === 0) return;
+    if (!current.head.some(({ role }) => role === 'dateline') && !current.datelined) return;
+    const lower = current.titles.length > 1 ? current.titles.pop() : undefined;
+    if (lower === undefined) {
+      current.closed = true;
+      return;
+    }
+    const at = current.head.findIndex((segment) => segment.start === lower.line.start);
+    if (at >= 0) current.head.splice(at, 1);
+    current.headCue = current.titles.map(({ cue }) => cue).join(' ');
+    for (const [place, segment] of current.head.entries()) {
+      if (segment.role === 'kicker') current.head[place] = { ...segment, role: 'title' };
+    }
+    addTitle(this.#start(), lower, 0.6);
   }
 
   /** True where a text below a wide gap rather belongs to a headline further up that has none. */
@@ -176,6 +204,8 @@ class Drafter {
       addParagraph(current, line, 'body', 0.5);
     } else if (this.#startsArticle(at)) {
       addTitle(this.#start(), line, 0.8);
+    } else if (this.#turnsTo(line, at, last?.open === true)) {
+      addTitle(this.#start(), line, 0.65);
     } else if (next === undefined || next.kind === 'apart' || next.kind === 'credit') {
       const apart = gap > this.#gap || last?.open === true;
       if (apart) addToHead(current, line, 'caption', 0.4);
@@ -187,6 +217,17 @@ class Drafter {
     } else {
       addParagraph(current, line, 'heading', 0.7);
     }
+  }
+
+  /** True where the text below a short line is about its words, and the text above is not. */
+  #turnsTo(line: ReadLine, at: number, broken: boolean): boolean {
+    if (NUMBERED_HEADING.test(line.cue) || !this.#hasTextBelow(at)) return false;
+    const turn = this.#topics.turn(at);
+    const same = this.#topics.samePlaces(at);
+    if (same === null) return turn > FAR_TURN;
+    if (same > SAME) return false;
+    const lead = PLACE_LEAD.test(this.#nextText(at)?.cue ?? '') && line.line.blanksBefore > 0;
+    return turn > (lead ? 0 : broken ? TURN + 0.1 : TURN);
   }
 
   /** True for a short line that is a broken piece of a paragraph; `broken`: the one before is open. */

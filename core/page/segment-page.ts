@@ -7,6 +7,7 @@ import { inReadingOrder } from './order.ts';
 import { adoptOrphans } from './orphans.ts';
 import type { ArticleSegments, PageSegments, Segment } from './segment.ts';
 import { spreadRoles } from './spread.ts';
+import { untangle } from './untangle.ts';
 import { unwrap } from './unwrap.ts';
 
 /**
@@ -17,7 +18,9 @@ export function segmentPage(text: string): PageSegments {
   const page = pageText(text);
   const lines = unwrap(spreadRoles(page.lines.map((line) => readLine(page, line))));
   const { drafts, outside } = draftArticles(lines);
-  const articles = adoptOrphans(drafts).map(articleOf);
+  const articles = adoptOrphans(untangle(adoptOrphans(drafts)))
+    .filter(({ head, paragraphs }) => head.length + paragraphs.length > 0)
+    .map(articleOf);
   return { articles, outside: outside.toSorted((a, b) => a.start - b.start) };
 }
 

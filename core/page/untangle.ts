@@ -1,0 +1,101 @@
+import { FAMILY_NAMES } from './cues.ts';
+import type { Draft, Paragraph } from './draft.ts';
+import { placesIn } from './topic.ts';
+
+/** A longer text is one work, not a page of articles. */
+const MOST_PARAGRAPHS = 600;
+const ROUNDS = 2;
+const MOVED = 0.6;
+
+/**
+ * Takes a paragraph that names places and people of another article of the page, and none of its
+ * own, over to that one: so articles whose parts lie between each other's are pulled apart. Credits
+ * right below it that close an article stay where they are.
+ */
+export function untangle(drafts: readonly Draft[]): readonly Draft[] {
+  const count = drafts.reduce((sum, draft) => sum + draft.paragraphs.length, 0);
+  if (drafts.length < 2 || count > MOST_PARAGRAPHS) return drafts;
+  const speakers = speakersOf(drafts);
+  let now = drafts;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = moveOnce(now, speakers);
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
+
+function moveOnce(drafts: readonly Draft[], speakers: readonly string[]): readonly Draft[] {
+  const heads = drafts.map((draft) => headNames(draft, speakers));
+  const goal = new Map<Paragraph, number>();
+  drafts.forEach((draft, home) => {
+    draft.paragraphs.forEach((paragraph, at) => {
+      if (at === 0 && draft.titles.length > 0) return;
+      const names = [...namesIn(paragraph.cue, speakers)];
+      if (names.some((name) => heads[home]?.has(name) === true)) return;
+      const owners = heads.flatMap((head, index) =>
+        names.some((name) => head.has(name)) ? [index] : [],
+      );
+      const [owner] = owners;
+      if (owner !== undefined && owners.length === 1) goal.set(paragraph, owner);
+    });
+  });
+  return goal.size === 0 ? drafts : moved(drafts, goal);
+}
+
+/** Names that an article is about: those of its head, of its first paragraph and of what was moved to it. */
+function headNames(draft: Draft, speakers: readonly string[]): ReadonlySet<string> {
+  const sure = draft.paragraphs.filter(
+    (paragraph, at) =>
+      (at === 0 && draft.titles.length > 0) || paragraph.segments.some(({ confidence }) => confidence === MOVED),
+  );
+  return new Set([
+    ...namesIn(draft.headCue, speakers),
+    ...sure.flatMap(({ cue }) => [...namesIn(cue, speakers)]),
+  ]);
+}
+
+function moved(drafts: readonly Draft[], goal: ReadonlyMap<Paragraph, number>): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const left = draft.paragraphs.filter((one) => !goal.has(one));
+    const come = [...goal].filter(([, to]) => to === index).map(([one]) => lessSure(one));
+    if (come.length === 0 && left.length === draft.paragraphs.length) return draft;
+    return { ...draft, paragraphs: [...left, ...come].toSorted((a, b) => startOf(a) - startOf(b)) };
+  });
+}
+
+const startOf = (paragraph: Paragraph) => paragraph.segments[0]?.start ?? 0;
+
+/** A paragraph that was moved is a question for the user. */
+function lessSure(paragraph: Paragraph): Paragraph {
+  return {
+    ...paragraph,
+    continues: false,
+    segments: paragraph.segments.map((segment) => ({
+      ...segment,
+      confidence: Math.min(segment.confidence, MOVED),
+    })),
+  };
+}
+
+function namesIn(cue: string, speakers: readonly string[]): ReadonlySet<string> {
+  const names = new Set(placesIn(cue));
+  for (const name of speakers) if (cue.includes(name)) names.add(name);
+  return names;
+}
+
+const SPEAKER = new RegExp(
+  `([${FAMILY_NAMES}]\\p{Script=Han}{1,2})(?=说|介绍|表示|坦言|告诉|笑着|感慨)`,
+  'gu',
+);
+
+/** People who speak on the page; 甲某某 wherever else it stands is the same person. */
+function speakersOf(drafts: readonly Draft[]): readonly string[] {
+  const found = new Set<string>();
+  for (const draft of drafts) {
+    for (const { cue } of draft.paragraphs) {
+      for (const [, name = ''] of cue.matchAll(SPEAKER)) if (name.length === 3) found.add(name);
+    }
+  }
+  return [...found].slice(0, 60);
+}
