@@ -40,7 +40,20 @@ export function organisationNamesIn(
   const villages = villageBodiesIn(text, endsAt);
   const sure = withoutOverlap([...departments, ...councils, ...villages]);
   const byEnding = endingsIn(text, places, endsAt, sure);
-  return withoutRepeats([...sure, ...byEnding]);
+  return withoutRepeats(withBranches(text, [...sure, ...byEnding]));
+}
+
+/** 某某银行 and 甲县支行 after it are one name. */
+function withBranches(
+  text: string,
+  names: readonly OrganisationName[],
+): readonly OrganisationName[] {
+  const byEnd = new Map(names.map((one) => [one.end, one]));
+  return names.map((one) => {
+    if (!/(?:[支分]行|分公司|支公司|分局|营业部|分会|委员会)$/u.test(text.slice(one.start, one.end))) return one;
+    const whole = byEnd.get(one.start);
+    return whole === undefined ? one : { ...one, start: whole.start };
+  });
 }
 
 /** Bodies whose whole name is known, with the place or level before them. */
@@ -161,7 +174,11 @@ function councilsIn(text: string, endsAt: ReadonlyMap<number, number>): Organisa
     else if (before === '该') start = index - 1;
     else if (text.charAt(index - 2) === '该' && before === whole.charAt(0)) start = index - 2;
     if (/中共$/u.test(text.slice(0, start))) start -= 2;
-    const kind: OrganisationKind = /党|委$/u.test(whole)
+    const league = start === index && before === '团' && /委$/u.test(whole);
+    if (league) start--;
+    const kind: OrganisationKind = league
+      ? 'mass-org'
+      : /党|委$/u.test(whole)
       ? 'party'
       : /人大/u.test(whole)
         ? 'people-congress'
@@ -266,7 +283,7 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, OrganisationKind
 function isOther(text: string, end: number, suffix: string): boolean {
   const after = text.slice(end);
   if (/学$/u.test(suffix)) return /^[生习期段校科位]/u.test(after);
-  if (suffix === '局') return /^[面势限部长]/u.test(after) && !/^局?长/u.test(after);
+  if (suffix === '局') return /^[面势限部]/u.test(after) || text.charAt(end - 2) === '副';
   if (suffix === '中心') return /^(?:[村镇工任城区地位户理思]|小学|学校|幼儿园|校|卫生院|敬老院|医院)/u.test(after);
   if (/业$/u.test(suffix)) return /^(?:有限|股份|集团|公司|专业|合作|协会|局|发展|大户|园|基地|产|经济|区|技术|科技)/u.test(after);
   if (suffix === '厅') return /^[级堂]/u.test(after);
@@ -370,12 +387,11 @@ function isNamed(
     case '文化馆':
     case '推广中心':
     case '委员会':
+    case '办公室':
     case '办事处':
     case '指挥部':
       return level && own.length >= 2 && !GENERIC_HEAD.has(head);
     case '公司':
-    case '中学':
-    case '小学':
     case '医院':
     case '卫生院':
     case '幼儿园':
@@ -385,7 +401,6 @@ function isNamed(
     case '党组':
     case '党总支':
     case '党支部':
-    case '学校':
     case '工作队':
     case '工作组':
     case '专班':
@@ -393,6 +408,13 @@ function isNamed(
     case '集团':
     case '公司集团':
       return level && own.length >= 1 && !GENERIC_HEAD.has(own) && !GENERIC_HEAD.has(head);
+    case '中学':
+    case '小学':
+    case '学校':
+      return (
+        (level && own.length >= 1 && !GENERIC_HEAD.has(own) && !GENERIC_HEAD.has(head)) ||
+        (!GENERIC_HEAD.has(head) && !isAllGeneric(head) && head.length <= 6 && /^(?:副?校长|教师|老师|学生|师生|党支部)/u.test(text.slice(end)))
+      );
     case '频道':
     case '大学':
     case '学院':
@@ -438,6 +460,9 @@ function isBoundary(text: string, at: number): boolean {
   );
 }
 
+/** Kinds of bodies that are part of another, which is named with them. */
+const HAS_PARTS: ReadonlySet<OrganisationKind> = new Set(['party-branch', 'party', 'work-team', 'media']);
+
 function withoutOverlap(names: readonly OrganisationName[]): readonly OrganisationName[] {
   let reach = 0;
   return names
@@ -459,7 +484,7 @@ export function withoutRepeats<Name extends OrganisationName>(names: readonly Na
             at !== place &&
             other.start <= one.start &&
             one.end <= other.end &&
-            (other.start < one.start || other.end === one.end) &&
+            (other.start < one.start || other.end === one.end || !HAS_PARTS.has(other.kind)) &&
             (other.end - other.start > one.end - one.start || at < place),
         ),
     )

@@ -9,6 +9,7 @@ import {
   NOT_IN_GIVEN_NAME,
   SELDOM_ENDS_NAME,
   SPEECH,
+  startsVerb,
   SURE_AFTER_NAME,
   TITLES_AFTER,
   TITLES_BEFORE,
@@ -35,7 +36,7 @@ const AGED = /(?:[岁]的|名叫|叫做|名为|人称|化名|原名|这位叫|�
 /** Titles end with one of these. */
 const TITLE_ENDS = new Set([...[...TITLES_BEFORE].map((title) => title.slice(-1)), ...'农户员师匠长手']);
 /** A body whose member follows: 检察院干部甲某. */
-const EMPLOYER = /[院局委办镇乡社队站所校村厅]$/u;
+const EMPLOYER = /[院局委办镇乡社队站所校村厅会]$/u;
 const LIFE = /^(?:原为|原是|原任|现为|现任|现年|今年|曾任|曾是|出生|毕业于|生于|祖籍|家住|家境|家里|[,,]\s?[男女][,,]|[((][男女化音,,])/u;
 const FALSE_SINGLE = /[担兼现历新连离卸上时前在继聘选提调责委信赋专主放胜留辞出就]$/u;
 
@@ -50,8 +51,8 @@ export function personNamesIn(text: string): readonly PersonName[] {
   found.push(...foreignNames(text));
   let last: PersonName | null = null;
   for (let at = 0; at < text.length; at++) {
-    if (surnameLength(text, at) === 0) continue;
-    const name = nameAt(text, at, last);
+    const name =
+      familiar(text, at) ?? (surnameLength(text, at) === 0 ? null : nameAt(text, at, last));
     if (name === null) continue;
     found.push(name);
     last = name;
@@ -62,14 +63,17 @@ export function personNamesIn(text: string): readonly PersonName[] {
 
 function nameAt(text: string, at: number, last: PersonName | null): PersonName | null {
   const before = text.slice(Math.max(0, at - 12), at);
-  const title = titleBefore(text, at);
+  const gap = /(?<=\p{Script=Han})[\s::]{1,2}$/u.exec(before)?.[0].length ?? 0;
+  const title = titleBefore(text, at - gap);
   const listed = last !== null && last.full && isListed(text.slice(last.end, at));
   const clear = at === 0 || BOUNDARY.test(text.charAt(at - 1));
   for (const end of ends(text, at)) {
     const name = text.slice(at, end);
-    if (EVERYDAY.has(name.slice(0, 2))) continue;
     const after = text.slice(end, end + 8);
-    const follows = AFTER_NAME.test(after);
+    if (EVERYDAY.has(name.slice(0, 2))) {
+      if (!isEverydayGivenName(name) || title === '' || !SURE_AFTER_NAME.test(after)) continue;
+    }
+    const follows = AFTER_NAME.test(after) || startsVerb(after);
     const titleAfter = titleAt(text, end);
     const make = (confidence: number, printed = title): PersonName => ({
       start: at,
@@ -79,7 +83,7 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
       confidence,
     });
     if (title !== '') {
-      const loose = LOOSE_TITLES.has(title) && !EMPLOYER.test(text.slice(0, at - title.length));
+      const loose = (gap > 0 && !SURE_SURNAMES.has(text.charAt(at))) || LOOSE_TITLES.has(title) && !EMPLOYER.test(text.slice(0, at - gap - title.length));
       if (loose ? SURE_AFTER_NAME.test(after) && isCommonSurname(text, at) : follows)
         return make(0.9);
     }
@@ -90,6 +94,7 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
       if (end - at > 2 || clear) return make(0.85, titleAfter);
     }
     if ((clear || /[村组社区乡镇]$/u.test(before)) && SPEECH.test(after)) return make(0.75);
+    if (clear && LIFE.test(after)) return make(0.8);
     if (clear && /^(?:今年|,\s?[男女][,,]|[((][男女化音,,]|今年已?\d)/u.test(after))
       return make(0.8);
   }
@@ -100,6 +105,16 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
     }
   }
   return addressed(text, at);
+}
+
+/** 老李, 小张: an address before a family name, where the clause starts with it or a title stands before. */
+function familiar(text: string, at: number): PersonName | null {
+  if (!/[老小]/u.test(text.charAt(at)) || !SURE_SURNAMES.has(text.charAt(at + 1))) return null;
+  const title = titleBefore(text, at);
+  if (at > 0 && title === '' && !BOUNDARY.test(text.charAt(at - 1))) return null;
+  const after = text.slice(at + 2);
+  if (!SPEECH.test(after) && (title === '' || !SURE_AFTER_NAME.test(after))) return null;
+  return { start: at, end: at + 2, title, full: false, confidence: 0.65 };
 }
 
 /** A family name with an address after it: the whole is the name as printed. */
@@ -126,7 +141,9 @@ function* ends(text: string, at: number): Generator<number> {
     const end = at + length + given;
     const name = text.slice(at + length, end);
     if (name.length < given || !/^\p{Script=Han}+$/u.test(name)) continue;
-    if (NOT_IN_GIVEN_NAME.test(name) || SELDOM_ENDS_NAME.test(name)) continue;
+    if (NOT_IN_GIVEN_NAME.test(name)) continue;
+    // 王丽传达: the third character belongs to the verb.
+    if (given === 2 && (SELDOM_ENDS_NAME.test(name) || startsVerb(text.slice(end - 1)))) continue;
     if (EVERYDAY.has(name) && !isEverydayGivenName(name)) continue;
     yield end;
   }

@@ -50,7 +50,7 @@ const UNITS: readonly (readonly [suffix: string, kind: PlaceName['kind'], longes
 const GENERIC_DISTRICT =
   /[山牧库灾景园社小地城郊市辖片老特专新校厂矿林农考展东西南北中老茶果牧产港禁]$|保护|开发|示范|旅游|功能|产业|集聚|安置|聚居|重点|贫困|革命|生活|服务|办公|民族|各|全|该|本|我/u;
 const NOT_AFTER =
-  /^(?:民|级|干|长|务|庄|支|部|集体|委会主|官|里|医|规|容|风|史|貌|集体|际|土|音|愁|情|亲|贤|域|场|化|容村貌|改|晚|超|医院|政|面)/u;
+  /^(?:民|级|干|长|务|庄|集体|委会主|官|里|医|规|容|风|史|貌|集体|际|土|音|愁|情|亲|贤|域|场|化|容村貌|改|晚|超|医院|政|面)/u;
 
 /**
  * Place names in one block of folded text, in order and without overlap: divisions that the
@@ -64,7 +64,9 @@ export function placeNamesIn(
 ): readonly PlaceName[] {
   const found = [...listed(text, gazetteer), ...fromLexicon(text, lexicon)];
   const sure = withoutOverlap(found);
-  return withoutOverlap([...sure, ...bySuffix(text, sure)]);
+  // 家住甲家村: a name that the page knows ends the longer one.
+  const ends = new Set(sure.map(({ end }) => end));
+  return withoutOverlap([...sure, ...bySuffix(text, sure).filter(({ end }) => !ends.has(end))]);
 }
 
 function listed(text: string, gazetteer: Gazetteer): PlaceName[] {
@@ -178,6 +180,7 @@ function bySuffix(text: string, sure: readonly PlaceName[]): readonly PlaceName[
           GENERIC_HEAD.test(head) ||
           EVERYDAY_IN_HEAD.test(head) ||
           (HEAD_END.test(head) && !joined);
+        if (suffix === '市' && /^[场民容级值面]/u.test(after)) continue;
         const open = kind === 'village' && (joined ? /^务/u : NOT_AFTER).test(after);
         if (plain && !everyday && !open && !(length === 1 && NOT_AFTER.test(after))) {
           found.push({ start: from, end, kind, divisions: [] });

@@ -116,9 +116,22 @@ function pageOf(readings: readonly ReadingText[], gazetteer: Gazetteer, fold: Fo
       if (kind === 'village' && bare !== word && bare.length >= 3) lexicon.set(bare, 'village');
     }
   }
+  dropLonger(lexicon);
   const page = { counties, lexicon, official };
   if (first !== undefined) memo.set(first, page);
   return page;
+}
+
+/** 家住甲家村 beside 甲家村 is no name; 大甲家村 and 东甲家村 are. */
+function dropLonger(lexicon: Map<string, PlaceName['kind']>): void {
+  for (const name of lexicon.keys()) {
+    for (let cut = 1; name.length - cut >= 3; cut++) {
+      if (!lexicon.has(name.slice(cut))) continue;
+      if (cut === 1 && /^[大小东西南北上下前后新老中内外]/u.test(name)) continue;
+      lexicon.delete(name);
+      break;
+    }
+  }
 }
 
 /** Of several divisions of one name the one of the county or city that the page speaks of. */

@@ -1,5 +1,6 @@
 import { COMMA_END, NUMBERED_HEADING, OUTLET_END, PLACE_LEAD } from './cues.ts';
 import { addParagraph, addTitle, addToHead, newDraft, segmentsOf, type Draft } from './draft.ts';
+import type { Span } from '../text/span.ts';
 import { hasOpenQuote, headPair, isCouplet } from './head-lines.ts';
 import { isPhrases } from './line-form.ts';
 import type { Segment } from './segment.ts';
@@ -13,11 +14,18 @@ const LOOK_AHEAD_TEXT = 8;
 /** Longest heading with a comma in it; longer ones are rather a broken sentence. */
 const LONGEST_HEADING = 24;
 /** How much a short line has to turn to the text below it to be a headline. */
-const TURN = Number(process.env.TURN ?? 0.35);
-const FAR_TURN = Number(process.env.FAR ?? 0.5);
-const SAME = Number(process.env.SAME ?? 0.1);
+const TURN = 0.35;
+/** The same where the text below names no place. */
+const FAR_TURN = 0.5;
+/** Share of places in common above which two texts are one article. */
+const SAME = 0.1;
+/** As much of a name as may stand on one side of a line break. */
+const NAME_PART = 24;
 /** Headlines that wait for a text; more than a page holds, so that any text takes linear time. */
 const MOST_ORPHANS = 12;
+
+/** Known names in a text, as spans of it. */
+export type NamesIn = (text: string) => readonly Span[];
 
 export interface Drafted {
   readonly drafts: readonly Draft[];
@@ -25,8 +33,8 @@ export interface Drafted {
 }
 
 /** Puts the lines of a page together to articles, from top to bottom. */
-export function draftArticles(lines: readonly ReadLine[]): Drafted {
-  const drafter = new Drafter(lines);
+export function draftArticles(lines: readonly ReadLine[], namesIn?: NamesIn): Drafted {
+  const drafter = new Drafter(lines, namesIn);
   lines.forEach((line, at) => drafter.take(line, at));
   return drafter.result();
 }
@@ -43,7 +51,10 @@ class Drafter {
   /** Blank lines usual between two paragraphs of this page. */
   readonly #gap: number;
 
-  constructor(lines: readonly ReadLine[]) {
+  readonly #namesIn: NamesIn | undefined;
+
+  constructor(lines: readonly ReadLine[], namesIn: NamesIn | undefined) {
+    this.#namesIn = namesIn;
     this.#lines = lines;
     this.#gap = usualGap(lines);
     this.#topics = topicsOf(lines);
@@ -232,7 +243,7 @@ class Drafter {
 
   /** True for a short line that is a broken piece of a paragraph; `broken`: the one before is open. */
   #isPartOfText(line: ReadLine, at: number, broken: boolean): boolean {
-    if (COMMA_END.test(line.cue)) return true;
+    if (COMMA_END.test(line.cue) || this.#cutsName(line, at)) return true;
     if (hasOpenQuote(line.cue) && this.#next(at)?.kind === 'body') return true;
     const gap = line.line.blanksBefore;
     if (isPhrases(line.cue) || gap > this.#gap + 1 || this.#startsArticle(at)) return false;
@@ -240,6 +251,16 @@ class Drafter {
     const comma = line.cue.includes(',');
     if (broken && (comma || gap === 0)) return true;
     return comma && (line.length > LONGEST_HEADING || !isCouplet(line.cue));
+  }
+
+  /** True where a known name goes over from this line to the next. */
+  #cutsName(line: ReadLine, at: number): boolean {
+    const next = this.#next(at);
+    if (this.#namesIn === undefined || next?.kind !== 'body') return false;
+    const head = line.cue.slice(-NAME_PART);
+    return this.#namesIn(head + next.cue.slice(0, NAME_PART)).some(
+      ({ start, end }) => start < head.length && head.length < end,
+    );
   }
 
   #takeShortInHead(line: ReadLine, at: number, current: Draft): void {

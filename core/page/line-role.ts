@@ -50,9 +50,22 @@ export interface ReadLine {
 /** A caption is a sentence or two. */
 const LONGEST_CAPTION = 120;
 
+/** The form in which lines of different pages are one: cue form without white space, digits as 0. */
+export function lineKey(cue: string): string {
+  return cue.replace(/\s+/gu, '').replace(/\d+/gu, '0');
+}
+
 /** Reads one line by its own cues. Its pieces hold all of the line that is not white space. */
-export function readLine(page: PageText, line: Line): ReadLine {
+export function readLine(page: PageText, line: Line, repeated?: ReadonlySet<string>): ReadLine {
   const read = readCues(page, line);
+  if (repeated?.has(lineKey(read.cue)) === true) {
+    const { start, end } = line;
+    return {
+      ...read,
+      kind: 'apart',
+      pieces: [{ start, end, role: 'boilerplate', confidence: 0.75 }],
+    };
+  }
   return read.pieces.length === 1 &&
     read.pieces[0]?.start === line.start &&
     read.pieces[0].end === line.end

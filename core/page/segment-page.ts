@@ -1,6 +1,6 @@
 import { LIST_MARK } from './cues.ts';
 import type { Draft, Paragraph } from './draft.ts';
-import { draftArticles } from './drafts.ts';
+import { draftArticles, type NamesIn } from './drafts.ts';
 import { pageText } from './line-form.ts';
 import { readLine } from './line-role.ts';
 import { inReadingOrder } from './order.ts';
@@ -10,14 +10,22 @@ import { spreadRoles } from './spread.ts';
 import { untangle } from './untangle.ts';
 import { unwrap } from './unwrap.ts';
 
+/** What is known beyond the page itself. */
+export interface PageHints {
+  /** Names that are known, as they stand in a text: a line break inside one breaks a sentence. */
+  readonly namesIn?: NamesIn | undefined;
+  /** Lines (folded by `lineKey`) that a medium repeats on its pages: boilerplate wherever they stand. */
+  readonly repeated?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Cuts a page into segments with roles and groups them to articles in reading order, by plain
  * cues. Any text is taken, and the segments always tile it; none holds a line break.
  */
-export function segmentPage(text: string): PageSegments {
+export function segmentPage(text: string, hints: PageHints = {}): PageSegments {
   const page = pageText(text);
-  const lines = unwrap(spreadRoles(page.lines.map((line) => readLine(page, line))));
-  const { drafts, outside } = draftArticles(lines);
+  const lines = unwrap(spreadRoles(page.lines.map((line) => readLine(page, line, hints.repeated))));
+  const { drafts, outside } = draftArticles(lines, hints.namesIn);
   const articles = adoptOrphans(untangle(adoptOrphans(drafts)))
     .filter(({ head, paragraphs }) => head.length + paragraphs.length > 0)
     .map(articleOf);

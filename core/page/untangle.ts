@@ -4,6 +4,8 @@ import { placesIn } from './topic.ts';
 
 /** A longer text is one work, not a page of articles. */
 const MOST_PARAGRAPHS = 600;
+/** A column of more lines that go on with each other may hold two articles by mistake. */
+const LONGEST_GROUP = 6;
 const ROUNDS = 2;
 const MOVED = 0.6;
 
@@ -29,25 +31,39 @@ function moveOnce(drafts: readonly Draft[], speakers: readonly string[]): readon
   const heads = drafts.map((draft) => headNames(draft, speakers));
   const goal = new Map<Paragraph, number>();
   drafts.forEach((draft, home) => {
-    draft.paragraphs.forEach((paragraph, at) => {
+    groupsOf(draft).forEach((group, at) => {
       if (at === 0 && draft.titles.length > 0) return;
-      const names = [...namesIn(paragraph.cue, speakers)];
+      if (group.length > LONGEST_GROUP) return;
+      const names = [...namesIn(group.map(({ cue }) => cue).join(''), speakers)];
       if (names.some((name) => heads[home]?.has(name) === true)) return;
       const owners = heads.flatMap((head, index) =>
         names.some((name) => head.has(name)) ? [index] : [],
       );
       const [owner] = owners;
-      if (owner !== undefined && owners.length === 1) goal.set(paragraph, owner);
+      if (owner === undefined || owners.length > 1) return;
+      for (const paragraph of group) goal.set(paragraph, owner);
     });
   });
   return goal.size === 0 ? drafts : moved(drafts, goal);
+}
+
+/** The paragraphs of a draft, each with the lines of a column that go on with it. */
+function groupsOf(draft: Draft): readonly (readonly Paragraph[])[] {
+  const groups: Paragraph[][] = [];
+  for (const paragraph of draft.paragraphs) {
+    const last = groups.at(-1);
+    if (paragraph.continues && last !== undefined) last.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
 }
 
 /** Names that an article is about: those of its head, of its first paragraph and of what was moved to it. */
 function headNames(draft: Draft, speakers: readonly string[]): ReadonlySet<string> {
   const sure = draft.paragraphs.filter(
     (paragraph, at) =>
-      (at === 0 && draft.titles.length > 0) || paragraph.segments.some(({ confidence }) => confidence === MOVED),
+      (at === 0 && draft.titles.length > 0) ||
+      paragraph.segments.some(({ confidence }) => confidence === MOVED),
   );
   return new Set([
     ...namesIn(draft.headCue, speakers),
@@ -70,7 +86,6 @@ const startOf = (paragraph: Paragraph) => paragraph.segments[0]?.start ?? 0;
 function lessSure(paragraph: Paragraph): Paragraph {
   return {
     ...paragraph,
-    continues: false,
     segments: paragraph.segments.map((segment) => ({
       ...segment,
       confidence: Math.min(segment.confidence, MOVED),

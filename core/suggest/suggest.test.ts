@@ -25,7 +25,7 @@ const ALL = new Set(SUGGESTION_KINDS);
 const COUNTED: ReadonlySet<SuggestionKind> = new Set(['initiative', 'figure']);
 
 function suggest(sourceText: string, kinds: ReadonlySet<SuggestionKind> = COUNTED) {
-  const readings = segmentPage(sourceText).articles.map((article) =>
+  const readings = segmentPage(sourceText, { namesIn: matcher.find }).articles.map((article) =>
     composeReading(sourceText, article.segments),
   );
   return readings.flatMap((reading) =>

@@ -122,7 +122,9 @@ async function prepare(
       { filename, bytes, encoding, acceptDamaged },
       signal,
     );
-    const page = isOversized(decoded.text) ? coarsePage(decoded.text) : segmentPage(decoded.text);
+    const page = isOversized(decoded.text)
+      ? coarsePage(decoded.text)
+      : segmentPage(decoded.text, { namesIn: session.thesaurusMatcher().matcher.find });
     return { status: 'ready', file: { filename, bytes, sha256: hash, decoded, page } };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
