@@ -198,6 +198,26 @@ export const segmentationSchema = z
   .readonly();
 export type Segmentation = z.infer<typeof segmentationSchema>;
 
+/** One act of mending (core/mend/mend.ts). */
+export const mendActSchema = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('split'), start: z.int(), at: z.int() }),
+  z.object({ does: z.literal('join'), start: z.int(), joined: z.boolean() }),
+  z.object({ does: z.literal('role'), start: z.int(), role: z.enum(ROLES) }),
+  z.object({
+    does: z.literal('move'),
+    start: z.int(),
+    to: z.union([id, z.literal('new')]).nullable(),
+  }),
+  z.object({ does: z.literal('order'), start: z.int(), before: z.int().nullable() }),
+  z.object({ does: z.literal('missing'), articleId: id, missing: z.boolean() }),
+  z.object({
+    does: z.literal('correct'),
+    start: z.int(),
+    end: z.int(),
+    text: z.string().max(200),
+  }),
+]);
+
 export const figureSchema = z
   .object({
     value: z.number(),
@@ -334,8 +354,12 @@ export const articleViewSchema = z
         join: z.enum(['new', 'continue']),
         confidence: z.number(),
         articleId: id.nullable(),
+        /** Place in the article's reading order. */
+        ord: z.int(),
       }),
     ),
+    /** What spans of the source should read, in source order. */
+    corrections: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })),
     /** Articles of the page in page order. */
     siblings: z.array(
       z.object({ id, position: z.int(), title: z.string(), incomplete: z.boolean() }),
@@ -530,6 +554,7 @@ export const contract = {
     segment: call
       .input(z.object({ sourceId: id, segmentation: segmentationSchema }))
       .output(changedSchema),
+    mend: call.input(z.object({ sourceId: id, act: mendActSchema })).output(changedSchema),
   },
   suggestions: {
     run: call

@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'E-AMBIGUOUS',
   'E-ANCHOR',
   'E-TILING',
+  'E-MEND',
   'E-LABEL',
   'E-CYCLE',
   'E-CSV',

@@ -19,8 +19,10 @@ const LONGEST_WORD = 18;
 const LONGEST_HEAD = 20;
 const LEVEL = /[省市县区州旗盟镇乡村]/u;
 /** Characters no name of an organisation goes over. */
-const STOP = /[^\p{Script=Han}a-z0-9()·]|[的了在由是把被让对向从为与及于等将到给着过其之以和或也都还又再就才并而则且]/u;
-const WORDS_WITH_STOP = /(?:对外|对口|和谐|和平|和睦|人和|为民|为农|为老|利民|外贸|之江|之星|之家|惠民|对接|和美|兴和|太和|永和|和顺|和田|平和|和谷|和信|发展和改革|住房和|资源和|文化和|工业和|农村和|教育和|监督和|退役|规划和|粮食和|经济和|卫生和|支援合作和|交通和|科技和|林业和|预防与|商务和|民族和|就业和|扶贫和|医疗和|中等|高等|直属|以岭|等级|还乡)/gu;
+const STOP =
+  /[^\p{Script=Han}a-z0-9()·]|[的了在由是把被让对向从为与及于等将到给着过其之以和或也都还又再就才并而则且]/u;
+const WORDS_WITH_STOP =
+  /(?:对外|对口|和谐|和平|和睦|人和|为民|为农|为老|利民|外贸|之江|之星|之家|惠民|对接|和美|兴和|太和|永和|和顺|和田|平和|和谷|和信|发展和改革|住房和|资源和|文化和|工业和|农村和|教育和|监督和|退役|规划和|粮食和|经济和|卫生和|支援合作和|交通和|科技和|林业和|预防与|商务和|民族和|就业和|扶贫和|医疗和|中等|高等|直属|以岭|等级|还乡)/gu;
 const PARTS = /(?:党支部|党总支|党委|党组|党工委|驻村工作队|帮扶工作队|工作队)$/u;
 const COUNTED = /^[0-9一二三四五六七八九十两百多近余]+(?:余|多)?[家个所支座户处名人]/u;
 const COUNT_BEFORE = /(?:[0-9一二三四五六七八九十百两几数多余]|各|每)[家个所支座户处类批]$/u;
@@ -50,7 +52,10 @@ function withBranches(
 ): readonly OrganisationName[] {
   const byEnd = new Map(names.map((one) => [one.end, one]));
   return names.map((one) => {
-    if (!/(?:[支分]行|分公司|支公司|分局|营业部|分会|委员会)$/u.test(text.slice(one.start, one.end))) return one;
+    if (
+      !/(?:[支分]行|分公司|支公司|分局|营业部|分会|委员会)$/u.test(text.slice(one.start, one.end))
+    )
+      return one;
     const whole = byEnd.get(one.start);
     return whole === undefined ? one : { ...one, start: whole.start };
   });
@@ -122,13 +127,14 @@ function withPrefix(text: string, at: number, endsAt: ReadonlyMap<number, number
   const place = endsAt.get(at);
   if (place !== undefined) start = chainStart(place, endsAt);
   else {
-    const level = /(?:自治[区州县旗]|地区|新区|街道|[省市县区州旗镇乡]|社区)$/u.exec(
-      text.slice(Math.max(0, at - 3), at),
-    );
+    const level =
+      /(?:[省市县区州旗][委]|自治[区州县旗]|地区|新区|街道|[省市县区州旗镇乡]|社区)$/u.exec(
+        text.slice(Math.max(0, at - 3), at),
+      );
     if (level !== null) {
       const from = at - level[0].length;
       const before = text.charAt(from - 1);
-      if (/[全各本我]/u.test(before)) return at;
+      if (/[全各本我]/u.test(before) || (level[0] === '镇' && before === '乡')) return at;
       const named = endsAt.get(from);
       if (named !== undefined) start = chainStart(named, endsAt);
       else start = before === '该' ? from - 1 : from;
@@ -162,10 +168,15 @@ function councilsIn(text: string, endsAt: ReadonlyMap<number, number>): Organisa
     const end = index + whole.length;
     const after = text.slice(end);
     if (/^[员托派书]/u.test(after) && !after.startsWith('书记')) continue;
-    if (/^(?:网站?|办公?室?|采购|补贴|主导|引导|购买)/u.test(after) && /政府$/u.test(whole)) continue;
+    if (/^(?:网站?|办公?室?|采购|补贴|主导|引导|购买)/u.test(after) && /政府$/u.test(whole))
+      continue;
     const level = /^(?:自治区|街道|.)/u.exec(whole)?.[0].length ?? 1;
     const before = text.charAt(index - 1);
-    if (/[全各超社小校园地景厂矿片库灾辖]/u.test(before)) continue;
+    if (
+      /[全各超社小校园地景厂矿片库灾辖]/u.test(before) ||
+      (before === '乡' && whole.startsWith('镇'))
+    )
+      continue;
     let start = index;
     const over = endsAt.get(index + level);
     const next = endsAt.get(index);
@@ -174,19 +185,22 @@ function councilsIn(text: string, endsAt: ReadonlyMap<number, number>): Organisa
     else if (before === '该') start = index - 1;
     else if (text.charAt(index - 2) === '该' && before === whole.charAt(0)) start = index - 2;
     if (/中共$/u.test(text.slice(0, start))) start -= 2;
-    const league = start === index && before === '团' && /委$/u.test(whole);
-    if (league) start--;
-    const kind: OrganisationKind = league
-      ? 'mass-org'
-      : /党|委$/u.test(whole)
-      ? 'party'
-      : /人大/u.test(whole)
-        ? 'people-congress'
-        : /政协/u.test(whole)
-          ? 'cppcc'
-          : /班子/u.test(whole)
-            ? 'collective'
-            : 'government';
+    const league = /委$/u.test(whole)
+      ? (/(?:共青)?团$/u.exec(text.slice(0, start))?.[0].length ?? 0)
+      : 0;
+    start -= league;
+    const kind: OrganisationKind =
+      league > 0
+        ? 'mass-org'
+        : /党|委$/u.test(whole)
+          ? 'party'
+          : /人大/u.test(whole)
+            ? 'people-congress'
+            : /政协/u.test(whole)
+              ? 'cppcc'
+              : /班子/u.test(whole)
+                ? 'collective'
+                : 'government';
     found.push({ start, end, kind, confidence: 0.85 });
   }
   return found;
@@ -206,13 +220,19 @@ function villageBodiesIn(text: string, endsAt: ReadonlyMap<number, number>): Org
     const office = /^(?:副?书记|支书|副?主任)/u.test(rest) && !/[两三]委/u.test(word);
     const branchToo = text.charAt(index - 1) === '支' && word.startsWith('村');
     const twoBodies = branchToo || /^村支/u.test(word);
-    if (named === undefined && !office && !(twoBodies && /两委/u.test(word.replace(/[“‘「『"]/gu, ''))))
+    if (
+      named === undefined &&
+      !office &&
+      !(twoBodies && /两委/u.test(word.replace(/[“‘「『"]/gu, '')))
+    )
       continue;
     if (word.startsWith('支') && text.charAt(index + 1) !== '村') {
       if (!/^支[“‘「『"]?两委/u.test(word)) continue;
     }
-    if (/^[“‘「『"]/u.test(word.slice(unit)) && !/[”’」』"]$/u.test(word)) end = index + word.length;
-    const start = named === undefined ? index - (branchToo ? 1 : 0) : townStart(text, named, endsAt);
+    if (/^[“‘「『"]/u.test(word.slice(unit)) && !/[”’」』"]$/u.test(word))
+      end = index + word.length;
+    const start =
+      named === undefined ? index - (branchToo ? 1 : 0) : townStart(text, named, endsAt);
     if (named === undefined && /[该各本全每]/u.test(text.charAt(index - 1))) continue;
     const kind = /[两三]委|委会|委员会/u.test(word) ? 'village-org' : 'party-branch';
     found.push({ start, end, kind, confidence: named === undefined ? 0.6 : 0.9 });
@@ -239,7 +259,7 @@ function endingsIn(
     if (known.has(end)) continue;
     const parent = known.get(at);
     if (parent !== undefined) {
-      if (PARTS.test(suffix) || kind === 'party-branch') {
+      if (PARTS.test(suffix) || /^(?:联合社|分公司|集团|研究院|研究所|协会)$/u.test(suffix)) {
         const one = { start: parent.start, end, kind, confidence: 0.85 };
         found.push(one);
         known.set(end, one);
@@ -255,7 +275,11 @@ function endingsIn(
     if (from === null) continue;
     const head = text.slice(from, at);
     const branch = /^\((?:\p{Script=Han}{2,8})\)/u.exec(text.slice(end));
-    if (branch !== null && /公司|集团|学院|大学/u.test(suffix) && endsAt.has(end + branch[0].length - 1)) {
+    if (
+      branch !== null &&
+      /公司|集团|学院|大学/u.test(suffix) &&
+      endsAt.has(end + branch[0].length - 1)
+    ) {
       end += branch[0].length;
     }
     if (!isNamed(text, from, at, end, suffix, places)) continue;
@@ -284,8 +308,12 @@ function isOther(text: string, end: number, suffix: string): boolean {
   const after = text.slice(end);
   if (/学$/u.test(suffix)) return /^[生习期段校科位]/u.test(after);
   if (suffix === '局') return /^[面势限部]/u.test(after) || text.charAt(end - 2) === '副';
-  if (suffix === '中心') return /^(?:[村镇工任城区地位户理思]|小学|学校|幼儿园|校|卫生院|敬老院|医院)/u.test(after);
-  if (/业$/u.test(suffix)) return /^(?:有限|股份|集团|公司|专业|合作|协会|局|发展|大户|园|基地|产|经济|区|技术|科技)/u.test(after);
+  if (suffix === '中心')
+    return /^(?:[村镇工任城区地位户理思]|小学|学校|幼儿园|校|卫生院|敬老院|医院)/u.test(after);
+  if (/业$/u.test(suffix))
+    return /^(?:有限|股份|集团|公司|专业|合作|协会|局|发展|大户|园|基地|产|经济|区|技术|科技)/u.test(
+      after,
+    );
   if (suffix === '厅') return /^[级堂]/u.test(after);
   if (/会$/u.test(suffix)) return /^[议员]/u.test(after);
   if (/党委|党组/u.test(suffix)) return /^[员织]|^政府/u.test(after);
@@ -308,7 +336,8 @@ function teamStart(
     const parent = known.get(start);
     if (parent !== undefined) return parent.start;
     const place = [...endsAt].find(([stop, begin]) => begin === start + 1 && stop <= at);
-    if (place !== undefined) return start;
+    const sender = endsAt.get(start);
+    if (place !== undefined) return sender === undefined ? start : chainStart(sender, endsAt);
   }
   const village = /(?:驻村|帮扶|扶贫)*$/u.exec(before)?.[0].length ?? 0;
   const place = endsAt.get(at - village);
@@ -347,7 +376,10 @@ function headStart(
       continue;
     }
     if (STOP.test(before) && !kept.has(from - 1)) break;
-    if (VERBS_BEFORE.has(text.slice(from - 2, from)) || VERBS_BEFORE.has(text.slice(from - 3, from)))
+    if (
+      VERBS_BEFORE.has(text.slice(from - 2, from)) ||
+      VERBS_BEFORE.has(text.slice(from - 3, from))
+    )
       break;
     from--;
   }
@@ -369,10 +401,13 @@ function isNamed(
   if (/^[0-9一二三四五六七八九十]+[家个所支]/u.test(head)) return false;
   const place = places.find(({ start }) => start === from);
   const rest = place === undefined ? head : text.slice(chainEnd(from, places), at);
-  const level = /^(?:该?[省市县区州旗镇乡村](?![里上内域庄民级])(?=.)|地区|自治[区州县])/u.test(head);
+  const level = /^(?:该?[省市县区州旗镇乡村](?![里上内域庄民级])(?=.)|地区|自治[区州县])/u.test(
+    head,
+  );
   const own = rest.replace(/^(?:该?[省市县区州旗镇乡村])/u, '');
   if (place !== undefined) return true;
-  if (/[全各本我每某]/u.test(head.charAt(0)) || /[全各每某]$/u.test(text.slice(0, from))) return false;
+  if (/[全各本我每某]/u.test(head.charAt(0)) || /[全各每某]$/u.test(text.slice(0, from)))
+    return false;
   switch (suffix) {
     case '中心':
     case '局':
@@ -413,7 +448,10 @@ function isNamed(
     case '学校':
       return (
         (level && own.length >= 1 && !GENERIC_HEAD.has(own) && !GENERIC_HEAD.has(head)) ||
-        (!GENERIC_HEAD.has(head) && !isAllGeneric(head) && head.length <= 6 && /^(?:副?校长|教师|老师|学生|师生|党支部)/u.test(text.slice(end)))
+        (!GENERIC_HEAD.has(head) &&
+          !isAllGeneric(head) &&
+          head.length <= 6 &&
+          /^(?:副?校长|教师|老师|学生|师生|党支部)/u.test(text.slice(end)))
       );
     case '频道':
     case '大学':
@@ -421,7 +459,9 @@ function isNamed(
       return head.length >= 2 && !GENERIC_HEAD.has(head) && !/农民|老年|夜校/u.test(head);
     case '联盟':
     case '服务队':
-      return /[“‘「『"]$/u.test(text.slice(0, from)) || !(GENERIC_HEAD.has(head) || isAllGeneric(head));
+      return (
+        /[“‘「『"]$/u.test(text.slice(0, from)) || !(GENERIC_HEAD.has(head) || isAllGeneric(head))
+      );
     default:
       return !GENERIC_HEAD.has(head) && !isAllGeneric(head);
   }
@@ -451,17 +491,27 @@ function isAllGeneric(head: string): boolean {
   return true;
 }
 
-function isBoundary(text: string, at: number): boolean {
+/** True where no name of an organisation goes on to the left of `at`. */
+export function startsAfter(text: string, at: number): boolean {
   return (
+    at <= 0 ||
     STOP.test(text.charAt(at - 1)) ||
     VERBS_BEFORE.has(text.slice(at - 2, at)) ||
-    VERBS_BEFORE.has(text.slice(at - 3, at)) ||
-    /[委府会局办协联位团委]$/u.test(text.slice(0, at))
+    VERBS_BEFORE.has(text.slice(at - 3, at))
   );
 }
 
+function isBoundary(text: string, at: number): boolean {
+  return startsAfter(text, at) || /[委府会局办协联位团委]$/u.test(text.slice(0, at));
+}
+
 /** Kinds of bodies that are part of another, which is named with them. */
-const HAS_PARTS: ReadonlySet<OrganisationKind> = new Set(['party-branch', 'party', 'work-team', 'media']);
+const HAS_PARTS: ReadonlySet<OrganisationKind> = new Set([
+  'party-branch',
+  'party',
+  'work-team',
+  'media',
+]);
 
 function withoutOverlap(names: readonly OrganisationName[]): readonly OrganisationName[] {
   let reach = 0;
@@ -475,7 +525,9 @@ function withoutOverlap(names: readonly OrganisationName[]): readonly Organisati
 }
 
 /** Names inside another stay only where they start with it. */
-export function withoutRepeats<Name extends OrganisationName>(names: readonly Name[]): readonly Name[] {
+export function withoutRepeats<Name extends OrganisationName>(
+  names: readonly Name[],
+): readonly Name[] {
   return names
     .filter(
       (one, place) =>

@@ -3,7 +3,12 @@ import { cueForm } from '../text/cue-form.ts';
 import type { Fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, ReadingText } from './finding.ts';
-import { organisationNamesIn, withoutRepeats, type OrganisationName } from './organisation-names.ts';
+import {
+  organisationNamesIn,
+  withoutRepeats,
+  type OrganisationName,
+} from './organisation-names.ts';
+import { fullNameOf, type PrintedName } from './organisation-full.ts';
 import { outletsIn } from './organisation-outlets.ts';
 import type { OrganisationBody } from './organisation.ts';
 
@@ -31,16 +36,26 @@ export function findOrganisations(
   const places = placeNames.map(fold);
   const text = fold(reading.text);
   const own = namesOf(reading, text, places);
-  const fullNames = new Set(own.map(({ start, end }) => text.slice(start, end)));
+  const names = new Map<string, PrintedName>();
+  const learn = (printed: string, folded: string, found: readonly Found[]) => {
+    for (const { start, end } of found) {
+      const name = folded.slice(start, end);
+      names.set(name, { folded: name, printed: printed.slice(start, end) });
+    }
+  };
+  learn(reading.text, text, own);
   for (const sibling of siblings) {
     const folded = fold(sibling.text);
-    for (const { start, end } of namesOf(sibling, folded, places)) {
-      fullNames.add(folded.slice(start, end));
-    }
+    learn(sibling.text, folded, namesOf(sibling, folded, places));
   }
+  const printedPlaces = placeNames
+    .map((printed) => ({ printed, folded: fold(printed) }))
+    .toSorted((a, b) => timesIn(text, b.folded) - timesIn(text, a.folded));
   return own.map(({ start, end, kind, confidence, rule }) => {
     const name = reading.text.slice(start, end);
-    const fullName = fullNameOf(text.slice(start, end), fullNames) ?? name;
+    const folded = text.slice(start, end);
+    const full = fullNameOf({ folded, printed: name }, names.values(), printedPlaces);
+    const fullName = full ?? name;
     return { start, end, rule, label: name, confidence, body: { name, fullName, kind } };
   });
 }
@@ -52,8 +67,9 @@ function namesOf(reading: ReadingText, text: string, places: readonly string[]):
       ...name,
       rule: RULE,
     }));
-    const outlets = outletsIn(part, CREDIT_ROLES.has(block.role) ? block.role : null)
-      .map((one) => ({ ...one, rule: OUTLET_RULE }));
+    const outlets = outletsIn(part, CREDIT_ROLES.has(block.role) ? block.role : null).map(
+      (one) => ({ ...one, rule: OUTLET_RULE }),
+    );
     return withoutRepeats([...names, ...outlets]).map((name) => ({
       ...name,
       start: name.start + block.start,
@@ -79,25 +95,6 @@ function occurrences(text: string, names: readonly string[]): readonly Span[] {
   return found;
 }
 
-/** The longest name of the page that a short one stands for: 发改局 for 发展和改革局 of the same place. */
-function fullNameOf(short: string, names: ReadonlySet<string>): string | null {
-  let best: string | null = null;
-  for (const name of names) {
-    if (name.length <= short.length || !name.endsWith(short.slice(-1))) continue;
-    if (!isShortFor(short, name)) continue;
-    if (best === null || name.length > best.length) best = name;
-  }
-  return best;
-}
-
-function isShortFor(short: string, name: string): boolean {
-  if (short.length < 2) return false;
-  if (name.endsWith(short)) return true;
-  if (name.length > short.length * 5) return false;
-  let at = 0;
-  for (const character of short) {
-    at = name.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return at === name.length || name.endsWith(short.slice(-1));
+function timesIn(text: string, word: string): number {
+  return text.split(word).length - 1;
 }

@@ -4,12 +4,24 @@ import type { Fold } from '../text/fold.ts';
 import type { Finding, ReadingText } from './finding.ts';
 import { creditNamesIn } from './person-credits.ts';
 import { personNamesIn, type PersonName } from './person-names.ts';
-import { isEverydayGivenName, kindOfTitle, NATIONAL_LEADERS } from './person-words.ts';
+import {
+  isEverydayGivenName,
+  isEverydayWord,
+  kindOfTitle,
+  NATIONAL_LEADERS,
+} from './person-words.ts';
+import { postOf, type Post } from './person-post.ts';
 import type { PersonBody } from './person.ts';
 
 const RULE = 'person-name@1';
 const CREDIT_RULE = 'person-credit@1';
 const AGAIN_RULE = 'person-again@1';
+
+/** A full name of the page. */
+interface Known {
+  readonly title: string;
+  readonly printed: string;
+}
 
 interface Found extends PersonName {
   readonly rule: string;
@@ -25,23 +37,37 @@ export function findPeople(
   fold: Fold = cueForm,
 ): readonly Finding<PersonBody>[] {
   const own = namesOf(reading, fold);
-  const known = new Map<string, PersonName>();
+  const known = new Map<string, Known>();
   for (const one of [reading, ...siblings]) {
     const folded = fold(one.text);
     for (const name of one === reading ? own : namesOf(one, fold)) {
       const word = folded.slice(name.start, name.end);
-      if (name.full && !known.has(word)) known.set(word, name);
+      if (!name.full || known.has(word)) continue;
+      known.set(word, { title: name.title, printed: one.text.slice(name.start, name.end) });
     }
   }
   const text = fold(reading.text);
   const all = withoutOverlap([...own, ...again(text, known), ...byGivenName(text, known)]);
-  return all.map((name) => ({
+  const posts = new Map<string, Post>();
+  const named = all.map((name) => {
+    const word = text.slice(name.start, name.end);
+    const full = name.full ? word : fullNameOf(word, name.title, known);
+    const post = name.rule === RULE ? postOf(reading.text, text, name) : null;
+    if (post !== null && post.role !== '' && !posts.has(full)) posts.set(full, post);
+    return { name, full, post };
+  });
+  return named.map(({ name, full, post }) => ({
     start: name.start,
     end: name.end,
     rule: name.rule,
     label: reading.text.slice(name.start, name.end),
     confidence: name.confidence,
-    body: bodyOf(reading.text, text, name, known),
+    body: bodyOf(
+      reading.text,
+      name,
+      post !== null && post.role !== '' ? post : (posts.get(full) ?? null),
+      known.get(full),
+    ),
   }));
 }
 
@@ -100,10 +126,10 @@ function photographersAtEnd(text: string): readonly PersonName[] {
   }));
 }
 
-function again(text: string, known: ReadonlyMap<string, PersonName>): Found[] {
+function again(text: string, known: ReadonlyMap<string, Known>): Found[] {
   const found: Found[] = [];
   for (const [name, { title }] of known) {
-    if (NATIONAL_LEADERS.includes(name)) continue;
+    if (NATIONAL_LEADERS.includes(name) || isEverydayWord(name)) continue;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
       if (/^[村庄镇乡路街屯]/u.test(text.slice(end))) continue;
@@ -114,7 +140,7 @@ function again(text: string, known: ReadonlyMap<string, PersonName>): Found[] {
 }
 
 /** 甲某某 given before, now 某某 alone where a name must stand: at the start of a clause, before what a person does. */
-function byGivenName(text: string, known: ReadonlyMap<string, PersonName>): Found[] {
+function byGivenName(text: string, known: ReadonlyMap<string, Known>): Found[] {
   const found: Found[] = [];
   for (const [name, { title }] of known) {
     const given = name.slice(-2);
@@ -141,35 +167,31 @@ function withoutOverlap(names: readonly Found[]): readonly Found[] {
     });
 }
 
-/** Words of an organisation or a place before a title: 某县农业农村局 in 某县农业农村局局长. */
-const ORGANISATION = /[\p{Script=Han}]{2,20}$/u;
-
 function bodyOf(
   printed: string,
-  text: string,
   name: Found,
-  known: ReadonlyMap<string, PersonName>,
+  post: Post | null,
+  full: Known | undefined,
 ): PersonBody {
-  const word = text.slice(name.start, name.end);
-  const kind = NATIONAL_LEADERS.includes(word) ? 'leader' : kindOfTitle(name.title);
-  const full = name.full
-    ? name.start
-    : [...known].find(([other]) => sameMan(other, word, name.title))?.[1].start;
-  const whole =
-    name.full || full === undefined
-      ? printed.slice(name.start, name.end)
-      : ([...known.keys()].find((other) => sameMan(other, word, name.title)) ?? word);
-  const before = text.slice(0, name.start);
-  const at = before.endsWith(name.title) ? name.start - name.title.length : -1;
-  const organisation =
-    name.rule === RULE && name.title !== '' && at >= 0
-      ? (ORGANISATION.exec(printed.slice(0, at))?.[0] ?? '')
-      : '';
-  return { name: whole, role: name.rule === CREDIT_RULE ? '' : name.title, organisation, kind };
+  const word = printed.slice(name.start, name.end);
+  const kind = NATIONAL_LEADERS.includes(full?.printed ?? '')
+    ? 'leader'
+    : kindOfTitle(post?.title ?? name.title);
+  return {
+    name: name.full ? word : (full?.printed ?? word),
+    role: post?.role ?? '',
+    organisation: post?.organisation ?? '',
+    kind,
+  };
 }
 
-/** 甲书记 and 甲某某, 某某 and 甲某某. */
-function sameMan(full: string, short: string, title: string): boolean {
+function fullNameOf(short: string, title: string, known: ReadonlyMap<string, Known>): string {
+  return [...known].find(([full, one]) => isSame(full, one.title, short, title))?.[0] ?? short;
+}
+
+/** 某某 and 甲某某; 甲书记 and 甲某某, who is a secretary. */
+function isSame(full: string, post: string, short: string, title: string): boolean {
   if (full.length > short.length && full.endsWith(short)) return true;
-  return short.endsWith(title) && full.startsWith(short.slice(0, short.length - title.length));
+  if (title === '' || !short.endsWith(title) || !post.endsWith(title.slice(-2))) return false;
+  return full.startsWith(short.slice(0, short.length - title.length));
 }

@@ -4,6 +4,7 @@ import {
   AFTER_NAME,
   EVERYDAY,
   isEverydayGivenName,
+  isNoGivenName,
   LOOSE_TITLES,
   NATIONAL_LEADERS,
   NOT_IN_GIVEN_NAME,
@@ -34,10 +35,16 @@ const BEFORE_ADDRESS = /[是在和与对向由把被请让找跟给的为到见�
 const FOREIGN = /\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,8})+/gu;
 const AGED = /(?:[岁]的|名叫|叫做|名为|人称|化名|原名|这位叫|那个叫|[个位名]叫)$/u;
 /** Titles end with one of these. */
-const TITLE_ENDS = new Set([...[...TITLES_BEFORE].map((title) => title.slice(-1)), ...'农户员师匠长手']);
+const TITLE_ENDS = new Set([
+  ...[...TITLES_BEFORE].map((title) => title.slice(-1)),
+  ...'农户员师匠长手',
+]);
 /** A body whose member follows: 检察院干部甲某. */
 const EMPLOYER = /[院局委办镇乡社队站所校村厅会]$/u;
-const LIFE = /^(?:原为|原是|原任|现为|现任|现年|今年|曾任|曾是|出生|毕业于|生于|祖籍|家住|家境|家里|[,,]\s?[男女][,,]|[((][男女化音,,])/u;
+const LIFE =
+  /^(?:原为|原是|原任|现为|现任|现年|今年|曾任|曾是|出生|毕业于|生于|祖籍|家住|家境|家里|[,,]\s?[男女][,,]|[((][男女化音,,])/u;
+/** 甲 某: a name of two characters set as wide as one of three. */
+const SPACED = /^\p{Script=Han} \p{Script=Han}(?=[\s、,)]|$)/u;
 const FALSE_SINGLE = /[担兼现历新连离卸上时前在继聘选提调责委信赋专主放胜留辞出就]$/u;
 
 /** The people named in one block of folded text, in order and without overlap. */
@@ -51,7 +58,7 @@ export function personNamesIn(text: string): readonly PersonName[] {
   found.push(...foreignNames(text));
   let last: PersonName | null = null;
   for (let at = 0; at < text.length; at++) {
-    const name =
+    const name: PersonName | null =
       familiar(text, at) ?? (surnameLength(text, at) === 0 ? null : nameAt(text, at, last));
     if (name === null) continue;
     found.push(name);
@@ -67,6 +74,11 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
   const title = titleBefore(text, at - gap);
   const listed = last !== null && last.full && isListed(text.slice(last.end, at));
   const clear = at === 0 || BOUNDARY.test(text.charAt(at - 1));
+  const spaced = title === '' ? null : SPACED.exec(text.slice(at, at + 4));
+  if (spaced !== null) {
+    return { start: at, end: at + spaced[0].length, title, full: true, confidence: 0.8 };
+  }
+  if (text.startsWith('师傅', at - 1)) return null;
   for (const end of ends(text, at)) {
     const name = text.slice(at, end);
     const after = text.slice(end, end + 8);
@@ -83,7 +95,9 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
       confidence,
     });
     if (title !== '') {
-      const loose = (gap > 0 && !SURE_SURNAMES.has(text.charAt(at))) || LOOSE_TITLES.has(title) && !EMPLOYER.test(text.slice(0, at - gap - title.length));
+      const loose =
+        (gap > 0 && !SURE_SURNAMES.has(text.charAt(at))) ||
+        (LOOSE_TITLES.has(title) && !EMPLOYER.test(text.slice(0, at - gap - title.length)));
       if (loose ? SURE_AFTER_NAME.test(after) && isCommonSurname(text, at) : follows)
         return make(0.9);
     }
@@ -144,7 +158,7 @@ function* ends(text: string, at: number): Generator<number> {
     if (NOT_IN_GIVEN_NAME.test(name)) continue;
     // 王丽传达: the third character belongs to the verb.
     if (given === 2 && (SELDOM_ENDS_NAME.test(name) || startsVerb(text.slice(end - 1)))) continue;
-    if (EVERYDAY.has(name) && !isEverydayGivenName(name)) continue;
+    if (isNoGivenName(name)) continue;
     yield end;
   }
 }

@@ -1,5 +1,6 @@
 import { phrasesIn } from '../discover/phrase.ts';
 import type { Span } from '../text/span.ts';
+import { COMMON_SURNAMES } from './surname-list.ts';
 import type { Division, Gazetteer } from './gazetteer.ts';
 import {
   COUNTRIES,
@@ -66,7 +67,7 @@ export function placeNamesIn(
   const sure = withoutOverlap(found);
   // 家住甲家村: a name that the page knows ends the longer one.
   const ends = new Set(sure.map(({ end }) => end));
-  return withoutOverlap([...sure, ...bySuffix(text, sure).filter(({ end }) => !ends.has(end))]);
+  return withoutOverlap([...sure, ...bySuffix(text, sure).filter(({ end }) => !ends.has(end)), ...listedVillages(text)]);
 }
 
 function listed(text: string, gazetteer: Gazetteer): PlaceName[] {
@@ -174,12 +175,16 @@ function bySuffix(text: string, sure: readonly PlaceName[]): readonly PlaceName[
           /^(?:\p{Script=Han}{2,3}[镇乡]|委|政府|区长|\p{Script=Han}{2,3}街道)/u.test(
             text.slice(end),
           ) ||
-          (length === 2 && /[、,和与县市区]$/u.test(text.slice(0, from)) && !GENERIC_DISTRICT.test(head) && /^[\d、,。;:和与)]/u.test(after));
+          (length === 2 &&
+            /[、,和与县市区]$/u.test(text.slice(0, from)) &&
+            !GENERIC_DISTRICT.test(head) &&
+            /^[\d、,。;:和与)]/u.test(after));
         const plain = district && (suffix.length > 1 ? length >= 2 : true);
         const everyday =
           GENERIC_HEAD.test(head) ||
           EVERYDAY_IN_HEAD.test(head) ||
           (HEAD_END.test(head) && !joined);
+        if (length === 1 && kind === 'village' && !joined && !COMMON_SURNAMES.has(head)) continue;
         if (suffix === '市' && /^[场民容级值面]/u.test(after)) continue;
         const open = kind === 'village' && (joined ? /^务/u : NOT_AFTER).test(after);
         if (plain && !everyday && !open && !(length === 1 && NOT_AFTER.test(after))) {
@@ -201,6 +206,22 @@ function siteStart(text: string, from: number, start: number, sure: readonly Pla
     (/^(?:县城|城区|镇区|城)?[东西南北中]?(?=\p{Script=Han}{4})/u.exec(text.slice(from))?.[0]
       .length ?? 0)
   );
+}
+
+/** 甲家庄、乙坪等三个自然村: villages without their suffix in a list that counts them. */
+const LISTED_VILLAGES =
+  /((?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}?)等?[两三四五六七八九十\d]+个(?:自然|行政|贫困|重点|试点|相邻)?村/gu;
+
+function listedVillages(text: string): PlaceName[] {
+  return [...text.matchAll(LISTED_VILLAGES)].flatMap(({ 1: list = '', index }) => {
+    let at = index;
+    return list.split('、').flatMap((name) => {
+      const start = at;
+      at += name.length + 1;
+      const other = /[镇乡县市区省]$/u.test(name) || EVERYDAY_IN_HEAD.test(name);
+      return other ? [] : [{ start, end: start + name.length, kind: 'village', divisions: [] } as const];
+    });
+  });
 }
 
 function withoutOverlap(names: readonly PlaceName[]): readonly PlaceName[] {

@@ -1,8 +1,9 @@
 import { cueForm } from '../text/cue-form.ts';
 import type { Fold } from '../text/fold.ts';
 import type { Finding, ReadingText } from './finding.ts';
-import { townshipsOf, type Division, type Gazetteer } from './gazetteer.ts';
+import type { Division, Gazetteer } from './gazetteer.ts';
 import { placeNamesIn, type PlaceName } from './place-names.ts';
+import { countiesIn, placePageOf, type PlacePage } from './place-page.ts';
 import type { PlaceBody, PlaceLevel } from './place.ts';
 import { PLACE_LEVELS } from './place.ts';
 
@@ -23,23 +24,31 @@ export function findPlaces(
   gazetteer: Gazetteer,
   { siblings, fold = cueForm }: PlaceOptions,
 ): readonly Finding<PlaceBody>[] {
-  const page = pageOf([reading, ...siblings], gazetteer, fold);
+  const page = placePageOf([reading, ...siblings], gazetteer, fold);
   const text = fold(reading.text);
   const context = new Map<PlaceLevel, string>();
-  let county: Division | null = page.counties[0] ?? null;
+  const named = reading.blocks.map((block) => ({
+    block,
+    names: placeNamesIn(text.slice(block.start, block.end), gazetteer, page.lexicon),
+  }));
+  const home = countiesIn(named)[0] ?? page.counties[0] ?? null;
   const found: Finding<PlaceBody>[] = [];
-  for (const block of reading.blocks) {
-    const names = placeNamesIn(text.slice(block.start, block.end), gazetteer, page.lexicon);
+  for (const { block, names } of named) {
+    let county = home;
+    context.delete('township');
     let reach = -1;
     let printed: PlaceLevel[] = [];
     for (const name of names) {
-      if (name.start !== reach) printed = [];
+      if (name.start !== reach) {
+        printed = [];
+        county = home;
+      }
       reach = name.end;
       const start = block.start + name.start;
       const end = block.start + name.end;
       const word = text.slice(start, end);
       if (isPartOfOther(text, end, name)) continue;
-      const division = choose(name.divisions, county);
+      const division = choose(name.divisions, county) ?? shortCounty(name, word, page);
       if (division?.code.length === 6) county = division;
       const body = bodyOf({ name, word, division, county, context, printed, page, gazetteer });
       printed = [...printed, ...levelsOf(body.kind)];
@@ -62,84 +71,18 @@ function isPartOfOther(text: string, end: number, name: PlaceName): boolean {
   return name.kind === 'village' && /^(?:庄|寨)?(?:镇|乡)(?!村)/u.test(text.slice(end));
 }
 
-interface Page {
-  readonly counties: readonly Division[];
-  readonly lexicon: ReadonlyMap<string, PlaceName['kind']>;
-  /** Townships of the page's counties by name. */
-  readonly official: ReadonlyMap<string, string>;
-}
-
-const memo = new WeakMap<ReadingText, Page>();
-
-function pageOf(readings: readonly ReadingText[], gazetteer: Gazetteer, fold: Fold): Page {
-  const first = readings[0];
-  const known = first === undefined ? undefined : memo.get(first);
-  if (known !== undefined) return known;
-  const texts = readings.flatMap(({ text, blocks }) => {
-    const folded = fold(text);
-    return blocks.map(({ start, end }) => folded.slice(start, end));
-  });
-  const counted = new Map<Division, number>();
-  const names = texts.map((text) => ({ text, names: placeNamesIn(text, gazetteer, new Map()) }));
-  for (const one of names) {
-    for (const { divisions } of one.names) {
-      const [only] = divisions;
-      if (divisions.length !== 1 || only?.code.length !== 6) continue;
-      counted.set(only, (counted.get(only) ?? 0) + 1);
-    }
-  }
-  const counties = [...counted.keys()].toSorted(
-    (a, b) => (counted.get(b) ?? 0) - (counted.get(a) ?? 0),
-  );
-  const official = new Map(
-    counties.flatMap((county) =>
-      townshipsOf(county).map(({ name, code }) => [name, code] as const),
-    ),
-  );
-  const lexicon = new Map<string, PlaceName['kind']>();
-  for (const name of official.keys()) lexicon.set(name, 'township');
-  for (const { name } of counties) {
-    const short = name.replace(/[县市]$/u, '');
-    if (short.length >= 2 && short !== name) lexicon.set(short, 'county');
-  }
-  for (const one of names) {
-    for (const { start, end, kind, divisions } of one.names) {
-      const word = one.text.slice(start, end);
-      if (divisions.length > 0 || word.length < 3) continue;
-      if (kind === 'township' || kind === 'village' || kind === 'county' || kind === 'city')
-        lexicon.set(word, kind);
-      const head = word.replace(/[县市]$/u, '');
-      if ((kind === 'county' || kind === 'city') && head !== word && head.length >= 2) {
-        lexicon.set(head, kind);
-      }
-      const bare = word.replace(/村$/u, '');
-      if (kind === 'village' && bare !== word && bare.length >= 3) lexicon.set(bare, 'village');
-    }
-  }
-  dropLonger(lexicon);
-  const page = { counties, lexicon, official };
-  if (first !== undefined) memo.set(first, page);
-  return page;
-}
-
-/** 家住甲家村 beside 甲家村 is no name; 大甲家村 and 东甲家村 are. */
-function dropLonger(lexicon: Map<string, PlaceName['kind']>): void {
-  for (const name of lexicon.keys()) {
-    for (let cut = 1; name.length - cut >= 3; cut++) {
-      if (!lexicon.has(name.slice(cut))) continue;
-      if (cut === 1 && /^[大小东西南北上下前后新老中内外]/u.test(name)) continue;
-      lexicon.delete(name);
-      break;
-    }
-  }
-}
-
 /** Of several divisions of one name the one of the county or city that the page speaks of. */
 function choose(divisions: readonly Division[], county: Division | null): Division | null {
   const near = divisions.find(
     (one) => county !== null && county.code.startsWith(one.code.slice(0, 4)),
   );
   return near ?? (divisions.length === 1 ? (divisions[0] ?? null) : null);
+}
+
+/** The county of the page that is named without 县 or 市. */
+function shortCounty(name: PlaceName, word: string, { counties }: PlacePage): Division | null {
+  if (name.kind !== 'county') return null;
+  return counties.find((one) => one.name.replace(/[县市]$/u, '') === word) ?? null;
 }
 
 interface Mention {
@@ -150,7 +93,7 @@ interface Mention {
   /** Names of the levels last printed; written to. */
   readonly context: Map<PlaceLevel, string>;
   readonly printed: readonly PlaceLevel[];
-  readonly page: Page;
+  readonly page: PlacePage;
   readonly gazetteer: Gazetteer;
 }
 
@@ -163,7 +106,11 @@ function bodyOf(mention: Mention): PlaceBody {
   }
   const level = levelOf(name, division);
   const chain: Partial<Record<PlaceLevel, string>> = {};
-  const anchor = division ?? (level === 'county' || level === 'city' ? null : mention.county);
+  const official = level === 'township' ? officialName(word, page.official) : null;
+  const code = level === 'township' ? page.official.get(official ?? word) : undefined;
+  const lies = code === undefined ? undefined : gazetteer.byCode.get(code.slice(0, 6));
+  const anchor =
+    division ?? lies ?? (level === 'county' || level === 'city' ? null : mention.county);
   if (anchor !== null) {
     for (const [key, size] of [
       ['province', 2],
@@ -181,20 +128,19 @@ function bodyOf(mention: Mention): PlaceBody {
     }
   }
   if (level === 'village') {
-    const township = context.get('township');
+    const township =
+      page.townshipOf.get(word) ?? page.townshipOf.get(`${word}村`) ?? context.get('township');
     if (township !== undefined) chain.township = township;
   }
-  const official = level === 'township' ? officialName(word, page.official) : null;
   if (division === null && name.kind !== 'site') chain[level] = word;
   if (name.kind !== 'site') remember(context, level, chain[level] ?? word);
   const inferred = PLACE_LEVELS.filter(
     (one) => chain[one] !== undefined && one !== level && !printed.includes(one),
   );
-  const township = level === 'township' ? page.official.get(official ?? word) : undefined;
   return {
     chain,
     inferred,
-    adcode: division?.code ?? township ?? null,
+    adcode: division?.code ?? code ?? null,
     officialName: official ?? (division !== null && division.name !== word ? division.name : null),
     kind: name.kind === 'site' ? 'site' : level,
   };

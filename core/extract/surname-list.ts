@@ -9,14 +9,14 @@ const RARE_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
-  '欧阳 上官 司马 司徒 诸葛 皇甫 尉迟 公孙 夏侯 慕容 令狐 东方 西门 南宫 长孙 宇文 轩辕 端木 呼延 独孤 完颜 闻人 钟离 澹台 申屠 太史 拓跋 万俟'.split(
+  '欧阳 上官 司马 司徒 诸葛 皇甫 尉迟 公孙 夏侯 慕容 令狐 东方 西门 南宫 长孙 宇文 轩辕 端木 呼延 独孤 完颜 闻人 钟离 澹台 申屠 太史 拓跋 万俟 司空 濮阳 淳于 单于 公冶 鲜于 闾丘 赫连'.split(
     ' ',
   ),
 );
 
 /** Family names that are no everyday verb or adverb: after a title they need nothing more. */
 export const SURE_SURNAMES: ReadonlySet<string> = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾夏邹熊孟秦邱侯薛闫阎段雷黎龚邵覃戴莫孔汤赖洪祁庞聂樊霍翁柳鲁欧谷郝裴耿靳蓝岑滕佟闵栗邢',
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾夏邹熊孟秦邱侯薛闫阎段雷黎龚邵覃戴莫孔汤赖洪祁庞聂樊霍翁柳鲁欧谷郝裴耿靳蓝岑滕佟闵栗邢乔傅付贺毛龙尹钱武秦葛左牛倪殷颜俞翟骆焦蔺栾詹岳褚',
 );
 
 /** Length of the family name at `at` of a folded text; 0 where there is none. */

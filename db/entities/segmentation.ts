@@ -1,4 +1,6 @@
+import type Database from 'better-sqlite3';
 import { AppError } from '#core/error/app-error.ts';
+import type { Correction } from '#core/page/reading-text.ts';
 import type { Role } from '#core/page/role.ts';
 import type { Join } from '#core/page/segment.ts';
 import { tilingFaults } from '#core/page/tiling.ts';
@@ -21,6 +23,8 @@ export interface StoredSegment {
 /** How one source is cut, as one value: segments tile a source only as a whole. Its id is the source's. */
 export interface SegmentationEntry {
   readonly segments: readonly StoredSegment[];
+  /** Absent where nothing is corrected. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 interface Row {
@@ -33,6 +37,14 @@ interface Row {
   readonly ord: number;
 }
 
+/** What is corrected in a source, in source order. */
+export function correctionsOf(db: Database.Database, sourceId: string): readonly Correction[] {
+  return statement<[string], Correction>(
+    db,
+    'SELECT start, end, text FROM correction WHERE source_id = ? ORDER BY start',
+  ).all(sourceId);
+}
+
 export const segmentationStore: EntityStore<SegmentationEntry> = {
   read(db, sourceId) {
     const rows = statement<[string], Row>(
@@ -41,7 +53,9 @@ export const segmentationStore: EntityStore<SegmentationEntry> = {
        FROM segment WHERE source_id = ? ORDER BY start`,
     ).all(sourceId);
     if (rows.length === 0) return null;
+    const corrections = correctionsOf(db, sourceId);
     return {
+      ...(corrections.length > 0 && { corrections }),
       segments: rows.map(({ start, end, role, follows, confidence, article_id, ord }) => ({
         start,
         end,
@@ -56,6 +70,7 @@ export const segmentationStore: EntityStore<SegmentationEntry> = {
   /** Errors: `E-TILING` where the segments do not tile the source's text. */
   write(db, sourceId, value) {
     statement(db, 'DELETE FROM segment WHERE source_id = ?').run(sourceId);
+    statement(db, 'DELETE FROM correction WHERE source_id = ?').run(sourceId);
     if (!value) return;
     const fault = tilingFaults(sourceText(db, sourceId), value.segments)[0];
     if (fault)
@@ -65,6 +80,13 @@ export const segmentationStore: EntityStore<SegmentationEntry> = {
       `INSERT INTO segment (source_id, start, end, role, follows, confidence, article_id, ord)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
+    const correct = statement(
+      db,
+      'INSERT INTO correction (source_id, start, end, text) VALUES (?, ?, ?, ?)',
+    );
+    for (const { start, end, text } of value.corrections ?? []) {
+      correct.run(sourceId, start, end, text);
+    }
     for (const segment of value.segments) {
       insert.run(
         sourceId,

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { AppError } from '#core/error/app-error.ts';
 import { composeReading, type Reading } from '#core/page/reading.ts';
-import { segmentationStore, type StoredSegment } from '../entities/segmentation.ts';
+import { correctionsOf, segmentationStore, type StoredSegment } from '../entities/segmentation.ts';
 import { statement } from '../statement.ts';
 import { sourceText } from './source-text.ts';
 
@@ -61,7 +61,11 @@ export function segmentsOfArticle(
 
 /** The reading of one article. */
 export function readingOf(db: Database.Database, sourceId: string, articleId: string): Reading {
-  return composeReading(sourceText(db, sourceId), segmentsOfArticle(db, sourceId, articleId));
+  return composeReading(
+    sourceText(db, sourceId),
+    segmentsOfArticle(db, sourceId, articleId),
+    correctionsOf(db, sourceId),
+  );
 }
 
 /** The readings of all articles of a source, by article id. */

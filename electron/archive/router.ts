@@ -11,6 +11,7 @@ import { purge, withdraw } from '#db/sources.ts';
 import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
+import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
 import { articleRow, viewArticle } from './articles/view.ts';
 import { backUp } from './care/backup.ts';
@@ -128,6 +129,9 @@ export const router = os.router({
     ),
     segment: os.articles.segment.handler(({ context: { session }, input }) =>
       setSegmentation(session, input.sourceId, input.segmentation),
+    ),
+    mend: os.articles.mend.handler(({ context: { session }, input }) =>
+      mendSource(session, input.sourceId, input.act),
     ),
   },
   suggestions: {

@@ -54,6 +54,23 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'mend.title',
+    keys: [
+      [['F8'], 'shortcuts.mend'],
+      [['J', 'K'], 'shortcuts.segment'],
+      [['1 … 9'], 'shortcuts.role'],
+      [['S'], 'mend.split'],
+      [['M'], 'mend.joinNext'],
+      [['Alt+↑', 'Alt+↓'], 'shortcuts.reorder'],
+      [['G'], 'shortcuts.moveTo'],
+      [['X'], 'mend.missing'],
+      [['C'], 'mend.correct'],
+      [['.'], 'mend.again'],
+      [['Q'], 'shortcuts.question'],
+      [['Enter'], 'shortcuts.confirm'],
+    ],
+  },
+  {
     title: 'shortcuts.palette',
     keys: [
       [['↑', '↓'], 'shortcuts.choose'],

@@ -1,4 +1,4 @@
-import { EditOutlined } from '@ant-design/icons';
+import { EditOutlined, ScissorOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,12 +7,14 @@ import { useView } from '../app/view-state.ts';
 import { DescribeDrawer } from '../library/describe-drawer.tsx';
 import { ExportMenu } from '../library/export-menu.tsx';
 import { ArticleTitle } from '../ui/article-title.tsx';
+import { useMend } from './mend/mend-state.ts';
 import { articleHue } from './segment-lines.ts';
 
 /** What the article is, and the other articles of its page. */
 export function ArticleHeader({ view }: { readonly view: ArticleView }) {
   const { t } = useTranslation();
   const [describing, setDescribing] = useState(false);
+  const { open: mending, toggle: toggleMend } = useMend();
   const { article, source } = view;
   const facts = [article.byline, article.medium, article.publishedOn, article.place].filter(
     (fact) => fact !== '',
@@ -37,6 +39,16 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
           onClick={() => setDescribing(true)}
         >
           {t('describe.action')}
+        </Button>
+        <Button
+          type={mending ? 'primary' : 'text'}
+          icon={<ScissorOutlined />}
+          aria-pressed={mending}
+          title={`${t('mend.title')} (F8)`}
+          data-testid="mend"
+          onClick={toggleMend}
+        >
+          {t('mend.action')}
         </Button>
         <ExportMenu />
       </div>

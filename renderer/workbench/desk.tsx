@@ -7,6 +7,10 @@ import { ArticleHeader } from './article-header.tsx';
 import { Cards } from './cards.tsx';
 import { deskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
+import { MendPanel } from './mend/mend-panel.tsx';
+import { useMend } from './mend/mend-state.ts';
+import { useMendActions } from './mend/use-mend-actions.ts';
+import { useMendKeys } from './mend/use-mend-keys.ts';
 import { Palette } from './palette.tsx';
 import { PaneLink } from './pane-link.ts';
 import { ReadingPane } from './reading-pane.tsx';
@@ -39,6 +43,9 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   useEffect(() => clear, [articleId, clear]);
   useSpot(link, view, data);
   useEmphasis(link, view, data);
+  const mending = useMend((state) => state.open);
+  const mendActions = useMendActions(view, link);
+  useMendKeys(view, mendActions);
   useDeskKeys({ view, data, actions, link, runRules: rules.run, openArticle });
 
   // What had the focus (a row of the library) is gone: the desk takes it, or its keys would go nowhere.
@@ -65,7 +72,11 @@ export function Desk({ view }: { readonly view: ArticleView }) {
         </Panel>
         <Separator className="desk-separator" aria-label={t('workbench.resize')} />
         <Panel id="cards" minSize="12%" defaultSize="20%">
-          <Cards data={data} looks={thesaurus.looks} actions={actions} link={link} />
+          {mending ? (
+            <MendPanel view={view} actions={mendActions} />
+          ) : (
+            <Cards data={data} looks={thesaurus.looks} actions={actions} link={link} />
+          )}
         </Panel>
       </Group>
       <SuggestionStrip data={data} actions={actions} rules={rules} />

@@ -87,7 +87,9 @@ export function setSegmentation(
       );
       article.segments.forEach((segment, ord) => segments.push({ ...segment, articleId: id, ord }));
     });
+    const corrections = draft.read('segmentation', sourceId)?.corrections;
     draft.write('segmentation', sourceId, {
+      ...(corrections && { corrections }),
       segments: segments.toSorted((a, b) => a.start - b.start),
     });
     for (const { id } of before) if (!kept.has(id)) draft.write('article', id, null);

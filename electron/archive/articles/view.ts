@@ -1,5 +1,6 @@
 import { AppError } from '#core/error/app-error.ts';
 import { runningText } from '#core/page/reading.ts';
+import { correctionsOf } from '#db/entities/segmentation.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { findArticle, listArticles } from '#db/queries/articles.ts';
 import { findSource, readingOf, segmentsOfSource } from '#db/queries/page.ts';
@@ -51,14 +52,16 @@ export function viewArticle(session: Session, articleId: string): ArticleView {
     },
     segments: segmentsOfSource(db, article.sourceId)
       .filter(({ end }) => end <= SHOWN_UNITS || text.length <= SHOWN_UNITS)
-      .map(({ start, end, role, join, confidence, articleId: owner }) => ({
+      .map(({ start, end, role, join, confidence, ord, articleId: owner }) => ({
         start,
         end,
         role,
         join,
         confidence,
+        ord,
         articleId: owner,
       })),
+    corrections: correctionsOf(db, article.sourceId).map((one) => ({ ...one })),
     siblings: articlesOfSource(session, article.sourceId).map((sibling) => ({
       id: sibling.id,
       position: sibling.position,

@@ -56,8 +56,8 @@ export function decide(session: Session, input: Decision): Changed {
     }
     const count = others.length + acceptProposals(session, draft, proposals);
     const label = labelOf(rows.map(({ labels, annotation }) => labels[0] ?? nameOf(annotation)));
-    const kind = proposals.length > 0 ? 'accept-new' : STEP[input.decision];
-    return { result: undefined, what: { kind, params: { count, label } } };
+    const does = proposals.length > 0 ? 'accept-new' : STEP[input.decision];
+    return { result: undefined, what: { kind: does, params: { count, label } } };
   });
   return acknowledge(session, outcome);
 }

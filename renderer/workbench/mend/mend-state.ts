@@ -1,0 +1,33 @@
+import { create } from 'zustand';
+import type { Done } from '#core/mend/again.ts';
+
+interface MendState {
+  readonly open: boolean;
+  /** Start of the segment that the keys act on. */
+  readonly cursor: number | null;
+  /** The last act and the page before it, for doing the same again. */
+  readonly done: Done | null;
+  /** True between G and the number of the article to move to. */
+  readonly goes: boolean;
+  /** The span that is being corrected. */
+  readonly correcting: { readonly start: number; readonly end: number } | null;
+  readonly toggle: () => void;
+  readonly setCursor: (cursor: number | null) => void;
+  readonly setDone: (done: Done | null) => void;
+  readonly setGoes: (goes: boolean) => void;
+  readonly setCorrecting: (span: MendState['correcting']) => void;
+}
+
+/** What is going on in the pane where a page is mended by hand. */
+export const useMend = create<MendState>()((set) => ({
+  open: false,
+  cursor: null,
+  done: null,
+  goes: false,
+  correcting: null,
+  toggle: () => set(({ open }) => ({ open: !open, goes: false, correcting: null })),
+  setCursor: (cursor) => set({ cursor, goes: false }),
+  setDone: (done) => set({ done }),
+  setGoes: (goes) => set({ goes }),
+  setCorrecting: (correcting) => set({ correcting }),
+}));
