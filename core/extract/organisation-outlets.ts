@@ -1,5 +1,5 @@
 import type { Role } from '../page/role.ts';
-import type { OrganisationName } from './organisation-names.ts';
+import type { OrganisationName } from './organisation-name.ts';
 
 const OUTLET =
   /^[\p{Script=Han}a-z0-9]{1,12}?(?:在线|网|报|日报|报社|杂志社?|电视台|电台|频道|客户端|公众号|发布|融媒体?|融媒体中心|新闻|通讯社|党建|新闻社|新闻网|宣传部|振兴局|办公室)$/u;

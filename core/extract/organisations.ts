@@ -3,11 +3,8 @@ import { cueForm } from '../text/cue-form.ts';
 import type { Fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, ReadingText } from './finding.ts';
-import {
-  organisationNamesIn,
-  withoutRepeats,
-  type OrganisationName,
-} from './organisation-names.ts';
+import type { OrganisationName } from './organisation-name.ts';
+import { organisationNamesIn, withoutRepeats } from './organisation-names.ts';
 import { fullNameOf, type PrintedName } from './organisation-full.ts';
 import { outletsIn } from './organisation-outlets.ts';
 import type { OrganisationBody } from './organisation.ts';

@@ -95,11 +95,11 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
       confidence,
     });
     if (title !== '') {
-      const loose =
-        (gap > 0 && !SURE_SURNAMES.has(text.charAt(at))) ||
-        (LOOSE_TITLES.has(title) && !EMPLOYER.test(text.slice(0, at - gap - title.length)));
-      if (loose ? SURE_AFTER_NAME.test(after) && isCommonSurname(text, at) : follows)
-        return make(0.9);
+      const loose = LOOSE_TITLES.has(title) && !EMPLOYER.test(before.slice(0, -gap - title.length));
+      const known = SURE_SURNAMES.has(text.charAt(at)) && end - at > 2;
+      // A rare family name may be another word: 书记和工作队.
+      const doubtful = gap > 0 || (loose && !known) || (!isCommonSurname(text, at) && end - at < 3);
+      if (doubtful ? SURE_AFTER_NAME.test(after) : follows) return make(0.9);
     }
     if (!isCommonSurname(text, at)) continue;
     if (AGED.test(before) && follows) return make(0.85);
@@ -108,11 +108,10 @@ function nameAt(text: string, at: number, last: PersonName | null): PersonName |
       if (end - at > 2 || clear) return make(0.85, titleAfter);
     }
     if ((clear || /[村组社区乡镇]$/u.test(before)) && SPEECH.test(after)) return make(0.75);
+    if (before.endsWith('的') && end - at > 2 && SPEECH.test(after)) return make(0.7);
     if (clear && LIFE.test(after)) return make(0.8);
-    if (clear && /^(?:今年|,\s?[男女][,,]|[((][男女化音,,]|今年已?\d)/u.test(after))
-      return make(0.8);
   }
-  if (title !== '' && !LOOSE_TITLES.has(title) && SURE_SURNAMES.has(text.charAt(at))) {
+  if (title !== '' && gap === 0 && !LOOSE_TITLES.has(title) && SURE_SURNAMES.has(text.charAt(at))) {
     const end = [...ends(text, at)][0];
     if (end !== undefined && !EVERYDAY.has(text.slice(at, at + 2))) {
       return { start: at, end, title, full: true, confidence: 0.6 };

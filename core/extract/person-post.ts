@@ -1,4 +1,4 @@
-import { startsAfter } from './organisation-names.ts';
+import { startsAfter } from './organisation-border.ts';
 import { titleBefore, type PersonName } from './person-names.ts';
 
 /** What a person is, and where. */
@@ -24,7 +24,7 @@ export function postOf(printed: string, text: string, name: PersonName): Post {
   const stop = start - gap;
   if (text.startsWith(title, end) || !text.slice(0, stop).endsWith(title)) {
     if (!text.startsWith(title, end)) return none;
-    const body = bodyBefore(text, start, `${text.slice(start, end)}`);
+    const body = bodyBefore(text, start, text.slice(start, end));
     return {
       title,
       role: printed.slice(end, end + title.length),

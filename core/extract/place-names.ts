@@ -67,7 +67,11 @@ export function placeNamesIn(
   const sure = withoutOverlap(found);
   // 家住甲家村: a name that the page knows ends the longer one.
   const ends = new Set(sure.map(({ end }) => end));
-  return withoutOverlap([...sure, ...bySuffix(text, sure).filter(({ end }) => !ends.has(end)), ...listedVillages(text)]);
+  return withoutOverlap([
+    ...sure,
+    ...bySuffix(text, sure).filter(({ end }) => !ends.has(end)),
+    ...listedVillages(text),
+  ]);
 }
 
 function listed(text: string, gazetteer: Gazetteer): PlaceName[] {
@@ -219,7 +223,9 @@ function listedVillages(text: string): PlaceName[] {
       const start = at;
       at += name.length + 1;
       const other = /[镇乡县市区省]$/u.test(name) || EVERYDAY_IN_HEAD.test(name);
-      return other ? [] : [{ start, end: start + name.length, kind: 'village', divisions: [] } as const];
+      return other
+        ? []
+        : [{ start, end: start + name.length, kind: 'village', divisions: [] } as const];
     });
   });
 }
