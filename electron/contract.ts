@@ -221,6 +221,8 @@ export const mendActSchema = z.discriminatedUnion('does', [
 export const figureSchema = z
   .object({
     value: z.number(),
+    /** Upper end of a range. */
+    valueMax: z.number().nullable(),
     unit: z.string(),
     approx: z.enum(['余', '多', '近', '约', '左右']).nullable(),
     comparator: z.enum(['>=', '<=']).nullable(),

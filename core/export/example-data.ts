@@ -115,6 +115,7 @@ export function exampleInitiative(
 
 const FIGURE: FigureBody = {
   value: 45_000,
+  valueMax: null,
   unit: '亩',
   approx: '余',
   comparator: null,

@@ -6,7 +6,7 @@ export interface Exactness {
   readonly comparator: FigureBody['comparator'];
 }
 
-const NEARLY = /(?:近|将近|接近|上)$/u;
+const NEARLY = /(?:(?<![邻鄰附临臨靠最])近|将近|接近|上)$/u;
 const ABOUT = /(?:约|大约|约为|约有|大概|左右|预计约|平均约)$/u;
 const AT_LEAST =
   /(?:至少|不少于|不低于|不下|超过|超|逾|突破|最少|起码|(?<!不)(?:高于|大于|多于))(?:了|达|为|到)?$/u;

@@ -40,6 +40,8 @@ export function isTrap(candidate: Candidate): boolean {
   const after = cue.slice(end, end + 8).replace(INVISIBLE, '');
   const printed = cue.slice(start, end);
   if (NOT_AFTER.test(before)) return true;
+  if (numeral.value === 0 && numeral.han) return true;
+  if (unit.base === '期' && (numeral.approx === null || numeral.value < 10)) return true;
   if (OTHER_WORD.test(cue.slice(end - unit.length, end + 6))) return true;
   if (unit.kind === 'time' && isTimeTrap(candidate, after)) return true;
   if (!numeral.han) return isArabicTrap(candidate, after);
@@ -66,6 +68,7 @@ function isArabicTrap({ cue, start, end, numeral, unit }: Candidate, after: stri
 
 function isTimeTrap({ before, numeral, unit, cue, start }: Candidate, after: string): boolean {
   if (unit.base === '分') {
+    if (numeral.value >= 100) return false;
     return !POINTS.test(before) || /^(?:之|钟|工|享|析|类|为|布|别|包|批)/u.test(after);
   }
   if (
@@ -84,6 +87,7 @@ function isTimeTrap({ before, numeral, unit, cue, start }: Candidate, after: str
 /** 百, 千, 万 alone: a figure only with a mark that says about how much (近千只, 百余人, 千亩). */
 function isBareTrap({ numeral, before, unit, end, cue }: Candidate, after: string): boolean {
   if (numeral.approx !== null || /(?:近|约|上|超|逾|超过|突破|达|过)$/u.test(before)) return false;
+  if (numeral.value >= 1e8) return true;
   if (numeral.value > 1e4) return false;
   if (numeral.value === 10) return unit.base === '分' || /^(?:户|佳|强|大)/u.test(after);
   return unit.kind !== 'measure' || cue.slice(end, end + 4).startsWith('户');

@@ -1,7 +1,7 @@
 import { cueForm } from '../text/cue-form.ts';
 import type { Span } from '../text/span.ts';
 import { exactnessOf, measureOf, perOf, type Counted } from './figure-context.ts';
-import type { FigureBody } from './figure.ts';
+import type { Approximation, FigureBody } from './figure.ts';
 import { isTrap, type Candidate } from './figure-traps.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { RATE, unitAt, type Unit } from './units.ts';
@@ -18,7 +18,7 @@ const CLAUSE = 32;
 /**
  * Finds the figures of a reading text. The span is numeral and unit, 多 or 余 inside included;
  * 近, 约, 至少, 达 before it and 左右, 以上 after it stay outside. The value is in the base unit. A
- * range is two figures, its lower end `>=` and its upper end `<=`. Numbers that count nothing (dates,
+ * range is one figure with two values; 三成 is 30 %. Numbers that count nothing (dates,
  * ordinals, names such as 四个不摘, list marks, phones) are left out.
  */
 export function findFigures(text: string): readonly FigureFinding[] {
@@ -28,7 +28,10 @@ export function findFigures(text: string): readonly FigureFinding[] {
   NUMERAL_START.lastIndex = 0;
   for (let found = NUMERAL_START.exec(cue); found !== null; found = NUMERAL_START.exec(cue)) {
     const read =
-      percentAt(page, found.index) ?? halfAt(page, found.index) ?? figureAt(page, found.index);
+      percentAt(page, found.index) ??
+      tenthsAt(page, found.index) ??
+      halfAt(page, found.index) ??
+      figureAt(page, found.index);
     findings.push(...read.figures);
     NUMERAL_START.lastIndex = Math.max(read.end, found.index + 1);
   }
@@ -82,6 +85,7 @@ function bodyOf({ cue, printed }: Both, start: number, end: number, said: Said):
   const before = clauseBefore(cue, start);
   return {
     value: said.numeral.value,
+    valueMax: null,
     unit: said.unit,
     ...exactnessOf(before, cue.slice(end, end + 12), said.numeral.approx),
     per: said.unit.includes('/') ? null : perOf(before),
@@ -99,27 +103,54 @@ function range(page: Both, start: number, lower: Numeral, upper: Numeral, unit: 
   const end = upper.end + unit.length;
   // 3-5万元: the multiplier of the upper end is that of the lower one too.
   const scale = lower.value < 1e4 && lower.value < upper.value / 1e4 ? 1e4 : 1;
-  const counted = countedBy(unit);
-  const same = (numeral: Numeral, value: number) =>
-    bodyOf(page, start, end, { numeral: { ...numeral, value }, unit: unit.base, counted });
-  return {
-    figures: [
-      { start, end: lower.end, body: { ...same(lower, lower.value * scale), comparator: '>=' } },
-      { start: lower.end + 1, end, body: { ...same(upper, upper.value), comparator: '<=' } },
-    ],
-    end,
-  };
+  const numeral = { ...lower, value: lower.value * scale, approx: upper.approx ?? lower.approx };
+  const body = bodyOf(page, start, end, { numeral, unit: unit.base, counted: countedBy(unit) });
+  return { figures: [{ start, end, body: { ...body, valueMax: upper.value } }], end };
 }
 
-/** The upper end of a range that starts with `lower`, both in the same unit. */
+/** The upper end of a range that starts with `lower`, both in the same unit: 3至5万元, 5%至10%. */
 function rangeAfter(cue: string, start: number, lower: Numeral): Numeral | null {
-  const mark = RANGE_MARK.exec(cue.slice(lower.end, lower.end + 2));
+  const own = unitAt(cue, lower.end);
+  const from = own !== null && RANGE_MARK.test(cue.slice(lower.end + own.length)) ? own : null;
+  const at = lower.end + (from?.length ?? 0);
+  const mark = RANGE_MARK.exec(cue.slice(at, at + 2));
   if (mark?.[0].length !== 1 || /[\d\-~]$/u.test(cue.slice(Math.max(0, start - 1), start)))
     return null;
-  const upper = readNumeral(cue, lower.end + 1);
+  const upper = readNumeral(cue, at + 1);
   if (upper === null || upper.value <= lower.value || upper.han !== lower.han) return null;
-  return unitAt(cue, upper.end) === null ? null : upper;
+  const unit = unitAt(cue, upper.end);
+  if (unit === null || unit.kind === 'time') return null;
+  // 从3万元到5万元 grows from one to the other: two figures.
+  if (
+    from !== null &&
+    (from.base !== unit.base || /[由从]$/u.test(cue.slice(Math.max(0, start - 1), start)))
+  )
+    return null;
+  return upper;
 }
+
+/** 三成, 六成半, 两成多: tenths of a whole. */
+function tenthsAt(page: Both, start: number): Read | null {
+  const { cue } = page;
+  const found = TENTHS.exec(cue.slice(start, start + 8));
+  if (
+    found?.groups === undefined ||
+    /[第\d一二三四五六七八九十]$/u.test(cue.slice(Math.max(0, start - 1), start))
+  ) {
+    return null;
+  }
+  const { number = '', half, more } = found.groups;
+  const tens = '一二三四五六七八九'.indexOf(number === '两' ? '二' : number) + 1 || Number(number);
+  if (!(tens >= 1 && tens <= 9)) return null;
+  const end = start + found[0].length;
+  const approx: Approximation | null = more === '余' || more === '多' ? more : null;
+  const numeral = { value: tens * 10 + (half === undefined ? 0 : 5), approx };
+  const body = bodyOf(page, start, end, { numeral, unit: '%', counted: 'measured' });
+  return { figures: [{ start, end, body }], end };
+}
+
+const TENTHS =
+  /^(?<number>[一二两三四五六七八九]|\d)成(?:(?<half>半)|(?<more>[多余]))?(?![立为员功果效本长就品群千型套绩交人熟活份都]|[一二三四五六七八九]成)/u;
 
 /** 百分之二十: the whole of it is the numeral. */
 function percentAt(page: Both, start: number): Read | null {

@@ -15,6 +15,8 @@ export interface Gazetteer {
   readonly byName: ReadonlyMap<string, readonly Division[]>;
   /** Provinces and cities by their name without 省, 市 and the like. */
   readonly byShortName: ReadonlyMap<string, Division>;
+  /** The first two characters of all names, full and short. */
+  readonly starts: ReadonlySet<string>;
 }
 
 export interface Township {
@@ -53,7 +55,8 @@ export function parseGazetteer(text: string): Gazetteer {
       if (!byShortName.has(short)) byShortName.set(short, division);
     }
   }
-  return { byCode, byName, byShortName };
+  const starts = new Set([...byName.keys(), ...byShortName.keys()].map((name) => name.slice(0, 2)));
+  return { byCode, byName, byShortName, starts };
 }
 
 /** The townships of a county. */

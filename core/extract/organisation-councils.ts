@@ -29,9 +29,9 @@ export function councilsIn(text: string, endsAt: PlacesByEnd): OrganisationName[
     else if (next !== undefined) start = chainStart(next, endsAt);
     else if (before === '该') start = index - 1;
     else if (text.charAt(index - 2) === '该' && before === whole.charAt(0)) start = index - 2;
-    if (text.slice(0, start).endsWith('中共')) start -= 2;
+    if (text.startsWith('中共', start - 2)) start -= 2;
     const league = whole.endsWith('委')
-      ? (/(?:共青)?团$/u.exec(text.slice(0, start))?.[0].length ?? 0)
+      ? (/(?:共青)?团$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
       : 0;
     start -= league;
     const kind: OrganisationKind =

@@ -93,5 +93,5 @@ function withPrefix(text: string, at: number, endsAt: PlacesByEnd): number {
 }
 
 function isBoundary(text: string, at: number): boolean {
-  return startsAfter(text, at) || /[委府会局办协联位团委]$/u.test(text.slice(0, at));
+  return startsAfter(text, at) || /[委府会局办协联位团委]$/u.test(text.charAt(at - 1));
 }

@@ -62,7 +62,8 @@ export function isNamed(
 ): boolean {
   const head = text.slice(from, at);
   if (head.length < 2 && !LEVEL.test(head)) return false;
-  if (COUNTED.test(text.slice(end)) || COUNT_BEFORE.test(text.slice(0, from))) return false;
+  if (COUNTED.test(text.slice(end)) || COUNT_BEFORE.test(text.slice(Math.max(0, from - 3), from)))
+    return false;
   if (/^[0-9一二三四五六七八九十]+[家个所支]/u.test(head)) return false;
   const place = places.find(({ start }) => start === from);
   const rest = place === undefined ? head : text.slice(chainEnd(from, places), at);
@@ -71,7 +72,7 @@ export function isNamed(
   );
   const own = rest.replace(/^(?:该?[省市县区州旗镇乡村])/u, '');
   if (place !== undefined) return suffix !== '学会' || !/[农民户员]/u.test(rest);
-  if (/[全各本我每某]/u.test(head.charAt(0)) || /[全各每某]$/u.test(text.slice(0, from)))
+  if (/[全各本我每某]/u.test(head.charAt(0)) || /[全各每某]$/u.test(text.charAt(from - 1)))
     return false;
   switch (suffix) {
     case '中心':
@@ -125,7 +126,7 @@ export function isNamed(
     case '联盟':
     case '服务队':
       return (
-        /[“‘「『"]$/u.test(text.slice(0, from)) || !(GENERIC_HEAD.has(head) || isAllGeneric(head))
+        /[“‘「『"]$/u.test(text.charAt(from - 1)) || !(GENERIC_HEAD.has(head) || isAllGeneric(head))
       );
     default:
       return !GENERIC_HEAD.has(head) && !isAllGeneric(head);

@@ -71,7 +71,21 @@ export function findPeople(
   }));
 }
 
+const namedBefore = new WeakMap<
+  ReadingText,
+  { readonly fold: Fold; readonly names: readonly Found[] }
+>();
+
+/** Names in a reading by itself; kept, as every article of its page asks for them. */
 function namesOf(reading: ReadingText, fold: Fold): readonly Found[] {
+  const before = namedBefore.get(reading);
+  if (before?.fold === fold) return before.names;
+  const names = namesIn(reading, fold);
+  namedBefore.set(reading, { fold, names });
+  return names;
+}
+
+function namesIn(reading: ReadingText, fold: Fold): readonly Found[] {
   const text = fold(reading.text);
   return reading.blocks.flatMap((block) => {
     const part = text.slice(block.start, block.end);
@@ -98,10 +112,11 @@ function namesOf(reading: ReadingText, fold: Fold): readonly Found[] {
 
 /** `(文 甲某 图 乙某)` at the end of a text that holds more. */
 function closingCredit(text: string): readonly PersonName[] {
-  const bracket = /[(【]([^()【】]{2,40})[)】]\s*$/u.exec(text);
+  const tail = text.slice(-60);
+  const bracket = /[(【]([^()【】]{2,40})[)】]\s*$/u.exec(tail);
   const inner = bracket?.[1];
   if (bracket === null || inner === undefined) return [];
-  const start = bracket.index + 1;
+  const start = text.length - tail.length + bracket.index + 1;
   return creditNamesIn(inner, true).map((name) => ({
     ...name,
     start: name.start + start,
@@ -114,10 +129,11 @@ const TAKEN =
 
 /** `甲某 摄` at the end of a caption. */
 function photographersAtEnd(text: string): readonly PersonName[] {
-  const taken = TAKEN.exec(text);
+  const tail = text.slice(-40);
+  const taken = TAKEN.exec(tail);
   const names = taken?.[1];
   if (taken === null || names === undefined) return [];
-  const start = taken.index + taken[0].lastIndexOf(names);
+  const start = text.length - tail.length + taken.index + taken[0].lastIndexOf(names);
   return creditNamesIn(names, true).map((name) => ({
     ...name,
     title: '摄影',

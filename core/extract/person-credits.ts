@@ -65,7 +65,8 @@ export function creditNamesIn(text: string, strict: boolean): readonly PersonNam
       continue;
     }
     const name = text.slice(start, end);
-    if (isName(name.replace(/^(.)\s+(?=.$)/u, '$1'))) found.push({ start, end, title, full: true, confidence: 0.9 });
+    if (isName(name.replace(/^(.)\s+(?=.$)/u, '$1')))
+      found.push({ start, end, title, full: true, confidence: 0.9 });
     else if (strict) return [];
   }
   return joined(text, found);

@@ -22,7 +22,7 @@ export function postOf(printed: string, text: string, name: PersonName): Post {
   if (title === '') return none;
   const gap = /[\s::]*$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
   const stop = start - gap;
-  if (text.startsWith(title, end) || !text.slice(0, stop).endsWith(title)) {
+  if (text.startsWith(title, end) || !text.startsWith(title, stop - title.length)) {
     if (!text.startsWith(title, end)) return none;
     const body = bodyBefore(text, start, text.slice(start, end));
     return {

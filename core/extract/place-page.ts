@@ -1,7 +1,8 @@
 import type { Fold } from '../text/fold.ts';
 import type { ReadingText } from './finding.ts';
 import { townshipsOf, type Division, type Gazetteer } from './gazetteer.ts';
-import { placeNamesIn, type PlaceName } from './place-names.ts';
+import type { PlaceName } from './place-name.ts';
+import { placeNamesIn } from './place-names.ts';
 
 /** What the articles of a page, taken together, tell of its places. */
 export interface PlacePage {
@@ -15,24 +16,13 @@ export interface PlacePage {
   readonly townshipOf: ReadonlyMap<string, string>;
 }
 
-const memo = new WeakMap<ReadingText, PlacePage>();
-
 /** Reads a page for its places; `readings` begin with the article at hand. */
 export function placePageOf(
   readings: readonly ReadingText[],
   gazetteer: Gazetteer,
   fold: Fold,
 ): PlacePage {
-  const first = readings[0];
-  const known = first === undefined ? undefined : memo.get(first);
-  if (known !== undefined) return known;
-  const named = readings.flatMap(({ text, blocks }) => {
-    const folded = fold(text);
-    return blocks.map(({ start, end }) => {
-      const part = folded.slice(start, end);
-      return { text: part, names: placeNamesIn(part, gazetteer, new Map()) };
-    });
-  });
+  const named = readings.flatMap((reading) => namedIn(reading, gazetteer, fold));
   const counties = countiesIn(named);
   const official = new Map(
     counties
@@ -40,9 +30,25 @@ export function placePageOf(
       .flatMap((county) => townshipsOf(county).map(({ name, code }) => [name, code] as const)),
   );
   const lexicon = lexiconOf(named, counties, official);
-  const page = { counties, lexicon, official, townshipOf: townshipsPrinted(named) };
-  if (first !== undefined) memo.set(first, page);
-  return page;
+  return { counties, lexicon, official, townshipOf: townshipsPrinted(named) };
+}
+
+const namedBefore = new WeakMap<
+  ReadingText,
+  { readonly gazetteer: Gazetteer; readonly fold: Fold; readonly named: readonly Named[] }
+>();
+
+/** Names in a reading by itself; kept, as every article of its page asks for them. */
+function namedIn(reading: ReadingText, gazetteer: Gazetteer, fold: Fold): readonly Named[] {
+  const before = namedBefore.get(reading);
+  if (before?.gazetteer === gazetteer && before.fold === fold) return before.named;
+  const folded = fold(reading.text);
+  const named = reading.blocks.map(({ start, end }) => {
+    const text = folded.slice(start, end);
+    return { text, names: placeNamesIn(text, gazetteer, new Map()) };
+  });
+  namedBefore.set(reading, { gazetteer, fold, named });
+  return named;
 }
 
 interface Named {

@@ -8,6 +8,7 @@ import type { FigureBody } from '../extract/figure.ts';
 export function figureText(figure: FigureBody): string {
   const bound = figure.comparator === '>=' ? '≥' : figure.comparator === '<=' ? '≤' : '';
   const marks = [figure.approx ?? '', figure.per === null ? '' : `每${figure.per}`];
+  const upper = figure.valueMax === null ? '' : `–${String(figure.valueMax)}`;
   const said = marks.filter((mark) => mark !== '').join('，');
-  return `${bound}${String(figure.value)}${figure.unit}${said === '' ? '' : `（${said}）`}`;
+  return `${bound}${String(figure.value)}${upper}${figure.unit}${said === '' ? '' : `（${said}）`}`;
 }

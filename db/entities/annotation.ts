@@ -54,7 +54,7 @@ export function annotationOf(row: AnnotationRow): Annotation {
     initiativeIds: row.initiative_ids === null ? [] : row.initiative_ids.split(','),
     label: row.label,
     note: row.note,
-    figure: row.figure === null ? null : (JSON.parse(row.figure) as FigureBody),
+    figure: row.figure === null ? null : figureFrom(row.figure),
     detail: row.detail === null ? null : (JSON.parse(row.detail) as Detail),
     rule: row.rule,
     confidence: row.confidence,
@@ -68,6 +68,12 @@ function parseSpans(key: string): readonly Span[] {
     const [start, end] = part.split('-').map(Number);
     return { start: start ?? 0, end: end ?? 0 };
   });
+}
+
+/** Figures of older archives know no ranges. */
+function figureFrom(json: string): FigureBody {
+  const stored = JSON.parse(json) as Partial<FigureBody> & Omit<FigureBody, 'valueMax'>;
+  return { ...stored, valueMax: stored.valueMax ?? null };
 }
 
 export const annotationStore: EntityStore<Annotation> = {
