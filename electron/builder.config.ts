@@ -59,7 +59,11 @@ export function builderConfig(): Configuration {
     asar: { smartUnpack: false },
     asarUnpack: ['**/*.node'],
     extraResources: [
-      { from: 'assets', to: 'assets', filter: ['**/*', '!icons', '!**/*.ts', '!tsconfig.json'] },
+      {
+        from: 'assets',
+        to: 'assets',
+        filter: ['**/*', '!icons', '!samples/dev', '!samples/gold', '!**/*.ts', '!tsconfig.json'],
+      },
       { from: 'LICENSE', to: 'LICENSE.txt' },
     ],
     // Chromium's own few words; Windows and Linux write the hyphen, macOS the underscore.

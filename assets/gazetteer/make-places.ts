@@ -18,9 +18,9 @@ const NOT_BY_LAW = /开发区|园区|管理区|管委会|农场|林场|监狱|�
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('The folder of the unpacked package is missing.');
-const provinces: readonly Division[] = JSON.parse(
+const provinces = JSON.parse(
   fs.readFileSync(path.join(folder, 'dist', 'pcas-code.json'), 'utf8'),
-);
+) as readonly Division[];
 const lines = provinces.flatMap((province) => [
   `${province.code}\t${province.name}`,
   ...(province.children ?? []).flatMap((city) => [

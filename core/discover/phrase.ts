@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { STOP_CHARACTERS, VERBS, WHOLE_WORDS } from './boundary-words.ts';
+import { STOP_CHARACTERS, VERBS } from './boundary-words.ts';
+import { WHOLE_WORDS } from './whole-words.ts';
 
 const LONGEST = 5;
 const verbs = new Set(VERBS);

@@ -30,7 +30,9 @@ export function slogans(text: string): readonly Candidate[] {
     for (const [index, whole] of parts.entries()) {
       const cut =
         run === null || !whole.startsWith(run.first) ? overhang(whole, parts[index + 1]) : 0;
-      const part = whole.slice(cut);
+      const rest = whole.slice(cut);
+      const tail = run !== null && rest.startsWith('的', run.length) ? run.length : rest.length;
+      const part = rest.slice(0, tail);
       at += cut;
       const first = part.slice(0, 1);
       const goesOn = run !== null && run.first === first && Math.abs(run.length - part.length) <= 1;
@@ -39,7 +41,7 @@ export function slogans(text: string): readonly Candidate[] {
         close();
         run = { start: at, end: at + part.length, first, length: part.length, parts: 1 };
       }
-      at += part.length + 1;
+      at += rest.length + 1;
     }
     close();
   }

@@ -92,7 +92,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     notBefore: /^(?:生|轻|级|龄|货|画|味|产|均|薪|内生)/u,
   }),
   form(`${NUMBERS}年前`, relative, { notAfter: /[\d.第:]$/u }),
-  form(`(?<=已|已经|整整|历时|用了|坚持了)${NUMBERS}年(?!\d|级|期|代)`, duration),
+  form(`(?<=已|已经|整整|历时|用了|坚持了)${NUMBERS}年(?!\\d|级|期|代)`, duration),
   form('(?<!\\d)年内(?!\\d)', relative, { notAfter: /[一二三四五六七八九十两几\d数多]$/u }),
   form('(?:上|下)半年|(?:第[一二三四]|[一二三四]|前[二三])季度', relative),
   form('(?:(?:上|20|二十)世纪)?(?:[2-9]0|[二三四五六七八九]十)年代(?:初|末|中期)?', relative),

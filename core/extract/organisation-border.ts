@@ -3,7 +3,7 @@ import { VERBS_BEFORE } from './organisation-words.ts';
 
 /** Characters no name of an organisation goes over. */
 export const STOP =
-  /[^\p{Script=Han}a-z0-9()·]|[的了在由是把被让对向从为与及于等将到给着过其之以和或也都还又再就才并而则且]/u;
+  /[^\p{Script=Han}a-z0-9()·]|[的了在由是把被让对向从为与及于等将到给着过其之以和或也还又再就才并而则且]/u;
 
 /** True where no name of an organisation goes on to the left of `at`. */
 export function startsAfter(text: string, at: number): boolean {

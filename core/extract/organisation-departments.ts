@@ -83,12 +83,13 @@ function withPrefix(text: string, at: number, endsAt: PlacesByEnd): number {
       const from = at - level[0].length;
       const before = text.charAt(from - 1);
       if (/[全各本我]/u.test(before) || (level[0] === '镇' && before === '乡')) return at;
-      const named = endsAt.get(from);
+      const named =
+        endsAt.get(from) ?? (level[0].endsWith('委') ? endsAt.get(from + 1) : undefined);
       if (named !== undefined) start = chainStart(named, endsAt);
       else start = before === '该' ? from - 1 : from;
     }
   }
-  const party = /(?:中国共产党|中共|共青团)$/u.exec(text.slice(Math.max(0, start - 5), start));
+  const party = /(?:中国共产党|中共|共青团|国网)$/u.exec(text.slice(Math.max(0, start - 5), start));
   return party === null || start === at ? start : start - party[0].length;
 }
 

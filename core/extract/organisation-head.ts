@@ -71,6 +71,7 @@ export function isNamed(
     head,
   );
   const own = rest.replace(/^(?:该?[省市县区州旗镇乡村])/u, '');
+  if (/^[读上考念进办在建有到]/u.test(rest) && place !== undefined) return false;
   if (place !== undefined) return suffix !== '学会' || !/[农民户员]/u.test(rest);
   if (/[全各本我每某]/u.test(head.charAt(0)) || /[全各每某]$/u.test(text.charAt(from - 1)))
     return false;
@@ -106,8 +107,6 @@ export function isNamed(
     case '工作组':
     case '专班':
     case '突击队':
-    case '集团':
-    case '公司集团':
       return level && own.length >= 1 && !GENERIC_HEAD.has(own) && !GENERIC_HEAD.has(head);
     case '中学':
     case '小学':
@@ -128,6 +127,9 @@ export function isNamed(
       return (
         /[“‘「『"]$/u.test(text.charAt(from - 1)) || !(GENERIC_HEAD.has(head) || isAllGeneric(head))
       );
+    case '电视台':
+    case '报社':
+      return head.length >= 2 || LEVEL.test(head);
     default:
       return !GENERIC_HEAD.has(head) && !isAllGeneric(head);
   }

@@ -112,7 +112,7 @@ export const NEEDS_PREFIX: ReadonlySet<string> = new Set(
 /** Bodies of the nation and media known everywhere. */
 export const NATIONAL: ReadonlyMap<string, OrganisationKind> = new Map([
   ...list(
-    '党中央 中共中央 中央纪委 中央组织部 中组部 中宣部 中央宣传部 中央农办 中央军委 中央政治局',
+    '党中央 中共中央 中央纪委 中央组织部 中组部 民革中央 民盟中央 民建中央 民进中央 农工党中央 致公党中央 台盟中央 中宣部 中央宣传部 中央农办 中央军委 中央政治局',
   ).map((name) => [name, 'party'] as const),
   ...list(
     `

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../page/role.ts';
 import { makeFold } from '../text/fold.ts';
+import { splitsSurrogatePair } from '../text/span.ts';
 import { findOrganisations } from './organisations.ts';
 
 const PLACES = ['甲川省', '丁山县', '丁山縣', '云岭镇', '青石村', '庚州'];
@@ -25,6 +26,7 @@ describe('findOrganisations', () => {
     ['与庚州农业大学、省农科院合作。', ['庚州农业大学', '省农科院']],
     ['中国农业银行丁山县支行发放贷款。', ['中国农业银行丁山县支行']],
     ['县委组织部、团县委联合发文。', ['县委组织部', '团县委']],
+    ['丁山县委宣传部派人到庚州读大学。', ['丁山县委宣传部']],
     ['甲川省财政厅驻青石村工作队', ['甲川省财政厅', '甲川省财政厅驻青石村工作队']],
   ])('%s', (text, wanted) => {
     expect(names(text).toSorted()).toEqual(wanted.toSorted());
@@ -79,6 +81,7 @@ describe('findOrganisations', () => {
             expect(end).toBeGreaterThan(start);
             expect(end).toBeLessThanOrEqual(text.length);
             expect(text.slice(start, end)).toBe(label);
+            expect(splitsSurrogatePair(text, start) || splitsSurrogatePair(text, end)).toBe(false);
           }
         },
       ),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../page/role.ts';
 import { makeFold } from '../text/fold.ts';
+import { splitsSurrogatePair } from '../text/span.ts';
 import { findPeople } from './people.ts';
 
 const fold = makeFold('縣县 長长 馬马 張张 書书 記记 說说 陳陈 攝摄 黨党 個个');
@@ -56,6 +57,7 @@ describe('findPeople', () => {
     expect(names('责任编辑:段丽萍 审核:车晓东', 'editors')).toEqual(['段丽萍', '车晓东']);
     expect(names('茶农在采茶。柴小望 摄', 'caption')).toEqual(['柴小望']);
     expect(names('日子越过越好。(文 崔小娟)')).toEqual(['崔小娟']);
+    expect(names('(李小斌 张小玲)初冬时节,山里飘起了雪。')).toEqual(['李小斌', '张小玲']);
   });
 
   it('finds a name again wherever it stands, and a given name that opens a clause', () => {
@@ -97,6 +99,7 @@ describe('findPeople', () => {
             expect(start).toBeGreaterThanOrEqual(reach);
             expect(end).toBeGreaterThan(start);
             expect(text.slice(start, end)).toBe(label);
+            expect(splitsSurrogatePair(text, start) || splitsSurrogatePair(text, end)).toBe(false);
             reach = end;
           }
           expect(reach).toBeLessThanOrEqual(text.length);

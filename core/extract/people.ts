@@ -102,12 +102,24 @@ function namesIn(reading: ReadingText, fold: Fold): readonly Found[] {
         return names.map((name) => moved(name, CREDIT_RULE));
       }
     }
-    const bracketed = [...closingCredit(part), ...photographersAtEnd(part)];
+    const bracketed = [...openingCredit(part), ...closingCredit(part), ...photographersAtEnd(part)];
     return [
       ...bracketed.map((name) => moved(name, CREDIT_RULE)),
       ...personNamesIn(part).map((name) => moved(name, RULE)),
     ];
   });
+}
+
+/** `(甲某 乙某)` before the first sentence. */
+function openingCredit(text: string): readonly PersonName[] {
+  const inner = /^\s*[(【]([^()【】]{2,30})[)】](?=.{8})/u.exec(text);
+  if (inner?.[1] === undefined) return [];
+  const start = inner[0].length - 1 - inner[1].length;
+  return creditNamesIn(inner[1], true).map((name) => ({
+    ...name,
+    start: name.start + start,
+    end: name.end + start,
+  }));
 }
 
 /** `(文 甲某 图 乙某)` at the end of a text that holds more. */

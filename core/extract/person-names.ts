@@ -141,7 +141,7 @@ function addressed(text: string, at: number): PersonName | null {
     const word = text.slice(at + length, at + length + size);
     if (!ADDRESSES.has(word)) continue;
     if (EVERYDAY.has(text.slice(at, at + 2))) return null;
-    const end = at + length + size;
+    const end = at + length + word.length;
     return { start: at, end, title: word, full: false, confidence: 0.75 };
   }
   return null;

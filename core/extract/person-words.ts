@@ -47,7 +47,7 @@ export const AFTER_NAME =
 
 /** The surest of {@link AFTER_NAME}: with these the name ends even where nothing else speaks for it. */
 export const SURE_AFTER_NAME =
-  /^(?:$|[\s、,。;:!?,.)(("”’」』》…—/|[\]]|说|表示|介绍|告诉|认为|强调|要求|感慨|坦言|指出|同志|先生|女士|参加|主持|出席|陪同|带领|率|一行|等[人、,。参出陪领]|笑|激动|高兴)/u;
+  /^(?:$|[\s、,。;:!?,.)(("”’」』》…—/|[\]]|说|表示|介绍|告诉|认为|强调|要求|感慨|坦言|指出|同志|先生|女士|参加|主持|出席|陪同|带领|率|报道|一行|等[人、,。参出陪领]|笑|激动|高兴)/u;
 
 /** No given name holds these, in a context that is not a byline. */
 export const NOT_IN_GIVEN_NAME =

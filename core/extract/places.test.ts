@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFold } from '../text/fold.ts';
+import { splitsSurrogatePair } from '../text/span.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import { findPlaces } from './places.ts';
 
@@ -119,6 +120,7 @@ describe('findPlaces', () => {
           expect(start).toBeGreaterThanOrEqual(reach);
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end)).toBe(label);
+          expect(splitsSurrogatePair(text, start) || splitsSurrogatePair(text, end)).toBe(false);
           reach = end;
         }
         expect(reach).toBeLessThanOrEqual(text.length);

@@ -1,11 +1,13 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { parseGazetteer } from '#core/extract/gazetteer.ts';
 import { composeReading } from '#core/page/reading.ts';
 import { segmentPage } from '#core/page/segment-page.ts';
 import { suggestInArticle } from '#core/suggest/suggest.ts';
 import { makeFold } from '#core/text/fold.ts';
 import { buildMatcher, type Matcher } from '#core/thesaurus/matcher.ts';
-import { readAsset, readScriptTable } from '#electron/archive/assets.ts';
-import { builtInThesaurus } from '#electron/archive/thesaurus/built-in.ts';
+import { PROJECT_ROOT } from '#electron/runtime/project.ts';
 import { generatePage } from './pages.ts';
 import type { Row } from './results.ts';
 
@@ -13,8 +15,9 @@ const FEW = 1_000;
 const MANY = 10_000;
 const ROUNDS = 3;
 
-const fold = makeFold(readScriptTable());
-const gazetteer = parseGazetteer(readAsset('gazetteer/places.txt'));
+const asset = (name: string) => fs.readFileSync(path.join(PROJECT_ROOT, 'assets', name), 'utf8');
+const fold = makeFold(asset('scripts/t2s.txt'));
+const gazetteer = parseGazetteer(asset('gazetteer/places.txt'));
 
 /** The text engine alone, without store and processes, over generated pages. */
 export function engineRows(): readonly Row[] {
@@ -88,8 +91,11 @@ function runEngine(pages: readonly string[], matcher: Matcher): number {
 }
 
 function thesaurusLabels() {
-  return builtInThesaurus().flatMap(({ id, prefLabel, altLabels }) =>
-    [prefLabel, ...altLabels].map((label) => ({ id, label })),
+  const [, ...rows] = parse(asset('initiatives.csv')) as readonly (readonly string[])[];
+  return rows.flatMap(([prefLabel = '', altLabels = '']) =>
+    [prefLabel, ...altLabels.split('|')]
+      .filter((label) => label !== '')
+      .map((label) => ({ id: prefLabel, label })),
   );
 }
 

@@ -32,3 +32,13 @@ export function readScriptTable(): string {
   scriptTable ??= readAsset('scripts/t2s.txt');
   return scriptTable;
 }
+
+/** The sample pages of the tour; those for development lie in folders beside them. */
+export function samplePages(): readonly string[] {
+  const samples = path.join(assetsFolder(), 'samples');
+  return fs
+    .readdirSync(samples)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .map((name) => path.join(samples, name));
+}

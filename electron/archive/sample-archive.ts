@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
-import { assetsFolder } from './assets.ts';
+import { samplePages } from './assets.ts';
 import { runImport } from './import/run-import.ts';
 import type { Session } from './session.ts';
 
@@ -23,7 +23,7 @@ export async function openSampleArchive(session: Session, signal?: AbortSignal):
   session.create(file);
   const events = runImport(
     session,
-    [path.join(assetsFolder(), 'samples')],
+    samplePages(),
     { encoding: 'auto', choices: [], acceptDamaged: false, suggest: true },
     signal,
   );

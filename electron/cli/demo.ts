@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createDesk, openNamedArchive } from './desk.ts';
 import { forkParser } from '../archive/import/fork-parser.ts';
-import { assetsFolder } from '../archive/assets.ts';
+import { samplePages } from '../archive/assets.ts';
 import type { ExportKind } from '../contract.ts';
 import { Progress } from './progress.ts';
 import { packageVersion } from './version.ts';
@@ -36,7 +36,7 @@ try {
 
   async function importSamples(): Promise<void> {
     const progress = new Progress('导入 import');
-    const token = tokens.grant([path.join(assetsFolder(), 'samples')]);
+    const token = tokens.grant(samplePages());
     for await (const event of await desk.client.import.run({ token, suggest: true })) {
       if (event.type === 'progress') progress.show(event);
       if (event.type === 'done') {
