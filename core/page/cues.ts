@@ -137,7 +137,7 @@ export const COLUMN_LABEL = /^[【[](?!编者|记者手记|按语|注)[^【】[\
 
 /** Whoever speaks in an interview: no credit. */
 export const SPEAKER =
-  /^(?:记者|问|答|主持人|编者|[\p{Script=Han}]{2,4})[:]\s*(?=.*(?:[。?!,;]|.{17}))/u;
+  /^(?:记者|问|答|主持人)[:]\s*(?=.*[。?!;,])(?!.*(?:编辑|通讯员|摄|来源|作者))/u;
 
 /** Where a text begins that says first where it was: 甲县乙镇: … */
 export const PLACE_LEAD = /^[^\s,。、;:“”(]{1,10}[县市区镇乡村](?:[:]|\s)/u;

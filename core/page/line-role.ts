@@ -13,6 +13,7 @@ import {
   MASTHEAD,
   NUMBERED_HEADING,
   REPORTER_LEAD,
+  SPEAKER,
 } from './cues.ts';
 import { inkLength, isOpen, isShort, type PageText } from './line-form.ts';
 import { trimmed, type Line } from './lines.ts';
@@ -106,6 +107,7 @@ function readCues(page: PageText, line: Line): ReadLine {
   });
   if (ADVERT.test(cue)) return whole('apart', 'advert', 0.7);
   if (MASTHEAD.test(cue)) return whole('apart', 'boilerplate', 0.6);
+  if (SPEAKER.test(cue)) return whole('body', 'body', 0.8);
   const credits = creditLine(cue);
   if (credits !== null) {
     const pieces = credits.map(({ start, end, role }) => ({

@@ -46,7 +46,7 @@ function spreadAdverts(lines: readonly ReadLine[]): readonly ReadLine[] {
     const line = spread[at];
     if (head === undefined || line === undefined) continue;
     const advert = head.kind === 'apart' && head.pieces[0]?.role === 'advert';
-    if (!advert || line.line.blanksBefore > 0 || line.kind === 'credit' || line.kind === 'apart')
+    if (!advert || line.line.blanksBefore > 1 || line.kind === 'credit' || line.kind === 'apart')
       continue;
     spread[at] = { ...asRole(line, 'advert'), kind: 'apart' };
   }

@@ -7,7 +7,10 @@ const MOST_PARAGRAPHS = 600;
 /** A column of more lines that go on with each other may hold two articles by mistake. */
 const LONGEST_GROUP = 6;
 const ROUNDS = 2;
-const MOVED = 0.6;
+/** Below the confidence of a question: a moved paragraph is one. */
+const MOVED = 0.55;
+/** Columns of broken lines: where most paragraphs go on with others, their names say little. */
+const MOST_CONTINUED = 0.4;
 
 /**
  * Takes a paragraph that names places and people of another article of the page, and none of its
@@ -16,7 +19,13 @@ const MOVED = 0.6;
  */
 export function untangle(drafts: readonly Draft[]): readonly Draft[] {
   const count = drafts.reduce((sum, draft) => sum + draft.paragraphs.length, 0);
-  if (drafts.length < 2 || count > MOST_PARAGRAPHS) return drafts;
+  const continued = drafts.reduce(
+    (sum, draft) => sum + draft.paragraphs.filter((one) => one.continues).length,
+    0,
+  );
+  if (drafts.length < 2 || count > MOST_PARAGRAPHS || continued > count * MOST_CONTINUED) {
+    return drafts;
+  }
   const speakers = speakersOf(drafts);
   let now = drafts;
   for (let round = 0; round < ROUNDS; round++) {
