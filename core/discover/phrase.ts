@@ -2,9 +2,18 @@ import type { Span } from '../text/span.ts';
 import { STOP_CHARACTERS, VERBS } from './boundary-words.ts';
 import { WHOLE_WORDS } from './whole-words.ts';
 
-const LONGEST = 5;
 const verbs = new Set(VERBS);
 const wholes = new Set(WHOLE_WORDS);
+/** By first character, the longest first; of two readings of one word the whole counts. */
+const words = new Map<string, readonly string[]>();
+for (const word of new Set([...WHOLE_WORDS, ...VERBS])) {
+  const first = word.charAt(0);
+  const list = [...(words.get(first) ?? []), word];
+  words.set(
+    first,
+    list.toSorted((a, b) => b.length - a.length),
+  );
+}
 
 /** A stretch of text between two words that no name goes over, and what stands right before it. */
 export interface Phrase extends Span {
@@ -44,12 +53,13 @@ export function phrasesIn(text: string, solid: readonly Span[] = []): readonly P
 }
 
 function wordAt(text: string, at: number): { readonly text: string; readonly boundary: boolean } {
-  for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
-    const word = text.slice(at, at + length);
-    if (wholes.has(word)) return { text: word, boundary: false };
-    if (verbs.has(word)) return { text: withParticle(text, at, word), boundary: true };
-  }
   const one = text.charAt(at);
+  const found = words.get(one)?.find((word) => text.startsWith(word, at));
+  if (found !== undefined) {
+    return wholes.has(found)
+      ? { text: found, boundary: false }
+      : { text: withParticle(text, at, found), boundary: true };
+  }
   return { text: one, boundary: STOP_CHARACTERS.has(one) || !NAME_CHARACTER.test(one) };
 }
 
