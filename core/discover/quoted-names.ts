@@ -23,16 +23,16 @@ const LIKENED =
 const DONE_BEFORE =
   /(?:开展|实施|推行|推进|推动|推广|创新|探索|打造|构建|建立|形成|坚持|践行|成立|设立|评选|开设|举办|创办|组建|推出|启动|落实|执行|实行|采取|采用|通过|依托|运用|按照|围绕|紧扣|聚焦|突出|抓实|做实|用好|抓好|组织|参加|授予|荣获|获评|评为|命名|建成|建设|总结|提出|制定|以|为|的|和|、|及|与|是)$/u;
 const CALLED_AFTER =
-  /^(?:[\p{Script=Han}]{0,6})(?:活动|思路|主线|理念|方针|路径|要求|称号|评选|口号|部署|原则|方法|做法|办法|举措|措施|目标|战略|法|服务|工作|品牌|试点|项目|培训|课程|主题|课堂|建设)/u;
+  /^(?:[\p{Script=Han}]{0,6})(?:活动|大赛|比赛|竞赛|展演|评比|思路|主线|理念|方针|路径|要求|称号|评选|口号|部署|原则|方法|做法|办法|举措|措施|目标|战略|法|服务|工作|品牌|试点|项目|培训|课程|主题|课堂|建设)/u;
 const QUOTED_TAIL =
   /^(?:比例|[一二三四五六七八九十]步走|[一二三四五六七八九十][大项个][\p{Script=Han}]{0,4}(?:产业|工程|行动|机制|体系|平台|任务)|村党组织|党支部|攻坚战|[\p{Script=Han}]{0,4}管理(?!费|员|人|机制|制度|办法|模式|平台|系统|体系|中心)|结对(?:帮扶|助学)?|[\p{Script=Han}]{0,4}助学结对|[\p{Script=Han}]{2}队(?!员))/u;
 const RUN = /^[^\P{Script=Han}的了和与及以并或是在来把]+/u;
-const ACTIVITY = /活动|培训$|评选$|比赛$|竞赛$|大赛$|措施$|战略$/u;
+const ACTIVITY = /活动|评选$|比赛$|竞赛$|大赛$|措施$|战略$/u;
 const EVERYDAY =
   /^(?:一把手|一对一|一键通|一号[\p{Script=Han}]{1,2}|第一[\p{Script=Han}]*|十[一二三四五]五|[一二三四]五|一线|一肩挑|一分钱|一盘棋|一张图|一条龙|一股绳|一锅饭|二次[\p{Script=Han}]*|双刃剑|双赢|百姓|百年[\p{Script=Han}]*|千家万户|万元户|[二三]产|三农|两委|五保户|一亩三分地|八字[\p{Script=Han}]*|一手[\p{Script=Han}]*)$/u;
 const QUOTED_INSIDE = /[，,].*[‘’『』]|[‘『].*[，,]/u;
 const MADE_BEFORE =
-  /(?:组建|成立|设立|开设|推出|创办|打造|办起|建起|结成|组成|开通|启动|绘制|手绘的?|建成|开办|设置|创立|创建|兴办|培育|逐户建立)$/u;
+  /(?:新建|搭建|组建|成立|设立|开设|推出|创办|打造|办起|建起|结成|组成|开通|启动|绘制|手绘的?|建成|开办|设置|创立|创建|兴办|培育|逐户建立)$/u;
 const OPPOSED = /不|没/u;
 const NOT_AN_EXTENSION = /(?:[省市县区镇乡村]|社区|街道|公司|[0-9])$/u;
 /** “甲”和“乙”评选活动: what both are called stands after the second. */
@@ -75,10 +75,11 @@ function judge(text: string, { inner, start, end }: Quoted): Candidate | null {
   const everyday = EVERYDAY.test(inner);
   const numbered = inner.length >= 3 && inner.length <= 12 && NUMBERED.test(inner) && !everyday;
   const noun = nounEndingAt(inner, inner.length);
-  const named = noun !== null && noun.start >= 2 && inner.length <= 20 && !everyday;
+  const system = /^\p{Script=Han}{2,8}[制法]$/u.test(inner) && !everyday;
+  const named = system || (noun !== null && noun.start >= 2 && inner.length <= 20 && !everyday);
   const parallel = isParallel(inner);
   const trailing = TRAILING_NOUNS.test(after);
-  if (tail > 0 && !(named && noun.firm)) {
+  if (tail > 0 && !(named && (system || noun?.firm === true))) {
     const from = start - extension(text.slice(Math.max(0, start - 40), start), inner);
     return { start: from, end: end + tail, rule: 'quoted-name@1', confidence: 0.8 };
   }

@@ -132,6 +132,12 @@ function splitPhoto(cue: string): readonly CreditPiece[] {
 
 /** What a repost prints under its title: account or site, date and time (`某某发布 2023-05-06 10:20`). */
 function postedLine(cue: string): readonly CreditPiece[] | null {
+  if (
+    /^原创\s+\S/u.test(cue) &&
+    cue.split(/[\s|丨]+/u).every((word) => word === '原创' || OUTLET_END.test(word) || isName(word))
+  ) {
+    return [{ start: 0, end: cue.length, role: 'source' }];
+  }
   const date = /(?:19|20)\d\d\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?/u.exec(cue);
   if (date === null || date.index === 0) return null;
   const words = cue

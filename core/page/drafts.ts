@@ -1,4 +1,4 @@
-import { COMMA_END, NUMBERED_HEADING, OUTLET_END, PLACE_LEAD } from './cues.ts';
+import { COMMA_END, NUMBERED_HEADING, OUTLET_END, PLACE_LEAD, PLACE_TITLE } from './cues.ts';
 import { addParagraph, addTitle, addToHead, newDraft, segmentsOf, type Draft } from './draft.ts';
 import type { Span } from '../text/span.ts';
 import { hasOpenQuote, headPair, isCouplet } from './head-lines.ts';
@@ -213,7 +213,7 @@ class Drafter {
     const broken = last?.open === true && !last.heading && !isPhrases(line.cue);
     if (this.#isPartOfText(line, at, broken)) {
       addParagraph(current, line, 'body', 0.5);
-    } else if (this.#startsArticle(at)) {
+    } else if (this.#startsArticle(at) || (PLACE_TITLE.test(line.cue) && this.#hasTextBelow(at))) {
       addTitle(this.#start(), line, 0.8);
     } else if (this.#turnsTo(line, at, last?.open === true)) {
       addTitle(this.#start(), line, 0.65);
@@ -269,7 +269,9 @@ class Drafter {
     const gapBelow = next?.line.blanksBefore ?? 0;
     const phrases = isPhrases(line.cue);
     const apart = gap > this.#gap && gap >= 2;
-    if (!current.underTitle && !apart) {
+    if (current.underTitle && PLACE_TITLE.test(line.cue) && this.#hasTextBelow(at)) {
+      addTitle(this.#start(), line, 0.65);
+    } else if (!current.underTitle && !apart) {
       this.#addHeadLine(line, current);
     } else if (next?.dateline === true || (phrases && apart)) {
       addTitle(this.#start(), line, 0.75);
@@ -326,7 +328,12 @@ class Drafter {
 
   /** The name of a paper or a site over the headline. */
   #isMasthead(line: ReadLine, at: number): boolean {
-    return line.length <= 14 && OUTLET_END.test(line.cue) && this.#next(at)?.kind === 'short';
+    return (
+      line.length <= 14 &&
+      !isPhrases(line.cue) &&
+      OUTLET_END.test(line.cue) &&
+      this.#next(at)?.kind === 'short'
+    );
   }
 
   /** The next line that is neither boilerplate nor credit. */

@@ -9,6 +9,7 @@ export interface HeadPair {
   readonly join: Join;
 }
 
+const PLACE = /^[^\s,。、;:]{1,8}[县市区镇乡村]/u;
 /** Difference in length up to which two lines of a headline count as one couplet. */
 const COUPLET = 3;
 
@@ -23,6 +24,10 @@ export function headPair(first: string, second: string): HeadPair {
   const subtitle: HeadPair = { first: 'title', second: 'subtitle', join: 'new' };
   if (isPhrases(first) !== isPhrases(second)) return isPhrases(second) ? kicker : subtitle;
   const difference = second.length - first.length;
+  // A slogan over a line that says where: the place stands in the headline.
+  if (isPhrases(first) && PLACE.test(second) && !PLACE.test(first) && difference > COUPLET) {
+    return kicker;
+  }
   if (Math.abs(difference) <= COUPLET) return oneTitle;
   // Set smaller, a line over or under the title usually holds more characters than it.
   return difference < 0 ? kicker : subtitle;

@@ -1,3 +1,4 @@
+import { LINKS_HEAD } from './cues.ts';
 import type { ReadLine } from './line-role.ts';
 import type { Role } from './role.ts';
 
@@ -6,6 +7,8 @@ const NUMBERED = /^(?:\d{1,2}\s*[、.]|[一二三四五六七八九十]{1,2}、)
 const DATE_PIECE =
   /^(?:[-./年月日:]|\d{1,2}\s*[-./月日]?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)(?=\s|$)/u;
 
+/** A link to another article in a list. */
+const BULLET = /^[●◆◇■□►▶▪•·‧○◎★☆>»]\s*\S/u;
 const STEP = /^(?:[-./年月日:]|\d{1,2}\s*[-./月日]?|\d{1,2}:\d{2}(?::\d{2})?)$/u;
 
 const LONGEST_CAPTION = 90;
@@ -104,6 +107,13 @@ function spreadBoilerplate(lines: readonly ReadLine[]): readonly ReadLine[] {
     if (before !== undefined && line !== undefined && isRestOfNote(before, line)) {
       spread[at] = asApart(line);
     }
+  }
+  for (let at = 1; at < spread.length; at++) {
+    const before = spread[at - 1];
+    const line = spread[at];
+    if (before === undefined || line === undefined || before.kind !== 'apart') continue;
+    const listed = LINKS_HEAD.test(before.cue) || BULLET.test(before.cue);
+    if (listed && BULLET.test(line.cue) && line.length <= 60) spread[at] = asApart(line);
   }
   const first = firstOfFooter(spread);
   return spread.map((line, at) => (at > first && line.kind === 'short' ? asApart(line) : line));

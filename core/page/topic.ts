@@ -90,6 +90,9 @@ const GENERIC_PLACE =
 /** What looks like the name of a place: two characters and 县, 镇, 乡 or 村. */
 export function placesIn(cue: string): ReadonlySet<string> {
   const found = new Set<string>();
+  for (const [word] of cue.matchAll(/\p{Script=Han}{2}(?:小区|社区)/gu)) {
+    if (!/^(?:易地|搬迁|安置|农村|城市|所在|各个)/u.test(word)) found.add(word);
+  }
   for (const { index } of cue.matchAll(/[县镇乡村]/gu)) {
     const word = cue.slice(Math.max(0, index - 2), index + 1);
     if (/^\p{Script=Han}{3}$/u.test(word) && !GENERIC_PLACE.test(word)) found.add(word);

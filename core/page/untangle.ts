@@ -1,6 +1,7 @@
 import { FAMILY_NAMES } from './cues.ts';
 import type { Draft, Paragraph } from './draft.ts';
 import { placesIn } from './topic.ts';
+import { overlapOf } from './vocabulary.ts';
 
 /** A longer text is one work, not a page of articles. */
 const MOST_PARAGRAPHS = 600;
@@ -37,13 +38,17 @@ export function untangle(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function moveOnce(drafts: readonly Draft[], speakers: readonly string[]): readonly Draft[] {
-  const heads = drafts.map((draft) => headNames(draft, speakers));
+  const heads = drafts.map((draft) => headNames(draft, speakers, isLead(draft, drafts)));
   const goal = new Map<Paragraph, number>();
   drafts.forEach((draft, home) => {
     groupsOf(draft).forEach((group, at) => {
-      if (at === 0 && draft.titles.length > 0) return;
+      if (at === 0 && isLead(draft, drafts)) return;
       if (group.length > LONGEST_GROUP) return;
-      const names = [...namesIn(group.map(({ cue }) => cue).join(''), speakers)];
+      const all = [...namesIn(group.map(({ cue }) => cue).join(''), speakers)];
+      const small = all.filter((name) => !name.endsWith('县'));
+      // Where a township or village tells, the county says nothing: all of its paper is in it.
+      const known = small.some((name) => heads.some((head) => head.has(name)));
+      const names = known || (at > 0 && small.length > 0) ? small : all;
       if (names.some((name) => heads[home]?.has(name) === true)) return;
       const owners = heads.flatMap((head, index) =>
         names.some((name) => head.has(name)) ? [index] : [],
@@ -54,6 +59,18 @@ function moveOnce(drafts: readonly Draft[], speakers: readonly string[]): readon
     });
   });
   return goal.size === 0 ? drafts : moved(drafts, goal);
+}
+
+/** True where the first paragraph below a headline shares more with it than with another of the page. */
+function isLead(draft: Draft, drafts: readonly Draft[]): boolean {
+  const first = draft.paragraphs[0];
+  if (draft.titles.length === 0 || first === undefined) return false;
+  if (first.segments.some(({ role }) => role === 'dateline')) return true;
+  const own = overlapOf(draft.headCue, first.cue);
+  return drafts.every(
+    (other) =>
+      other === draft || other.titles.length === 0 || overlapOf(other.headCue, first.cue) <= own,
+  );
 }
 
 /** The paragraphs of a draft, each with the lines of a column that go on with it. */
@@ -68,11 +85,10 @@ function groupsOf(draft: Draft): readonly (readonly Paragraph[])[] {
 }
 
 /** Names that an article is about: those of its head, of its first paragraph and of what was moved to it. */
-function headNames(draft: Draft, speakers: readonly string[]): ReadonlySet<string> {
+function headNames(draft: Draft, speakers: readonly string[], lead: boolean): ReadonlySet<string> {
   const sure = draft.paragraphs.filter(
     (paragraph, at) =>
-      (at === 0 && draft.titles.length > 0) ||
-      paragraph.segments.some(({ confidence }) => confidence === MOVED),
+      (at === 0 && lead) || paragraph.segments.some(({ confidence }) => confidence === MOVED),
   );
   return new Set([
     ...namesIn(draft.headCue, speakers),
