@@ -367,11 +367,44 @@ export const articleViewSchema = z
       z.object({ id, position: z.int(), title: z.string(), incomplete: z.boolean() }),
     ),
     reading: readingSchema,
+    /** Totals of the reading with the parts that should make them up, by the total's source span. */
+    sums: z.array(
+      z.object({
+        start: z.int(),
+        end: z.int(),
+        parts: z.array(z.string()),
+        computed: z.number(),
+        unit: z.string(),
+        holds: z.boolean(),
+      }),
+    ),
     /** Annotations of the whole page, rejected ones left out. */
     annotations: z.array(annotationSchema),
   })
   .readonly();
 export type ArticleView = z.infer<typeof articleViewSchema>;
+
+/** Proposals about the archive as a whole. */
+export const corpusSchema = z.object({
+  /** Articles that print the same text, the longest first. */
+  duplicates: z.array(
+    z.object({
+      likeness: z.number(),
+      articles: z.array(z.object({ id, filename: z.string(), title: z.string() })),
+    }),
+  ),
+  /** Lines that a medium repeats on its pages. */
+  repeatedLines: z.array(
+    z.object({
+      medium: z.string(),
+      line: z.string(),
+      key: z.string(),
+      pages: z.int(),
+      confidence: z.number(),
+    }),
+  ),
+});
+export type Corpus = z.infer<typeof corpusSchema>;
 
 export const initiativeSchema = z
   .object({
@@ -557,6 +590,9 @@ export const contract = {
       .input(z.object({ sourceId: id, segmentation: segmentationSchema }))
       .output(changedSchema),
     mend: call.input(z.object({ sourceId: id, act: mendActSchema })).output(changedSchema),
+  },
+  corpus: {
+    proposals: call.output(corpusSchema),
   },
   suggestions: {
     run: call

@@ -35,6 +35,8 @@ export interface GoldPage {
     readonly value: number;
     readonly unit: string;
     readonly approx: string | null;
+    /** Where it does not stand in one stretch. */
+    readonly parts?: readonly Range[];
   })[];
   readonly traps: readonly Range[];
 }
@@ -95,7 +97,7 @@ export function rangesOf(page: GoldPage): readonly Range[] {
     ]),
     ...page.nonArticle,
     ...Object.values(page.mentions).flatMap((all) => all.flatMap(({ parts }) => parts)),
-    ...page.figures,
+    ...page.figures.flatMap((one) => one.parts ?? [one]),
     ...page.traps,
   ];
 }

@@ -11,6 +11,7 @@ import { purge, withdraw } from '#db/sources.ts';
 import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
+import { corpusProposals } from './corpus.ts';
 import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
 import { articleRow, viewArticle } from './articles/view.ts';
@@ -133,6 +134,9 @@ export const router = os.router({
     mend: os.articles.mend.handler(({ context: { session }, input }) =>
       mendSource(session, input.sourceId, input.act),
     ),
+  },
+  corpus: {
+    proposals: os.corpus.proposals.handler(({ context: { session } }) => corpusProposals(session)),
   },
   suggestions: {
     run: os.suggestions.run.handler(({ context: { session }, input, signal }) =>

@@ -10,6 +10,27 @@ import type { AddCommand, RunCommand } from './command.ts';
 export function addCareCommands(add: AddCommand, run: RunCommand): void {
   addJournal(add, run);
   addSafety(add, run);
+  add('corpus', 'reprints, and lines that a medium repeats; both are proposals').action(
+    (_options, command) =>
+      run(command, async ({ desk, output, archive }) => {
+        openNamedArchive(desk.session, archive, false);
+        const corpus = await desk.client.corpus.proposals();
+        output.answer(corpus, () =>
+          [
+            ...corpus.duplicates.map(({ likeness, articles }) =>
+              [
+                `${Math.round(likeness * 100)}%`,
+                ...articles.map(({ filename, title }) => `${filename} ${title}`),
+              ].join('\t'),
+            ),
+            ...corpus.repeatedLines.map(({ medium, line, pages }) =>
+              [medium, String(pages), line].join('\t'),
+            ),
+          ].join('\n'),
+        );
+        return EXIT.done;
+      }),
+  );
   add('stats', 'counts by initiative, place, medium, month').action((_options, command) =>
     run(command, async ({ desk, output, archive }) => {
       openNamedArchive(desk.session, archive, false);

@@ -1,7 +1,7 @@
 import { CheckOutlined, CloseOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationView } from '#electron/contract.ts';
+import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useDesk } from './desk-state.ts';
 import { DetailLine } from './detail-line.tsx';
 import { FigureLine } from './figure-line.tsx';
@@ -10,6 +10,8 @@ import type { DeskActions } from './use-desk-actions.ts';
 
 interface AnnotationCardProps {
   readonly annotation: AnnotationView;
+  /** Where the figure is a total: the parts that should make it up. */
+  readonly sum: ArticleView['sums'][number] | undefined;
   readonly looks: ThesaurusLooks;
   readonly current: boolean;
   readonly onChoose: (id: string) => void;
@@ -49,6 +51,15 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         <p className="card-quote serif">{annotation.quote}</p>
       )}
       {annotation.figure !== null && <FigureLine figure={annotation.figure} />}
+      {props.sum !== undefined && (
+        <p className={props.sum.holds ? 'card-sum' : 'card-sum warning'} data-testid="card-sum">
+          {t(props.sum.holds ? 'figure.sumHolds' : 'figure.sumFails', {
+            parts: props.sum.parts.join(' + '),
+            computed: props.sum.computed,
+            unit: props.sum.unit,
+          })}
+        </p>
+      )}
       {annotation.detail !== null && (
         <DetailLine detail={annotation.detail} quote={annotation.quote} />
       )}

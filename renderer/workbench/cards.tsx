@@ -60,6 +60,7 @@ export function Cards({ data, looks, actions, link }: CardsProps) {
           <AnnotationCard
             key={annotation.id}
             annotation={annotation}
+            sum={data.sums.get(annotation.id)}
             looks={looks}
             current={annotation.id === currentId}
             onChoose={setCurrent}

@@ -13,6 +13,8 @@ export interface DeskData {
   readonly accepted: readonly AnnotationView[];
   /** Waiting suggestions of this article by kind, whatever the filter. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Totals whose parts are printed beside them, by the figure's id. */
+  readonly sums: ReadonlyMap<string, ArticleView['sums'][number]>;
   readonly byId: ReadonlyMap<string, AnnotationView>;
   /** Where each annotation stands in the reading; empty where the reading does not have it. */
   readonly readingSpans: ReadonlyMap<string, readonly Span[]>;
@@ -46,6 +48,7 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
     pending: inOrder(waiting.filter(passes)),
     accepted: inOrder(here.filter(({ status }) => status === 'accepted')),
     counts,
+    sums: sumsById(view),
     byId: new Map(view.annotations.map((annotation) => [annotation.id, annotation])),
     readingSpans,
   };
@@ -91,4 +94,15 @@ export function afterDeciding(
   const later = pending.slice(at + 1).find(({ id }) => !decided.has(id));
   const earlier = pending.slice(0, Math.max(at, 0)).findLast(({ id }) => !decided.has(id));
   return later?.id ?? earlier?.id ?? null;
+}
+
+function sumsById({ annotations, sums }: ArticleView): DeskData['sums'] {
+  const at = new Map(sums.map((sum) => [`${sum.start}-${sum.end}`, sum]));
+  return new Map(
+    annotations.flatMap(({ id, kind, spans }) => {
+      if (kind !== 'figure') return [];
+      const sum = at.get(`${spans[0]?.start}-${spans.at(-1)?.end}`);
+      return sum === undefined ? [] : [[id, sum] as const];
+    }),
+  );
 }

@@ -1,5 +1,7 @@
 import { AppError } from '#core/error/app-error.ts';
-import { runningText } from '#core/page/reading.ts';
+import { findFigures } from '#core/extract/figures.ts';
+import { sumChecks } from '#core/extract/sums.ts';
+import { runningText, toSource, type Reading } from '#core/page/reading.ts';
 import { correctionsOf } from '#db/entities/segmentation.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { findArticle, listArticles } from '#db/queries/articles.ts';
@@ -75,6 +77,21 @@ export function viewArticle(session: Session, articleId: string): ArticleView {
         .map(({ start, end, role }) => ({ start, end: Math.min(end, shown), role })),
       runs: reading.runs.filter(({ end }) => end <= shown).map((run) => ({ ...run })),
     },
+    sums: sumsOf(reading),
     annotations: annotations.map(annotationView),
   };
+}
+
+/** Totals and parts of a reading, block by block; offered beside the figure, never changed. */
+function sumsOf(reading: Reading): ArticleView['sums'] {
+  return reading.blocks.flatMap((block) => {
+    const text = reading.text.slice(block.start, block.end);
+    return sumChecks(text, findFigures(text)).flatMap(({ total, parts, computed, holds }) => {
+      const start = block.start + total.start;
+      const [span] = toSource(reading, { start, end: block.start + total.end });
+      if (span === undefined) return [];
+      const printed = parts.map((part) => text.slice(part.start, part.end));
+      return [{ ...span, parts: printed, computed, unit: total.body.unit, holds }];
+    });
+  });
 }
