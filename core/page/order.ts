@@ -8,6 +8,18 @@ const STAGES: readonly RegExp[] = [
   /^(?:通过(?:此次|本次|这次)|此次|本次|下一步|今后|接下来|最后)/u,
 ];
 
+/** An editor's note, which stands over an article and belongs to no sentence of it. */
+const NOTE = /^[【[(]?(?:编者按|编者的话|编后|按语|开栏的话|导语)[】\])]?[\s:]/u;
+
+/** Takes a note that interrupts a sentence out of its way: to the head of the article. */
+export function withoutInterruptions(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const notes = paragraphs.filter(
+    (paragraph, at) => at > 0 && NOTE.test(paragraph.cue) && paragraphs[at - 1]?.open === true,
+  );
+  if (notes.length === 0) return paragraphs;
+  return [...notes, ...paragraphs.filter((paragraph) => !notes.includes(paragraph))];
+}
+
 /**
  * Puts a paragraph that the page broke off and left at the end back where its first words
  * say that it stood. Nothing else is moved: where the words say nothing, the page is believed.

@@ -145,6 +145,19 @@ describe('segmentPage', () => {
     expect(page.incomplete).toEqual([false, true]);
   });
 
+  test('an editor’s note that interrupts a sentence stands over the article, and the sentence goes on', () => {
+    const page = cut(
+      `护渠有我\n\n本报讯 ${LONG}\n\n护渠队的队长说,那些日子里,大家天不亮就出门,把所有的工具和干粮都扛到\n\n编者按 今天起本报推出护渠专栏,请读者留意。\n\n渠首,一直忙到天黑才收工回家。\n\n(李四)`,
+    );
+    expect(page.articles[0]?.slice(1, 6)).toEqual([
+      'body 编者按 今天起本报推出护渠专栏,请读者留意。',
+      'dateline 本报讯',
+      `body ${LONG}`,
+      'body 护渠队的队长说,那些日子里,大家天不亮就出门,把所有的工具和干粮都扛到',
+      '+body 渠首,一直忙到天黑才收工回家。',
+    ]);
+  });
+
   test('a paragraph left at the end goes back to where its first words say', () => {
     const middle = '活动中,志愿者们打扫渠道,';
     const late = `随后,${NEXT}`;

@@ -3,7 +3,7 @@ import type { Draft, Paragraph } from './draft.ts';
 import { draftArticles, type NamesIn } from './drafts.ts';
 import { pageText } from './line-form.ts';
 import { readLine } from './line-role.ts';
-import { inReadingOrder } from './order.ts';
+import { inReadingOrder, withoutInterruptions } from './order.ts';
 import { adoptOrphans } from './orphans.ts';
 import type { ArticleSegments, PageSegments, Segment } from './segment.ts';
 import { spreadRoles } from './spread.ts';
@@ -33,8 +33,9 @@ export function segmentPage(text: string, hints: PageHints = {}): PageSegments {
 }
 
 function articleOf(draft: Draft): ArticleSegments {
-  const ordered = inReadingOrder(draft.paragraphs);
-  const inPageOrder = ordered === draft.paragraphs;
+  const uninterrupted = withoutInterruptions(draft.paragraphs);
+  const ordered = inReadingOrder(uninterrupted);
+  const inPageOrder = ordered === uninterrupted;
   const text: Segment[] = [];
   let incomplete = draft.paragraphs.length === 0;
   ordered.forEach((paragraph, at) => {
