@@ -2,6 +2,9 @@ import type { AnnotationKind } from '../annotation/annotation.ts';
 import type { Detail } from '../annotation/detail.ts';
 import { discoverInitiatives, isAbsorbed } from '../discover/discover.ts';
 import { findDates } from '../extract/dates.ts';
+import type { DateBody } from '../extract/date.ts';
+import { withSetting } from '../extract/figure-setting.ts';
+import type { PlaceBody } from '../extract/place.ts';
 import type { FigureBody } from '../extract/figure.ts';
 import { findFigures } from '../extract/figures.ts';
 import type { Finding } from '../extract/finding.ts';
@@ -73,13 +76,24 @@ const NUMERALS_CONFIDENCE = 0.8;
  */
 export function suggestInArticle(input: SuggestInput): readonly Suggestion[] {
   const wanted = (kind: SuggestionKind) => input.kinds?.has(kind) ?? true;
+  const { reading, gazetteer, siblings, fold, publishedOn } = input;
+  const found: Found = {
+    places: findPlaces(reading, gazetteer, { siblings, fold }),
+    dates: findDates(reading, { publishedOn }),
+  };
   return withoutRepeats([
     ...(wanted('initiative') ? initiativesIn(input) : []),
-    ...(wanted('figure') ? figuresIn(input) : []),
-    ...(wanted('date') ? datesIn(input) : []),
-    ...(wanted('place') || wanted('organisation') ? namesIn(input, wanted) : []),
+    ...(wanted('figure') ? figuresIn(input, found) : []),
+    ...(wanted('date') ? datesIn(input, found) : []),
+    ...(wanted('place') || wanted('organisation') ? namesIn(input, found, wanted) : []),
     ...(wanted('person') ? peopleIn(input) : []),
   ]);
+}
+
+/** What several kinds of suggestion go by, found once. */
+interface Found {
+  readonly places: readonly Finding<PlaceBody>[];
+  readonly dates: readonly Finding<DateBody>[];
 }
 
 function initiativesIn(input: SuggestInput): Suggestion[] {
@@ -127,29 +141,40 @@ function withoutSpaces(input: SuggestInput, match: LabelMatch) {
   return { spans, quote: quoteOf(input.sourceText, spans) };
 }
 
-function figuresIn(input: SuggestInput): Suggestion[] {
+/** Durations and recurring times say no when. */
+const NO_WHEN: ReadonlySet<string> = new Set(['duration', 'recurring']);
+
+function figuresIn(input: SuggestInput, { places, dates }: Found): Suggestion[] {
+  const { text, blocks } = input.reading;
+  const setting = { places, times: dates.filter(({ body }) => !NO_WHEN.has(body.kind)) };
   return inBlocks(input.reading, findFigures).map((finding) => ({
     ...plain(input, finding),
     kind: 'figure',
     rule: RULES.numerals,
     label: input.reading.text.slice(finding.start, finding.end),
     confidence: NUMERALS_CONFIDENCE,
-    figure: finding.body,
+    figure: withSetting(
+      finding.body,
+      finding,
+      blocks.find(({ start, end }) => start <= finding.start && finding.end <= end) ?? finding,
+      text,
+      setting,
+    ),
   }));
 }
 
-function datesIn(input: SuggestInput): Suggestion[] {
-  return findDates(input.reading, { publishedOn: input.publishedOn }).map((finding) =>
+function datesIn(input: SuggestInput, { dates }: Found): Suggestion[] {
+  return dates.map((finding) =>
     suggestion(input, 'date', finding, { of: 'date', date: finding.body }),
   );
 }
 
 function namesIn(
   input: SuggestInput,
+  { places }: Found,
   wanted: (kind: SuggestionKind) => boolean,
 ): readonly Suggestion[] {
   const { reading, siblings, fold } = input;
-  const places = findPlaces(reading, input.gazetteer, { siblings, fold });
   const placeNames = [...new Set(places.map(({ start, end }) => reading.text.slice(start, end)))];
   const organisations = wanted('organisation')
     ? findOrganisations(reading, { siblings, placeNames, fold })

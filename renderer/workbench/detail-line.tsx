@@ -35,7 +35,8 @@ function useDetailText(detail: DetailView, quote: string): string {
     case 'place': {
       const { officialName } = detail.place;
       const official = officialName === null ? '' : t('detail.official', { name: officialName });
-      return join([placeText(detail.place), official]);
+      const chain = placeText(detail.place);
+      return join([chain === quote ? '' : chain, official]);
     }
     case 'person':
       return join([detail.person.organisation, detail.person.role]);
