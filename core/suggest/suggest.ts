@@ -77,7 +77,7 @@ const NUMERALS_CONFIDENCE = 0.8;
 export function suggestInArticle(input: SuggestInput): readonly Suggestion[] {
   const wanted = (kind: SuggestionKind) => input.kinds?.has(kind) ?? true;
   const { reading, gazetteer, siblings, fold, publishedOn } = input;
-  const found: Found = {
+  const found: Shared = {
     places: findPlaces(reading, gazetteer, { siblings, fold }),
     dates: findDates(reading, { publishedOn }),
   };
@@ -91,7 +91,7 @@ export function suggestInArticle(input: SuggestInput): readonly Suggestion[] {
 }
 
 /** What several kinds of suggestion go by, found once. */
-interface Found {
+interface Shared {
   readonly places: readonly Finding<PlaceBody>[];
   readonly dates: readonly Finding<DateBody>[];
 }
@@ -144,7 +144,7 @@ function withoutSpaces(input: SuggestInput, match: LabelMatch) {
 /** Durations and recurring times say no when. */
 const NO_WHEN: ReadonlySet<string> = new Set(['duration', 'recurring']);
 
-function figuresIn(input: SuggestInput, { places, dates }: Found): Suggestion[] {
+function figuresIn(input: SuggestInput, { places, dates }: Shared): Suggestion[] {
   const { text, blocks } = input.reading;
   const setting = { places, times: dates.filter(({ body }) => !NO_WHEN.has(body.kind)) };
   return inBlocks(input.reading, findFigures).map((finding) => ({
@@ -163,7 +163,7 @@ function figuresIn(input: SuggestInput, { places, dates }: Found): Suggestion[] 
   }));
 }
 
-function datesIn(input: SuggestInput, { dates }: Found): Suggestion[] {
+function datesIn(input: SuggestInput, { dates }: Shared): Suggestion[] {
   return dates.map((finding) =>
     suggestion(input, 'date', finding, { of: 'date', date: finding.body }),
   );
@@ -171,7 +171,7 @@ function datesIn(input: SuggestInput, { dates }: Found): Suggestion[] {
 
 function namesIn(
   input: SuggestInput,
-  { places }: Found,
+  { places }: Shared,
   wanted: (kind: SuggestionKind) => boolean,
 ): readonly Suggestion[] {
   const { reading, siblings, fold } = input;
