@@ -1,34 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { PROJECT_ROOT } from '#electron/runtime/project.ts';
 import { openArticle } from '../app/desk.ts';
 import { chooseInDialog, launchApp, type RunningApp } from '../app/launch.ts';
+import { look } from '../app/look.ts';
 import { SAMPLES } from '../app/seeds.ts';
 
-const pictures = path.join(PROJECT_ROOT, 'test-results', 'screens');
 let app: RunningApp;
 
 test.beforeAll(async () => {
   app = await launchApp();
-  fs.mkdirSync(pictures, { recursive: true });
 });
 test.afterAll(async () => {
   await app.electron.close();
   fs.rmSync(app.userFolder, { recursive: true, force: true });
 });
-
-/** Keeps a picture of the screen for people, and lets axe look for what a screen reader would miss. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-  // Legacy mode: axe's own window for frames is one that this application never opens.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect.soft(grave, name).toEqual([]);
-}
 
 test('every screen is readable, also to a screen reader', async () => {
   test.slow();
