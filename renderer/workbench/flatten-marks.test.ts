@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flattenMarks, type Passage } from './flatten-marks.ts';
 
 function passage(id: string, start: number, end: number): Passage {
-  return { id, spans: [{ start, end }], look: `look-${id}` };
+  return { id, start, end, spans: [{ start, end }], hue: `hue-${id}`, pattern: 'solid' };
 }
 
 describe('flattenMarks', () => {
@@ -18,19 +18,18 @@ describe('flattenMarks', () => {
     ]);
   });
 
-  it('gives five passages over one another five lanes', () => {
+  it('gives seven passages over one another seven lanes', () => {
     const pieces = flattenMarks(
-      ['a', 'b', 'c', 'd', 'e'].map((id, at) => passage(id, at, 20 - at)),
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, at) => passage(id, at, 20 - at)),
     );
-    const middle = pieces.find(({ start }) => start === 4);
-    expect(new Set(middle?.lines.map(({ lane }) => lane)).size).toBe(5);
-    expect(middle?.ids[0]).toBe('e');
+    const middle = pieces.find(({ start }) => start === 6);
+    expect(new Set(middle?.lines.map(({ lane }) => lane)).size).toBe(7);
+    expect(middle?.ids[0]).toBe('g');
   });
 
   it('keeps a passage of two spans in one lane and leaves its gap bare', () => {
     const split: Passage = {
-      id: 'a',
-      look: 'x',
+      ...passage('a', 0, 7),
       spans: [
         { start: 0, end: 2 },
         { start: 5, end: 7 },

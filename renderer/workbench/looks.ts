@@ -3,7 +3,11 @@ import type { AnnotationView, InitiativeRow } from '#electron/contract.ts';
 /** Number of colours that initiatives share out; `marks-theme.ts` and `app.css` define them. */
 export const HUES = 12;
 /** Underline lanes that are drawn apart; deeper ones share the last. */
-export const LANES = 5;
+export const LANES = 10;
+
+/** How an underline is broken up. */
+export const PATTERNS = ['solid', 'long', 'dashed', 'dashdot', 'dotted'] as const;
+export type Pattern = (typeof PATTERNS)[number];
 
 /** Colour of a theme: by its place in the list of themes, so that neighbours differ. */
 export function hueOfTheme(theme: string, themes: readonly string[]): number {
@@ -22,10 +26,33 @@ export function hueOf(annotation: AnnotationView, thesaurus: ThesaurusLooks): st
   return `hue-${hue ?? HUES - 1}`;
 }
 
-/** Dotted while it waits, dashed for a note, solid once accepted: told apart without colour too. */
-export function patternOf(annotation: AnnotationView): 'solid' | 'dotted' | 'dashed' {
+/**
+ * Dotted while it waits. Once accepted, by kind; initiatives share out three patterns by their id,
+ * so that two of one theme that overlap are told apart without colour too.
+ */
+export function patternOf(annotation: AnnotationView): Pattern {
   if (annotation.status === 'pending') return 'dotted';
-  return annotation.kind === 'note' ? 'dashed' : 'solid';
+  switch (annotation.kind) {
+    case 'initiative':
+      return INITIATIVE_PATTERNS[lastDigits(annotation.initiativeIds[0]) % 3] ?? 'solid';
+    case 'figure':
+    case 'date':
+      return 'solid';
+    case 'place':
+    case 'person':
+    case 'organisation':
+      return 'dashed';
+    case 'note':
+      return 'dashdot';
+  }
+}
+
+const INITIATIVE_PATTERNS: readonly Pattern[] = ['solid', 'long', 'dashdot'];
+
+/** The end of a UUID is random, whatever its version. */
+function lastDigits(id: string | undefined): number {
+  const digits = Number.parseInt(id?.slice(-4) ?? '', 16);
+  return Number.isNaN(digits) ? 0 : digits;
 }
 
 /** What to call an annotation on a card: its initiatives, or what its rule or figure says. */

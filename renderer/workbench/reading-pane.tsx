@@ -21,9 +21,8 @@ export function ReadingPane({ view, data, looks, link }: ReadingPaneProps) {
   const { reading } = view;
   const extensions = useMemo(() => blockLines(reading), [reading]);
   const marks = useMemo(
-    () =>
-      marksOf(data.shown, ({ id }) => data.readingSpans.get(id) ?? [], looks, reading.text.length),
-    [data.shown, data.readingSpans, looks, reading.text],
+    () => marksOf(data.shown, ({ id }) => data.readingSpans.get(id) ?? [], looks),
+    [data.shown, data.readingSpans, looks],
   );
   return (
     <TextPane

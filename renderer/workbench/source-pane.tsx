@@ -26,8 +26,8 @@ export function SourcePane({ view, data, looks, link }: SourcePaneProps) {
     [segments, siblings, article.id, t],
   );
   const marks = useMemo(
-    () => marksOf(data.shown, ({ spans }) => spans, looks, source.text.length),
-    [data.shown, looks, source.text],
+    () => marksOf(data.shown, ({ spans }) => spans, looks),
+    [data.shown, looks],
   );
   return (
     <TextPane

@@ -1,12 +1,12 @@
 import type { Extension } from '@codemirror/state';
-import { EditorView, type DecorationSet } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createPane } from './create-pane.ts';
 import { useDesk } from './desk-state.ts';
 import type { Side } from './link.ts';
 import type { PaneLink } from './pane-link.ts';
-import { idsAt, showMarks } from './pane-marks.ts';
+import { idsAt, showMarks, type PaneMarks } from './pane-marks.ts';
 import { searchPhrases } from './search-phrases.ts';
 
 interface TextPaneProps {
@@ -17,7 +17,7 @@ interface TextPaneProps {
   readonly title: string;
   /** What this side shows besides marks; a new value makes the pane anew. */
   readonly extensions: Extension;
-  readonly marks: DecorationSet;
+  readonly marks: PaneMarks;
   readonly link: PaneLink;
 }
 
