@@ -146,6 +146,18 @@ export function history(
   return rows.map((row) => ({ ...stepOf(row), undone: row.standing === 0 }));
 }
 
+/** Which entities the steps changed, each once. */
+export function changedEntities(
+  db: Database.Database,
+  stepIds: readonly string[],
+): readonly { readonly entity: string; readonly id: string }[] {
+  return statement<[string], { readonly entity: string; readonly id: string }>(
+    db,
+    `SELECT DISTINCT entity, entity_id AS id FROM change
+     WHERE step_id IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(stepIds));
+}
+
 /** What one step changed, in order. */
 export function changesOf(db: Database.Database, stepId: string): readonly Change[] {
   return statement<

@@ -380,9 +380,22 @@ export const articleViewSchema = z
     ),
     /** Annotations of the whole page, rejected ones left out. */
     annotations: z.array(annotationSchema),
+    /** Revision that this is the state of. */
+    revision: z.int(),
   })
   .readonly();
 export type ArticleView = z.infer<typeof articleViewSchema>;
+
+/** What became of the annotations of a source since a revision. */
+export const annotationChangesSchema = z.object({
+  revision: z.int(),
+  /** More than annotations changed, or too much of them: ask for the article anew. */
+  everything: z.boolean(),
+  changed: z.array(annotationSchema),
+  /** Removed or rejected; may name annotations of other sources. */
+  gone: z.array(id),
+});
+export type AnnotationChanges = z.infer<typeof annotationChangesSchema>;
 
 /** Proposals about the archive as a whole. */
 export const corpusSchema = z.object({
@@ -530,7 +543,15 @@ export const contract = {
     openSample: call.output(statusSchema),
     close: call.output(statusSchema),
     /** Yields the revision now and after every change, whoever made it. */
-    watch: call.output(eventIterator(z.object({ revision: z.int() }))),
+    watch: call.output(
+      eventIterator(
+        z.object({
+          revision: z.int(),
+          /** Kinds of entity that changed since the last event; null: anything may have. */
+          touched: z.array(z.string()).nullable(),
+        }),
+      ),
+    ),
   },
   import: {
     preview: call
@@ -622,6 +643,8 @@ export const contract = {
     create: call
       .input(
         z.object({
+          /** A fresh UUIDv7, where the caller shows the annotation before it is answered. */
+          id: id.optional(),
           sourceId: id,
           spans: spansSchema,
           kind: z.enum(['initiative', 'note']).default('initiative'),
@@ -641,6 +664,9 @@ export const contract = {
       )
       .output(changedSchema),
     remove: call.input(z.object({ ids: z.array(id).min(1).max(10_000) })).output(changedSchema),
+    changes: call
+      .input(z.object({ sourceId: id, revision: z.int().min(0) }))
+      .output(annotationChangesSchema),
     list: call
       .input(
         z.object({

@@ -10,6 +10,7 @@ import { listInitiativesWithCounts } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
 import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
+import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { corpusProposals } from './corpus.ts';
 import { mendSource } from './articles/mend.ts';
@@ -156,6 +157,9 @@ export const router = os.router({
     remove: os.annotations.remove.handler(({ context: { session }, input }) =>
       removeAnnotations(session, input.ids),
     ),
+    changes: os.annotations.changes.handler(({ context: { session }, input }) =>
+      annotationChanges(session, input),
+    ),
     list: os.annotations.list.handler(({ context: { session }, input }) => {
       const { initiative, ...query } = input;
       const { total, rows } = listAnnotations(session.db, {
@@ -209,12 +213,12 @@ export const router = os.router({
   journal: {
     undo: os.journal.undo.handler(({ context: { session } }) => {
       const step = undo(session.db, session.actor);
-      session.changed();
+      session.changed([step.id]);
       return { changed: 1, step: step.id, undone: stepView(step, true) };
     }),
     redo: os.journal.redo.handler(({ context: { session } }) => {
       const step = redo(session.db, session.actor);
-      session.changed();
+      session.changed([step.id]);
       return { changed: 1, step: step.id, redone: stepView(step, false) };
     }),
     history: os.journal.history.handler(({ context: { session }, input }) => ({

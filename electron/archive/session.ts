@@ -5,11 +5,13 @@ import { buildMatcher, type Matcher } from '#core/thesaurus/matcher.ts';
 import { AppError } from '#core/error/app-error.ts';
 import type { Actor } from '#db/actor.ts';
 import { closeArchive, createArchive, openArchive, type Db } from '#db/open.ts';
+import { changedEntities } from '#db/journal.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { readAsset, readScriptTable } from './assets.ts';
 import type { Parser } from './import/parser.ts';
 import { addBuiltInThesaurus } from './thesaurus/built-in.ts';
 import { PathTokens } from './tokens.ts';
+import { Touched } from './touched.ts';
 
 export interface SessionOptions {
   readonly actor: Actor;
@@ -41,6 +43,7 @@ export class Session {
     readonly matcher: Matcher;
     readonly labels: ReadonlyMap<string, string>;
   } | null = null;
+  readonly #touched = new Touched();
   readonly #listeners = new Set<() => void>();
 
   constructor(options: SessionOptions) {
@@ -96,14 +99,28 @@ export class Session {
     this.#replace(null);
   }
 
-  /** To be called after every change of the archive, before the caller is answered. */
-  changed(): void {
+  /**
+   * To be called after every change of the archive, before the caller is answered. `steps` are those
+   * made or undone; null where anything may have changed.
+   */
+  changed(steps: readonly string[] | null = null): void {
     this.#revision += 1;
+    this.#touched.add(steps);
     for (const listener of this.#listeners) listener();
   }
 
-  /** Yields the revision now and after every change; several changes at once may come as one. */
-  async *watch(signal?: AbortSignal): AsyncGenerator<{ readonly revision: number }> {
+  /** Steps made or undone since `revision`; null where that is not known. */
+  stepsSince(revision: number): readonly string[] | null {
+    return this.#touched.since(revision);
+  }
+
+  /**
+   * Yields the revision now and after every change, and which kinds of entity changed (null: anything);
+   * several changes at once may come as one.
+   */
+  async *watch(
+    signal?: AbortSignal,
+  ): AsyncGenerator<{ readonly revision: number; readonly touched: string[] | null }> {
     let wake: () => void = () => undefined;
     const listener = (): void => wake();
     this.#listeners.add(listener);
@@ -117,8 +134,9 @@ export class Session {
           });
           continue;
         }
+        const touched = this.#touchedSince(told);
         told = this.#revision;
-        yield { revision: told };
+        yield { revision: told, touched };
       }
     } finally {
       this.#listeners.delete(listener);
@@ -143,6 +161,12 @@ export class Session {
   dispose(): void {
     this.close();
     this.parser.dispose();
+  }
+
+  #touchedSince(revision: number): string[] | null {
+    const steps = revision < 0 || !this.#open ? null : this.stepsSince(revision);
+    if (steps === null) return null;
+    return [...new Set(changedEntities(this.db, steps).map(({ entity }) => entity))];
   }
 
   #replace(next: { readonly db: Db; readonly file: string } | null): void {

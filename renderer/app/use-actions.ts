@@ -20,8 +20,8 @@ export function useArchiveActions(): ArchiveActions {
   return useMemo(() => {
     const told = async (act: () => Promise<unknown>): Promise<void> => {
       try {
+        // What changed is told by the watch of the revision.
         await act();
-        await queryClient.invalidateQueries();
       } catch (error) {
         reportFailure(error);
       }

@@ -2,6 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useArchive } from './archive-context.ts';
 import { reportFailure } from './failure-store.ts';
+import { patchViews } from './patch-views.ts';
+
+/** Changes that follow each other faster than this (ms) are looked at once. */
+const QUIET = 120;
 
 /** What is open and how much it holds; undefined until the first answer. */
 export function useStatus() {
@@ -9,24 +13,48 @@ export function useStatus() {
   return useQuery(queries.archive.status.queryOptions()).data;
 }
 
-/** Follows the archive's revision and refetches what is on the screen when it rises. */
+/**
+ * Follows the archive's revision and asks anew for what is on the screen when it rises. Where only
+ * annotations changed, the article on the desk is patched: asking for ten thousand again after
+ * every tag would hold the window up.
+ */
 export function useRevisionWatch(): void {
-  const { client } = useArchive();
+  const access = useArchive();
   const queryClient = useQueryClient();
   useEffect(() => {
+    const { client, queries } = access;
+    const viewKey = queries.articles.view.key();
+    const isView = (key: readonly unknown[]) =>
+      JSON.stringify(key[0]) === JSON.stringify(viewKey[0]);
     const stop = new AbortController();
-    let seen: number | null = null;
+    let later = 0;
+    const refetchOthers = () => {
+      window.clearTimeout(later);
+      later = window.setTimeout(() => {
+        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isView(queryKey) });
+      }, QUIET);
+    };
     async function follow(): Promise<void> {
-      for await (const { revision } of await client.archive.watch(undefined, {
-        signal: stop.signal,
-      })) {
-        if (seen !== null && revision !== seen) void queryClient.invalidateQueries();
+      let seen: number | null = null;
+      const events = await client.archive.watch(undefined, { signal: stop.signal });
+      for await (const { revision, touched } of events) {
+        const rose = seen !== null && revision !== seen;
         seen = revision;
+        if (!rose) continue;
+        if (touched === null || touched.some((entity) => entity !== 'annotation')) {
+          void queryClient.invalidateQueries();
+        } else {
+          if (touched.length > 0) void patchViews(queryClient, access).catch(reportFailure);
+          refetchOthers();
+        }
       }
     }
     follow().catch((error: unknown) => {
       if (!stop.signal.aborted) reportFailure(error);
     });
-    return () => stop.abort();
-  }, [client, queryClient]);
+    return () => {
+      stop.abort();
+      window.clearTimeout(later);
+    };
+  }, [access, queryClient]);
 }

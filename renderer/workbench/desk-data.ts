@@ -1,4 +1,4 @@
-import { toReading } from '#core/page/reading.ts';
+import { toReading, type Reading } from '#core/page/reading.ts';
 import type { Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import type { KindFilter } from './desk-state.ts';
@@ -22,17 +22,17 @@ export interface DeskData {
 
 export function deskData(view: ArticleView, kind: KindFilter): DeskData {
   const readingSpans = new Map<string, readonly Span[]>();
-  for (const { id, spans } of view.annotations) {
-    readingSpans.set(
-      id,
-      spans.flatMap((span) => toReading(view.reading, span)),
-    );
+  for (const annotation of view.annotations) {
+    readingSpans.set(annotation.id, spansInReading(view.reading, annotation));
   }
   const placeOf = (annotation: AnnotationView): number =>
     readingSpans.get(annotation.id)?.[0]?.start ??
     view.reading.text.length + (annotation.spans[0]?.start ?? 0);
   const inOrder = (annotations: readonly AnnotationView[]) =>
-    annotations.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+    annotations
+      .map((annotation) => ({ annotation, place: placeOf(annotation) }))
+      .toSorted((a, b) => a.place - b.place || (a.annotation.id < b.annotation.id ? -1 : 1))
+      .map(({ annotation }) => annotation);
 
   const here = view.annotations.filter(
     (annotation) =>
@@ -52,6 +52,17 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
     byId: new Map(view.annotations.map((annotation) => [annotation.id, annotation])),
     readingSpans,
   };
+}
+
+const known = new WeakMap<Reading, WeakMap<readonly Span[], readonly Span[]>>();
+
+/** Where an annotation stands in a reading; worked out once, as long as neither changes. */
+function spansInReading(reading: Reading, { spans }: AnnotationView): readonly Span[] {
+  const ofReading = known.get(reading) ?? new WeakMap<readonly Span[], readonly Span[]>();
+  known.set(reading, ofReading);
+  const found = ofReading.get(spans) ?? spans.flatMap((span) => toReading(reading, span));
+  ofReading.set(spans, found);
+  return found;
 }
 
 /** Suggestions that say the same as `one`: of its kind and with its label. */

@@ -14,6 +14,8 @@ export function WorkbenchScreen() {
     queries.articles.view.queryOptions({
       input: articleId === null ? skipToken : { articleId },
       placeholderData: keepPreviousData,
+      // A long page is megabytes: what has left the desk is not kept for a return.
+      gcTime: 2_000,
     }),
   );
   return (

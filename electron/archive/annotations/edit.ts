@@ -1,3 +1,4 @@
+import { validate } from 'uuid';
 import { fingerprintOf, spanFault, type Annotation } from '#core/annotation/annotation.ts';
 import { AppError } from '#core/error/app-error.ts';
 import { quoteOf, type Span } from '#core/text/span.ts';
@@ -9,6 +10,8 @@ import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
 
 export interface NewAnnotation {
+  /** Where the caller has made one; must be new. */
+  readonly id?: string | undefined;
   readonly sourceId: string;
   readonly spans: readonly Span[];
   readonly kind: 'initiative' | 'note';
@@ -40,7 +43,7 @@ export function annotate(
   const outcome = mutate(db, actor, (draft) => {
     const labels = labelsOf(draft, input.initiativeIds);
     const annotation: Annotation = {
-      id: actor.newId(),
+      id: newIdFrom(draft, input.id) ?? actor.newId(),
       kind: input.kind,
       sourceId: input.sourceId,
       spans,
@@ -155,6 +158,12 @@ export function removeAnnotations(session: Session, ids: readonly string[]): Cha
     };
   });
   return acknowledge(session, outcome);
+}
+
+/** An id made elsewhere is taken only where it is a UUID that nothing has yet. */
+function newIdFrom(draft: Draft, id: string | undefined): string | null {
+  if (id === undefined || !validate(id) || draft.read('annotation', id) !== null) return null;
+  return id;
 }
 
 function existing(draft: Draft, id: string): Annotation {

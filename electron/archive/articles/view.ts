@@ -79,6 +79,7 @@ export function viewArticle(session: Session, articleId: string): ArticleView {
     },
     sums: sumsOf(reading),
     annotations: annotations.map(annotationView),
+    revision: session.revision,
   };
 }
 

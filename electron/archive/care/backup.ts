@@ -9,6 +9,6 @@ export function backUp(session: Session, file: string): WrittenArchive {
     session.db,
     'INSERT OR REPLACE INTO backup (at, filename, sha256) VALUES (?, ?, ?)',
   ).run(session.actor.now().toISOString(), written.filename, written.sha256);
-  session.changed();
+  session.changed([]);
   return written;
 }

@@ -21,7 +21,7 @@ export async function* verify(session: Session, signal?: AbortSignal): AsyncGene
         db,
         'INSERT OR REPLACE INTO verification (at, checked, total, problems) VALUES (?, ?, ?, ?)',
       ).run(actor.now().toISOString(), checked, total, problems.length);
-      session.changed();
+      session.changed([]);
       yield { type: 'done', checked, total, problems: [...problems] };
       return;
     }
