@@ -18,13 +18,6 @@ const STEP = 4;
 /** So many lanes fit between two lines of text as they are; deeper ones push the lines apart. */
 const FREE_LANES = 4;
 
-/**
- * Underline lanes as layered backgrounds of one element: lane n takes the image in `--lane-n`,
- * which the classes `lane-n-solid hue-in-n` fill. Classes, because the content security policy
- * forbids style attributes.
- */
-export const marksTheme = EditorView.baseTheme(laneRules());
-
 /** The class that makes room for as many lanes as a piece has. */
 export function depthClass(lanes: number): string {
   return `mk mk-${Math.min(lanes, LANES)}`;
@@ -83,3 +76,10 @@ function laneRules(): Record<string, Record<string, string>> {
   }
   return rules;
 }
+
+/**
+ * Underline lanes as layered backgrounds of one element: lane n takes the image in `--lane-n`,
+ * which the classes `ln-n-<pattern> ln-n-<hue>` fill. Classes, because the content security policy
+ * forbids style attributes. Last in the file: it is made when the file is read, from what stands above.
+ */
+export const marksTheme = EditorView.baseTheme(laneRules());
