@@ -33,17 +33,23 @@ const DEEDS = [
 /** Made-up county pages of about 1,240 characters with hard wraps, initiatives and figures. */
 export function generatePage(number: number): string {
   const random = seeded(number);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const county = pick(COUNTIES);
-  const paragraphs = Array.from({ length: 9 }, () => {
-    const sentences = Array.from({ length: 3 }, () => {
-      const figure = `${Math.ceil(random() * 5000)}${random() < 0.2 ? '余' : ''}${pick(UNITS)}`;
-      return `${county}${pick(TOWNS)}推行${pick(INITIATIVES)}，${pick(DEEDS)}，惠及${figure}。`;
-    });
-    const text = sentences.join('');
-    // Some paragraphs carry the hard breaks of a narrow column.
-    return random() < 0.4 ? (text.match(/.{1,26}/gu) ?? []).join('\n') : text;
-  });
-  const title = `${county}${pick(TOWNS)}：${pick(INITIATIVES)}里的第${number}本账`;
+  const county = pick(random, COUNTIES);
+  const paragraphs = Array.from({ length: 9 }, () => generateParagraph(random, county));
+  const title = `${county}${pick(random, TOWNS)}：${pick(random, INITIATIVES)}里的第${number}本账`;
   return `${title}\n\n本报讯 ${paragraphs.join('\n\n')}\n\n（记者 韦青禾）\n`;
+}
+
+/** Three sentences about an invented county; some carry the hard breaks of a narrow column. */
+export function generateParagraph(random: () => number, county = pick(random, COUNTIES)): string {
+  const sentences = Array.from({ length: 3 }, () => {
+    const figure = `${Math.ceil(random() * 5000)}${random() < 0.2 ? '余' : ''}${pick(random, UNITS)}`;
+    const where = `${county}${pick(random, TOWNS)}`;
+    return `${where}推行${pick(random, INITIATIVES)}，${pick(random, DEEDS)}，惠及${figure}。`;
+  });
+  const text = sentences.join('');
+  return random() < 0.4 ? (text.match(/.{1,26}/gu) ?? []).join('\n') : text;
+}
+
+function pick<T>(random: () => number, list: readonly T[]): T {
+  return list[Math.floor(random() * list.length)] as T;
 }

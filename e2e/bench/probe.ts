@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+
+/** Milliseconds and animation frames from a user's act until what it brought was painted. */
+export interface Painted {
+  readonly ms: number;
+  /** 1: painted in the frame that the act itself began. */
+  readonly frames: number;
+}
+
+export interface Frames {
+  readonly median: number;
+  readonly p95: number;
+  readonly longest: number;
+}
+
+type IsThere = 'desk-open' | 'desk-tagged' | 'baseline-open' | 'baseline-tagged';
+
+interface ProbeWindow {
+  baseline?: { isOpen: () => boolean; isTagged: () => boolean };
+  probe_seen?: ReadonlySet<string>;
+  probe_painted?: Promise<Painted>;
+}
+
+/**
+ * Measures from the next press of `key` until what is named is in the document and the frame that
+ * holds it has been painted: the start of the animation frame after the one that found it there.
+ * `act` presses the key.
+ */
+export async function paintedAfter(
+  page: Page,
+  key: string,
+  isThere: IsThere,
+  act: () => Promise<void>,
+): Promise<Painted> {
+  await page.evaluate(
+    ({ awaited, wanted }) => {
+      const here = window as unknown as ProbeWindow;
+      const panes = ['source-pane', 'reading-pane'];
+      const marksOf = (pane: string): readonly string[] =>
+        [...document.querySelectorAll(`[data-testid=${pane}] [data-ids]`)].flatMap(
+          (mark) => mark.getAttribute('data-ids')?.split(' ') ?? [],
+        );
+      const seen = new Set(panes.flatMap(marksOf));
+      const tests: Record<typeof awaited, () => boolean> = {
+        'desk-open': () =>
+          panes.every(
+            (pane) => document.querySelector(`[data-testid=${pane}] [data-ids]`) !== null,
+          ),
+        'desk-tagged': () => panes.every((pane) => marksOf(pane).some((id) => !seen.has(id))),
+        'baseline-open': () => here.baseline?.isOpen() === true,
+        'baseline-tagged': () => here.baseline?.isTagged() === true,
+      };
+      here.probe_painted = new Promise((resolve) => {
+        const onKey = (event: KeyboardEvent): void => {
+          if (event.key !== wanted) return;
+          window.removeEventListener('keydown', onKey, { capture: true });
+          let frames = 0;
+          const frame = (): void => {
+            frames += 1;
+            if (tests[awaited]()) {
+              requestAnimationFrame(() =>
+                resolve({ ms: performance.now() - event.timeStamp, frames }),
+              );
+            } else requestAnimationFrame(frame);
+          };
+          requestAnimationFrame(frame);
+        };
+        window.addEventListener('keydown', onKey, { capture: true });
+      });
+    },
+    { awaited: isThere, wanted: key },
+  );
+  await act();
+  return page.evaluate(() => {
+    const { probe_painted: painted } = window as unknown as ProbeWindow;
+    if (painted === undefined) throw new Error('nothing is being measured');
+    return painted;
+  });
+}
+
+/** Scrolls an element from top to bottom at a constant rate; times between animation frames. */
+export async function scrollThrough(page: Page, selector: string, seconds: number): Promise<Frames> {
+  return page.evaluate(
+    ({ place, duration }) =>
+      new Promise<Frames>((resolve, reject) => {
+        const element = document.querySelector(place);
+        if (element === null) {
+          reject(new Error(`nothing is at ${place}`));
+          return;
+        }
+        const times: number[] = [];
+        let begun = 0;
+        let last = 0;
+        const frame = (now: number): void => {
+          if (begun === 0) begun = now;
+          else times.push(now - last);
+          last = now;
+          const part = (now - begun) / duration;
+          // The height is looked up anew: a text that is laid out in view knows it only roughly.
+          element.scrollTop = part * (element.scrollHeight - element.clientHeight);
+          if (part < 1) requestAnimationFrame(frame);
+          else {
+            times.sort((a, b) => a - b);
+            const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
+            resolve({ median: at(0.5), p95: at(0.95), longest: at(1) });
+          }
+        };
+        element.scrollTop = 0;
+        requestAnimationFrame(() => requestAnimationFrame(frame));
+      }),
+    { place: selector, duration: seconds * 1000 },
+  );
+}
+
+/** What a page holds after its garbage was collected. */
+export interface Held {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Collects garbage through the developer tools' protocol, then counts; the heap in bytes. */
+export async function heldBy(page: Page): Promise<Held> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Performance.enable');
+  for (let round = 0; round < 3; round += 1) {
+    await tools.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(100);
+  }
+  const { metrics } = await tools.send('Performance.getMetrics');
+  await tools.detach();
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
