@@ -1,3 +1,4 @@
+import { unionOf } from '#core/annotation/fuse.ts';
 import { toReading, toSource } from '#core/page/reading.ts';
 import type { Reading } from '#core/page/reading-text.ts';
 import type { Span } from '#core/text/span.ts';
@@ -66,10 +67,10 @@ export function targetSpans(
   selection: Span,
 ): readonly Span[] {
   const inReading = side === 'reading' ? [selection] : acrossFrom('source', reading, selection);
-  const inside = inReading
-    .flatMap((span) => acrossFrom('reading', reading, trimmed(reading.text, span)))
-    .toSorted((a, b) => a.start - b.start);
-  if (inside.length > 0) return merged(inside);
+  const inside = inReading.flatMap((span) =>
+    acrossFrom('reading', reading, trimmed(reading.text, span)),
+  );
+  if (inside.length > 0) return unionOf(inside);
   return side === 'source' ? linesOf(sourceText, selection) : [];
 }
 
@@ -89,15 +90,4 @@ function linesOf(text: string, span: Span): readonly Span[] {
     if (line.start < line.end) spans.push(line);
   }
   return spans;
-}
-
-function merged(spans: readonly Span[]): readonly Span[] {
-  const out: Span[] = [];
-  for (const span of spans) {
-    const last = out.at(-1);
-    if (last !== undefined && span.start <= last.end) {
-      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else out.push(span);
-  }
-  return out;
 }
