@@ -65,7 +65,7 @@ export async function measureDesk(folder: string): Promise<DeskFigures> {
   }
 }
 
-function makeArchive(folder: string, dense: DenseArticle): string {
+export function makeArchive(folder: string, dense: DenseArticle): string {
   const archive = path.join(folder, 'desk.juanzong');
   const short = path.join(folder, 'short');
   const long = path.join(folder, 'long');
@@ -95,7 +95,7 @@ function makeArchive(folder: string, dense: DenseArticle): string {
   return archive;
 }
 
-async function measureOurs(app: RunningApp): Promise<Omit<DeskFigures, 'baselines'>> {
+export async function measureOurs(app: RunningApp): Promise<Omit<DeskFigures, 'baselines'>> {
   const { page } = app;
   await expect(page.locator('.ant-table-row').first()).toBeVisible({ timeout: 30_000 });
   const opened: Painted[] = [];
@@ -117,6 +117,8 @@ async function measureOurs(app: RunningApp): Promise<Omit<DeskFigures, 'baseline
   await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
   await page.waitForTimeout(500);
   scrolledPlain.push(await scrollThrough(page, READING, SCROLL_SECONDS));
+  say(JSON.stringify({opened,tagged,scrolled,scrolledPlain,held,megabytes}));
+  if (process.env['NOSWITCH']) throw new Error('stop');
   const switches = await switchArticles(app);
   return { opened, tagged, scrolled, scrolledPlain, held, megabytes, switches };
 }
@@ -135,6 +137,11 @@ async function goToRow(page: Page, row: number): Promise<void> {
 }
 
 /** Selects six characters of the reading, finds an initiative for them and presses Enter. */
+/** Progress on standard error: a run takes minutes. */
+function say(what: string): void {
+  process.stderr.write(`${what}\n`);
+}
+
 async function tag(page: Page, round: number): Promise<Painted> {
   await page.locator(READING).evaluate((scroller, share) => {
     scroller.scrollTop = share * scroller.scrollHeight;

@@ -50,7 +50,8 @@ export async function paintedAfter(
         'baseline-open': () => here.baseline?.isOpen() === true,
         'baseline-tagged': () => here.baseline?.isTagged() === true,
       };
-      here.probe_painted = new Promise((resolve) => {
+      here.probe_painted = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`${awaited}: not painted within a minute`)), 60_000);
         const onKey = (event: KeyboardEvent): void => {
           if (event.key !== wanted) return;
           window.removeEventListener('keydown', onKey, { capture: true });
