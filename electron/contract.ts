@@ -378,13 +378,19 @@ export const articleViewSchema = z
         holds: z.boolean(),
       }),
     ),
-    /** Annotations of the whole page, rejected ones left out. */
+    /** Annotations of the whole page, rejected ones left out; where not `complete`, those seen first. */
     annotations: z.array(annotationSchema),
+    /** False where annotations and sums are still to be asked for (`articles.rest`). */
+    complete: z.boolean(),
     /** Revision that this is the state of. */
     revision: z.int(),
   })
   .readonly();
 export type ArticleView = z.infer<typeof articleViewSchema>;
+
+/** What a view that is not complete leaves out. */
+export const articleRestSchema = articleViewSchema.unwrap().pick({ annotations: true, sums: true });
+export type ArticleRest = z.infer<typeof articleRestSchema>;
 
 /** What became of the annotations of a source since a revision. */
 export const annotationChangesSchema = z.object({
@@ -590,7 +596,19 @@ export const contract = {
         }),
       )
       .output(z.object({ total: z.int(), rows: z.array(articleRowSchema) })),
-    view: call.input(z.object({ articleId: id })).output(articleViewSchema),
+    view: call
+      .input(
+        z.object({
+          articleId: id,
+          /**
+           * A place of the source that is to be seen first: of a page with very many annotations only
+           * those around it, around the start of the article and at the top of the page are answered.
+           */
+          near: z.int().min(0).optional(),
+        }),
+      )
+      .output(articleViewSchema),
+    rest: call.input(z.object({ articleId: id })).output(articleRestSchema),
     describe: call
       .input(
         z.object({

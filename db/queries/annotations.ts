@@ -18,6 +18,8 @@ export interface AnnotationQuery {
   readonly withWithdrawn?: boolean | undefined;
   /** Only those a rule made. */
   readonly suggested?: boolean | undefined;
+  /** Only those that begin at this place of their source or behind it. */
+  readonly from?: number | undefined;
   readonly offset?: number | undefined;
   readonly limit?: number | undefined;
 }
@@ -46,13 +48,14 @@ export function listAnnotations(
   query: AnnotationQuery,
 ): { readonly total: number; readonly rows: readonly AnnotationListRow[] } {
   const where: string[] = [];
-  const values: string[] = [];
-  const only = (condition: string, value: string | undefined): void => {
+  const values: (string | number)[] = [];
+  const only = (condition: string, value: string | number | undefined): void => {
     if (value === undefined) return;
     where.push(condition);
     values.push(value);
   };
   only('a.source_id = ?', query.sourceId);
+  only('a.start >= ?', query.from);
   only('a.article_id = ?', query.articleId);
   only('a.kind = ?', query.kind);
   only('a.status = ?', query.status);
@@ -70,10 +73,6 @@ export function listAnnotations(
   if (query.live) where.push("a.status <> 'rejected'");
   if (query.suggested) where.push('a.rule IS NOT NULL');
   const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
-  const total =
-    statement<string[], { readonly n: number }>(db, `SELECT count(*) AS n ${FROM} ${filter}`).get(
-      ...values,
-    )?.n ?? 0;
   const rows = statement<(string | number)[], Row>(
     db,
     `SELECT ${ANNOTATION_COLUMNS}, s.filename,
@@ -82,8 +81,12 @@ export function listAnnotations(
      ${FROM} ${filter}
      ORDER BY s.filename, a.source_id, a.start, a.end DESC, a.id LIMIT ? OFFSET ?`,
   ).all(...values, query.limit ?? -1, query.offset ?? 0);
+  const part = query.limit !== undefined || query.offset !== undefined;
+  const count = `SELECT count(*) AS n ${FROM} ${filter}`;
   return {
-    total,
+    total: part
+      ? (statement<(string | number)[], { readonly n: number }>(db, count).get(...values)?.n ?? 0)
+      : rows.length,
     rows: rows.map((row) => ({
       annotation: annotationOf(row),
       articleId: row.article_id,
@@ -91,4 +94,10 @@ export function listAnnotations(
       labels: row.labels === null ? [] : row.labels.split(BETWEEN_LABELS),
     })),
   };
+}
+
+/** How many annotations a source has, rejected ones too. */
+export function countAnnotations(db: Database.Database, sourceId: string): number {
+  const count = 'SELECT count(*) AS n FROM annotation WHERE source_id = ?';
+  return statement<[string], { readonly n: number }>(db, count).get(sourceId)?.n ?? 0;
 }

@@ -125,6 +125,45 @@ export function findArticle(db: Database.Database, articleId: string): ArticleLi
   return row ? complete(db, row) : null;
 }
 
+/** An article beside others of its page. */
+export interface Sibling {
+  readonly id: string;
+  readonly position: number;
+  /** As printed, else the supplied one in brackets, else empty. */
+  readonly title: string;
+  readonly incomplete: boolean;
+}
+
+/** The articles of a source in page order. */
+export function siblingsOf(db: Database.Database, sourceId: string): readonly Sibling[] {
+  return statement<
+    [string],
+    Omit<Sibling, 'incomplete' | 'title'> & {
+      readonly incomplete: number;
+      readonly title: string | null;
+      readonly supplied: string | null;
+    }
+  >(
+    db,
+    `SELECT a.id, a.position, a.title, a.supplied_title AS supplied, a.incomplete FROM article a
+     WHERE a.source_id = ? ORDER BY a.position`,
+  )
+    .all(sourceId)
+    .map(({ id, position, title, supplied, incomplete }) => ({
+      id,
+      position,
+      title: title ?? (supplied === null ? '' : `[${supplied}]`),
+      incomplete: incomplete === 1,
+    }));
+}
+
+/** The source that an article stands in; null where there is no such article. */
+export function sourceOf(db: Database.Database, articleId: string): string | null {
+  const find = 'SELECT source_id FROM article WHERE id = ?';
+  const row = statement<[string], { readonly source_id: string }>(db, find).get(articleId);
+  return row?.source_id ?? null;
+}
+
 function complete(db: Database.Database, row: Row): ArticleListRow {
   const labels = statement<[string], { readonly label: string }>(
     db,

@@ -5,10 +5,22 @@ import { expect, type Page } from '@playwright/test';
 import { PROJECT_ROOT } from '#electron/runtime/project.ts';
 import { cliJson } from '../app/cli.ts';
 import { launchApp, type RunningApp } from '../app/launch.ts';
-import { buildBaseline, measureBaseline, workingSet, type BaselineFigures } from './baseline/measure.ts';
+import {
+  buildBaseline,
+  measureBaseline,
+  workingSet,
+  type BaselineFigures,
+} from './baseline/measure.ts';
 import { DENSE, denseArticle, type DenseArticle } from './dense-article.ts';
 import { generatePage } from './pages.ts';
-import { heldBy, paintedAfter, scrollThrough, type Frames, type Held, type Painted } from './probe.ts';
+import {
+  heldBy,
+  paintedAfter,
+  scrollThrough,
+  type Frames,
+  type Held,
+  type Painted,
+} from './probe.ts';
 
 export interface DeskFigures {
   readonly opened: readonly Painted[];
@@ -117,7 +129,7 @@ export async function measureOurs(app: RunningApp): Promise<Omit<DeskFigures, 'b
   await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
   await page.waitForTimeout(500);
   scrolledPlain.push(await scrollThrough(page, READING, SCROLL_SECONDS));
-  say(JSON.stringify({opened,tagged,scrolled,scrolledPlain,held,megabytes}));
+  say(JSON.stringify({ opened, tagged, scrolled, scrolledPlain, held, megabytes }));
   if (process.env['NOSWITCH']) throw new Error('stop');
   const switches = await switchArticles(app);
   return { opened, tagged, scrolled, scrolledPlain, held, megabytes, switches };
@@ -143,9 +155,12 @@ function say(what: string): void {
 }
 
 async function tag(page: Page, round: number): Promise<Painted> {
-  await page.locator(READING).evaluate((scroller, share) => {
-    scroller.scrollTop = share * scroller.scrollHeight;
-  }, round / (ROUNDS + 1));
+  await page.locator(READING).evaluate(
+    (scroller, share) => {
+      scroller.scrollTop = share * scroller.scrollHeight;
+    },
+    round / (ROUNDS + 1),
+  );
   await page.waitForTimeout(300);
   const box = await page.locator(READING).boundingBox();
   if (box === null) throw new Error('the reading is not on the screen');

@@ -80,7 +80,11 @@ export async function paintedAfter(
 }
 
 /** Scrolls an element from top to bottom at a constant rate; times between animation frames. */
-export async function scrollThrough(page: Page, selector: string, seconds: number): Promise<Frames> {
+export async function scrollThrough(
+  page: Page,
+  selector: string,
+  seconds: number,
+): Promise<Frames> {
   return page.evaluate(
     ({ place, duration }) =>
       new Promise<Frames>((resolve, reject) => {
@@ -102,7 +106,8 @@ export async function scrollThrough(page: Page, selector: string, seconds: numbe
           if (part < 1) requestAnimationFrame(frame);
           else {
             times.sort((a, b) => a - b);
-            const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
+            const at = (share: number): number =>
+              times[Math.floor(share * (times.length - 1))] ?? 0;
             resolve({ median: at(0.5), p95: at(0.95), longest: at(1) });
           }
         };

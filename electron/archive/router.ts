@@ -16,7 +16,7 @@ import { fuseAnnotations } from './annotations/fuse.ts';
 import { corpusProposals } from './corpus.ts';
 import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
-import { articleRow, viewArticle } from './articles/view.ts';
+import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
 import { backUp } from './care/backup.ts';
 import { verify } from './care/verify.ts';
 import { acknowledge } from './changed.ts';
@@ -125,7 +125,10 @@ export const router = os.router({
       return { total, rows: rows.map(articleRow) };
     }),
     view: os.articles.view.handler(({ context: { session }, input }) =>
-      viewArticle(session, input.articleId),
+      viewArticle(session, input.articleId, input.near),
+    ),
+    rest: os.articles.rest.handler(({ context: { session }, input }) =>
+      restOfArticle(session, input.articleId),
     ),
     describe: os.articles.describe.handler(({ context: { session }, input }) =>
       describeArticle(session, input.articleId, input.patch),

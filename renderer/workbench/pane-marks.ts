@@ -178,26 +178,45 @@ export function marksOf(
   spansOf: (annotation: AnnotationView) => readonly Span[],
   thesaurus: ThesaurusLooks,
 ): PaneMarks {
+  const known = drawn.get(thesaurus) ?? new WeakMap<readonly Span[], Drawn>();
+  drawn.set(thesaurus, known);
   const passages: Passage[] = [];
   for (const annotation of annotations) {
     const spans = spansOf(annotation);
-    const first = spans[0];
-    if (first === undefined) continue;
-    let { start, end } = first;
-    for (const span of spans) {
-      start = Math.min(start, span.start);
-      end = Math.max(end, span.end);
+    if (spans.length === 0) continue;
+    const before = known.get(spans);
+    if (before?.annotation === annotation) {
+      passages.push(before.passage);
+      continue;
     }
-    passages.push({
-      id: annotation.id,
-      start,
-      end,
-      spans,
-      hue: hueOf(annotation, thesaurus),
-      pattern: patternOf(annotation),
-    });
+    const passage = passageOf(annotation, spans, thesaurus);
+    known.set(spans, { annotation, passage });
+    passages.push(passage);
   }
   return spanClusters(passages);
+}
+
+interface Drawn {
+  readonly annotation: AnnotationView;
+  readonly passage: Passage;
+}
+
+/** Passages by the spans they were made of: of thousands, one changes at a time. */
+const drawn = new WeakMap<ThesaurusLooks, WeakMap<readonly Span[], Drawn>>();
+
+function passageOf(
+  annotation: AnnotationView,
+  spans: readonly Span[],
+  thesaurus: ThesaurusLooks,
+): Passage {
+  return {
+    id: annotation.id,
+    start: spans.reduce((least, { start }) => Math.min(least, start), Infinity),
+    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
+    spans,
+    hue: hueOf(annotation, thesaurus),
+    pattern: patternOf(annotation),
+  };
 }
 
 /** Ids of the annotations under an element of a pane, shortest passage first. */

@@ -28,7 +28,7 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
   return (
     <section className="strip" aria-label={t('review.strip')} data-testid="suggestion-strip">
       <span className="strip-count" data-testid="suggestion-count">
-        {at + 1} / {data.pending.length}
+        {at + 1} / {data.complete ? data.pending.length : '…'}
       </span>
       <Select<KindFilter>
         value={kind}

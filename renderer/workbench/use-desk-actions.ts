@@ -6,6 +6,7 @@ import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { afterDeciding, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
+import { foresee } from './foresee.ts';
 
 export type Decision = 'accepted' | 'rejected';
 
@@ -18,11 +19,11 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
 
     /** Shows the change at once; the archive's answer, or its refusal, settles it. */
     const tell = async (
-      foresee: (annotations: readonly AnnotationView[]) => readonly AnnotationView[],
+      change: (annotations: readonly AnnotationView[]) => readonly AnnotationView[],
       act: () => Promise<unknown>,
     ): Promise<void> => {
       queryClient.setQueryData<ArticleView>(key, (old) =>
-        old === undefined ? old : { ...old, annotations: [...foresee(old.annotations)] },
+        old === undefined ? old : { ...old, annotations: [...change(old.annotations)] },
       );
       try {
         await act();
@@ -79,22 +80,41 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           (all) => all,
           () => client.annotations.fuse({ id }),
         ),
+      /** Shown in the frame of the key that asked for it; rejects where the archive refuses it. */
       annotate: async (
         spans: readonly Span[],
         initiativeIds: readonly string[],
         note: string,
       ): Promise<void> => {
-        const made = await client.annotations.create({
-          sourceId: view.source.id,
-          spans: [...spans],
-          kind: initiativeIds.length > 0 ? 'initiative' : 'note',
-          initiativeIds: [...initiativeIds],
-          note,
-        });
-        await queryClient.invalidateQueries({ queryKey: key });
+        const foreseen = foresee({ view, spans, initiativeIds, note }, queryClient, queries);
+        const { id } = foreseen;
+        const show = (change: (all: readonly AnnotationView[]) => readonly AnnotationView[]) =>
+          queryClient.setQueryData<ArticleView>(key, (old) =>
+            old === undefined ? old : { ...old, annotations: [...change(old.annotations)] },
+          );
         const desk = useDesk.getState();
+        show((all) => [...all, foreseen]);
         if (desk.cards === 'pending') desk.showCards('accepted');
-        desk.setCurrent(made.id);
+        desk.setCurrent(id);
+        try {
+          const { kind } = foreseen;
+          const made = await client.annotations.create({
+            id,
+            sourceId: view.source.id,
+            spans: [...spans],
+            kind,
+            initiativeIds: [...initiativeIds],
+            note,
+          });
+          if (made.id === id) return;
+          // A rule had suggested just this: its suggestion was accepted instead.
+          show((all) => all.filter((one) => one.id !== id));
+          if (useDesk.getState().currentId === id) desk.setCurrent(made.id);
+        } catch (error) {
+          show((all) => all.filter((one) => one.id !== id));
+          desk.setCurrent(null);
+          throw error;
+        }
       },
       newInitiative: async (prefLabel: string): Promise<string> => {
         const made = await client.thesaurus.save({

@@ -4,7 +4,14 @@ import { build } from 'vite';
 import { PROJECT_ROOT } from '#electron/runtime/project.ts';
 import type { RunningApp } from '../../app/launch.ts';
 import type { DenseArticle } from '../dense-article.ts';
-import { heldBy, paintedAfter, scrollThrough, type Frames, type Held, type Painted } from '../probe.ts';
+import {
+  heldBy,
+  paintedAfter,
+  scrollThrough,
+  type Frames,
+  type Held,
+  type Painted,
+} from '../probe.ts';
 import type { BaselineHandle, BaselineOptions } from './page.ts';
 
 export interface BaselineFigures {

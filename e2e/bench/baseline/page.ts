@@ -1,4 +1,8 @@
-import { createTextAnnotator, type TextAnnotation, type TextAnnotator } from '@recogito/text-annotator';
+import {
+  createTextAnnotator,
+  type TextAnnotation,
+  type TextAnnotator,
+} from '@recogito/text-annotator';
 import '@recogito/text-annotator/text-annotator.css';
 
 /*

@@ -3,11 +3,20 @@ import { findFigures } from '#core/extract/figures.ts';
 import { sumChecks } from '#core/extract/sums.ts';
 import { runningText, toSource, type Reading } from '#core/page/reading.ts';
 import { correctionsOf } from '#db/entities/segmentation.ts';
-import { listAnnotations } from '#db/queries/annotations.ts';
-import { findArticle, listArticles } from '#db/queries/articles.ts';
+import {
+  countAnnotations,
+  listAnnotations,
+  type AnnotationListRow,
+} from '#db/queries/annotations.ts';
+import { findArticle, listArticles, siblingsOf, sourceOf } from '#db/queries/articles.ts';
 import { findSource, readingOf, segmentsOfSource } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
-import { encodingSchema, type ArticleRow, type ArticleView } from '../../contract.ts';
+import {
+  encodingSchema,
+  type ArticleRest,
+  type ArticleRow,
+  type ArticleView,
+} from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { annotationView, warningsOf } from '../views.ts';
 
@@ -30,8 +39,17 @@ export function articleRow(row: ReturnType<typeof listArticles>['rows'][number])
   return { ...row, initiatives: [...row.initiatives] };
 }
 
-/** One article with its page, its reading and its annotations. Errors: `E-NOTFOUND`. */
-export function viewArticle(session: Session, articleId: string): ArticleView {
+/** With more annotations than this on a page, a view may leave most for later. */
+const SENT_AT_ONCE = 1_000;
+/** So many from each place that is seen first, and so many units before it: more than a screen shows. */
+const FIRST = 250;
+const BEFORE = 2_000;
+
+/**
+ * One article with its page, its reading and its annotations; with `near`, of very many annotations
+ * only those that can be seen first. Errors: `E-NOTFOUND`.
+ */
+export function viewArticle(session: Session, articleId: string, near?: number): ArticleView {
   const { db } = session;
   const article = findArticle(db, articleId);
   if (!article) throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
@@ -39,7 +57,10 @@ export function viewArticle(session: Session, articleId: string): ArticleView {
   const text = sourceText(db, article.sourceId);
   const reading = readingOf(db, article.sourceId, articleId);
   const shown = Math.min(SHOWN_UNITS, reading.text.length);
-  const annotations = listAnnotations(db, { sourceId: article.sourceId, live: true }).rows;
+  const complete = near === undefined || countAnnotations(db, article.sourceId) <= SENT_AT_ONCE;
+  const annotations = complete
+    ? listAnnotations(db, { sourceId: article.sourceId, live: true }).rows
+    : annotationsFrom(session, article.sourceId, [0, startOf(reading), near]);
   return {
     article: articleRow(article),
     runningText: runningText(reading).slice(0, SHOWN_UNITS),
@@ -64,12 +85,7 @@ export function viewArticle(session: Session, articleId: string): ArticleView {
         articleId: owner,
       })),
     corrections: correctionsOf(db, article.sourceId).map((one) => ({ ...one })),
-    siblings: articlesOfSource(session, article.sourceId).map((sibling) => ({
-      id: sibling.id,
-      position: sibling.position,
-      title: sibling.title ?? (sibling.suppliedTitle === null ? '' : `[${sibling.suppliedTitle}]`),
-      incomplete: sibling.incomplete,
-    })),
+    siblings: siblingsOf(db, article.sourceId).map((sibling) => ({ ...sibling })),
     reading: {
       text: reading.text.slice(0, shown),
       blocks: reading.blocks
@@ -77,10 +93,41 @@ export function viewArticle(session: Session, articleId: string): ArticleView {
         .map(({ start, end, role }) => ({ start, end: Math.min(end, shown), role })),
       runs: reading.runs.filter(({ end }) => end <= shown).map((run) => ({ ...run })),
     },
-    sums: sumsOf(reading),
+    sums: complete ? sumsOf(reading) : [],
     annotations: annotations.map(annotationView),
+    complete,
     revision: session.revision,
   };
+}
+
+/** What `viewArticle` left for later: all annotations of the page, and the sums. Errors: `E-NOTFOUND`. */
+export function restOfArticle(session: Session, articleId: string): ArticleRest {
+  const { db } = session;
+  const sourceId = sourceOf(db, articleId);
+  if (sourceId === null) throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
+  return {
+    annotations: listAnnotations(db, { sourceId, live: true }).rows.map(annotationView),
+    sums: sumsOf(readingOf(db, sourceId, articleId)),
+  };
+}
+
+function annotationsFrom(
+  session: Session,
+  sourceId: string,
+  places: readonly number[],
+): readonly AnnotationListRow[] {
+  const found = new Map<string, AnnotationListRow>();
+  for (const place of new Set(places)) {
+    const from = Math.max(0, place - BEFORE);
+    const query = { sourceId, live: true, from, limit: FIRST };
+    for (const row of listAnnotations(session.db, query).rows) found.set(row.annotation.id, row);
+  }
+  return [...found.values()];
+}
+
+/** Where in the source a reading begins. */
+function startOf({ runs }: Reading): number {
+  return runs.find(({ kind }) => kind !== 'inserted')?.source.start ?? 0;
 }
 
 /** Totals and parts of a reading, block by block; offered beside the figure, never changed. */

@@ -47,6 +47,7 @@ export function Margin({ data, looks, actions, link, side }: MarginProps) {
     return inOrder.filter(({ id }) => side === 'source' || isRead(data, id));
   }, [shown, side, data]);
   const elsewhere = shown.length - beside.length;
+  const count = ({ length }: readonly AnnotationView[]) => (data.complete ? length : '…');
 
   return (
     <aside className="margin" aria-label={t('workbench.cards')}>
@@ -54,9 +55,9 @@ export function Margin({ data, looks, actions, link, side }: MarginProps) {
         block
         value={cards}
         options={[
-          { value: 'all', label: `${t('review.all')} ${data.all.length}` },
-          { value: 'pending', label: `${t('status.pending')} ${data.pending.length}` },
-          { value: 'accepted', label: `${t('status.accepted')} ${data.accepted.length}` },
+          { value: 'all', label: `${t('review.all')} ${count(data.all)}` },
+          { value: 'pending', label: `${t('status.pending')} ${count(data.pending)}` },
+          { value: 'accepted', label: `${t('status.accepted')} ${count(data.accepted)}` },
         ]}
         onChange={showCards}
       />

@@ -10,6 +10,12 @@ import { gatherLines, type TextLine } from './margin-layout.ts';
 const SAME_LINE = 9;
 
 /**
+ * Lines that give way to others sooner than this (ms) fly past: nobody reads their rows, and to lay
+ * them out would make the text stutter.
+ */
+const FLYING = 100;
+
+/**
  * The lines of the text that are drawn now and where annotations of `shown` begin. `shown` is in
  * order of place; `spansOf` says where one stands in the text of `side`.
  */
@@ -31,9 +37,20 @@ export function useTextLines(
       });
     };
     measure();
-    return link.listen((of, event) => {
-      if (of === side && event === 'layout') measure();
+    let last = 0;
+    let later = 0;
+    const leave = link.listen((of, event) => {
+      if (of !== side || event !== 'layout') return;
+      const now = performance.now();
+      window.clearTimeout(later);
+      if (now - last > FLYING) measure();
+      else later = window.setTimeout(measure, FLYING);
+      last = now;
     });
+    return () => {
+      window.clearTimeout(later);
+      leave();
+    };
   }, [link, side, shown, spansOf]);
   return lines;
 }

@@ -1,0 +1,60 @@
+import { keepPreviousData, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ArticleView } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
+import { reportFailure } from '../app/failure-store.ts';
+import { useView } from '../app/view-state.ts';
+
+/**
+ * The article to be on the desk; the last one while it is on its way. Of a page with thousands of
+ * annotations those come first that can be seen, and the others once they are on the screen.
+ */
+export function useArticleView(): {
+  readonly view: ArticleView | undefined;
+  readonly failed: boolean;
+} {
+  const { client, queries } = useArchive();
+  const queryClient = useQueryClient();
+  const articleId = useView((state) => state.articleId);
+  const input = articleId === null ? skipToken : { articleId };
+  const { queryKey, ...options } = queries.articles.view.queryOptions({
+    input,
+    placeholderData: keepPreviousData,
+    // A long page is megabytes: what has left the desk is not kept for a return.
+    gcTime: 2_000,
+    // Comparing megabytes to find what stayed the same costs more than drawing them.
+    structuralSharing: false,
+  });
+  const { data, isError } = useQuery({
+    ...options,
+    queryKey,
+    queryFn:
+      articleId === null
+        ? skipToken
+        : async ({ signal }) => {
+            // What is on the desk already is not taken apart again.
+            const known = queryClient.getQueryData<ArticleView>(queryKey);
+            const near =
+              known === undefined ? (useView.getState().spot?.spans[0]?.start ?? 0) : undefined;
+            return client.articles.view({ articleId, near }, { signal });
+          },
+  });
+  const waiting = data?.complete === false ? data.article.id : null;
+  useEffect(() => {
+    if (waiting === null) return;
+    const key = queries.articles.view.queryKey({ input: { articleId: waiting } });
+    const stop = new AbortController();
+    const rest = client.articles.rest({ articleId: waiting }, { signal: stop.signal });
+    rest
+      .then(({ annotations, sums }) => {
+        queryClient.setQueryData<ArticleView>(key, (old) =>
+          old === undefined ? old : { ...old, annotations, sums, complete: true },
+        );
+      })
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) reportFailure(error);
+      });
+    return () => stop.abort();
+  }, [waiting, client, queries, queryClient]);
+  return { view: data, failed: isError };
+}
