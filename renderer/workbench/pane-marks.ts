@@ -15,6 +15,7 @@ import {
 import { spanClusters, type SpanClusters } from '#core/annotation/span-clusters.ts';
 import type { Span } from '#core/text/span.ts';
 import type { AnnotationView } from '#electron/contract.ts';
+import { Flight } from './flight.ts';
 import { flattenMarks, type Passage, type Piece } from './flatten-marks.ts';
 import { hueOf, patternOf, type ThesaurusLooks } from './looks.ts';
 import { depthClass, lineClasses, lineDepthClass } from './marks-theme.ts';
@@ -30,6 +31,8 @@ export type PaneMarks = SpanClusters<Passage>;
 const NO_MARKS: PaneMarks = spanClusters([]);
 
 const setMarks = StateEffect.define<PaneMarks>();
+/** A text that flew past has come to rest. */
+const land = StateEffect.define<null>();
 const setEmphasis = StateEffect.define<DecorationSet>();
 const setFound = StateEffect.define<DecorationSet>();
 const setResize = StateEffect.define<DecorationSet>();
@@ -61,14 +64,21 @@ function fieldOf(effect: typeof setEmphasis): Extension {
 const drawnMarks = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
+    readonly #flight = new Flight();
     constructor(view: EditorView) {
       this.decorations = decorate(view);
     }
-    update(update: ViewUpdate): void {
-      const changed =
-        update.viewportChanged ||
-        update.startState.field(marksField) !== update.state.field(marksField);
-      if (changed) this.decorations = decorate(update.view);
+    update({ view, state, startState, transactions, viewportChanged }: ViewUpdate): void {
+      const asked =
+        startState.field(marksField) !== state.field(marksField) ||
+        transactions.some(({ effects }) => effects.some((one) => one.is(land)));
+      if (!asked && !viewportChanged) return;
+      if (this.#flight.goesOn(view, performance.now()) && !asked) {
+        this.#flight.whenOver(() => view.dispatch({ effects: land.of(null) }));
+      } else this.decorations = decorate(view);
+    }
+    destroy(): void {
+      this.#flight.cancel();
     }
   },
   { decorations: (plugin) => plugin.decorations },

@@ -97,12 +97,11 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         if (desk.cards === 'pending') desk.showCards('accepted');
         desk.setCurrent(id);
         try {
-          const { kind } = foreseen;
           const made = await client.annotations.create({
             id,
             sourceId: view.source.id,
             spans: [...spans],
-            kind,
+            kind: initiativeIds.length > 0 ? 'initiative' : 'note',
             initiativeIds: [...initiativeIds],
             note,
           });

@@ -12,7 +12,7 @@ import {
   type Held,
   type Painted,
 } from '../probe.ts';
-import type { BaselineHandle, BaselineOptions } from './page.ts';
+import type { BaselineHandle, BaselineOptions } from './handle.ts';
 
 export interface BaselineFigures {
   readonly options: BaselineOptions;
@@ -28,7 +28,7 @@ export interface BaselineFigures {
 export async function buildBaseline(folder: string): Promise<string> {
   const outDir = path.join(folder, 'baseline');
   await build({
-    root: path.join(PROJECT_ROOT, 'e2e', 'bench', 'baseline'),
+    root: path.join(PROJECT_ROOT, 'e2e', 'bench', 'baseline', 'page'),
     configFile: false,
     logLevel: 'warn',
     base: './',

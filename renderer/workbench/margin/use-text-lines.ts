@@ -2,18 +2,13 @@ import type { EditorView } from '@codemirror/view';
 import { useEffect, useState } from 'react';
 import type { Span } from '#core/text/span.ts';
 import type { AnnotationView } from '#electron/contract.ts';
+import { Flight } from '../flight.ts';
 import type { Side } from '../link.ts';
 import type { PaneLink } from '../pane-link.ts';
 import { gatherLines, type TextLine } from './margin-layout.ts';
 
 /** Tops of one line differ by no more than this where types of several sizes stand in it, in pixels. */
 const SAME_LINE = 9;
-
-/**
- * Lines that give way to others sooner than this (ms) fly past: nobody reads their rows, and to lay
- * them out would make the text stutter.
- */
-const FLYING = 100;
 
 /**
  * The lines of the text that are drawn now and where annotations of `shown` begin. `shown` is in
@@ -37,18 +32,15 @@ export function useTextLines(
       });
     };
     measure();
-    let last = 0;
-    let later = 0;
+    const flight = new Flight();
     const leave = link.listen((of, event) => {
-      if (of !== side || event !== 'layout') return;
-      const now = performance.now();
-      window.clearTimeout(later);
-      if (now - last > FLYING) measure();
-      else later = window.setTimeout(measure, FLYING);
-      last = now;
+      const view = link.view(side);
+      if (of !== side || event !== 'layout' || view === null) return;
+      if (flight.goesOn(view, performance.now())) flight.whenOver(measure);
+      else measure();
     });
     return () => {
-      window.clearTimeout(later);
+      flight.cancel();
       leave();
     };
   }, [link, side, shown, spansOf]);

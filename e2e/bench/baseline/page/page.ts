@@ -4,36 +4,13 @@ import {
   type TextAnnotator,
 } from '@recogito/text-annotator';
 import '@recogito/text-annotator/text-annotator.css';
+import type { BaselineArticle, BaselineHandle } from '../handle.ts';
 
 /*
  * The page that the desk is measured against: one text in @recogito/text-annotator. The text and the
  * annotations are in its memory as plain values before the clock starts.
  */
-export interface BaselineArticle {
-  readonly text: string;
-  readonly marks: readonly {
-    readonly spans: readonly { readonly start: number; readonly end: number }[];
-  }[];
-}
-
-export interface BaselineOptions {
-  readonly renderer: 'SPANS' | 'CSS_HIGHLIGHTS';
-  /** `one`: the whole text in one text node; `paragraphs`: an element for each paragraph. */
-  readonly nodes: 'one' | 'paragraphs';
-}
-
-/** What the benchmark calls from outside. */
-export interface BaselineHandle {
-  article: BaselineArticle | null;
-  options: BaselineOptions;
-  /** Where the next annotation is made, in the text. */
-  next: { readonly start: number; readonly end: number };
-  readonly isOpen: () => boolean;
-  readonly isTagged: () => boolean;
-  readonly close: () => void;
-}
-
-let annotator: TextAnnotator<TextAnnotation, TextAnnotation> | null = null;
+let annotator: TextAnnotator<TextAnnotation> | null = null;
 let made = 0;
 
 const handle: BaselineHandle = {
