@@ -8,9 +8,12 @@ import { launchApp, type RunningApp } from '../app/launch.ts';
 import {
   buildBaseline,
   measureBaseline,
+  SKIMMED,
+  WHOLE,
   workingSet,
   type BaselineFigures,
 } from './baseline/measure.ts';
+import type { BaselineOptions } from './baseline/handle.ts';
 import { DENSE, denseArticle, type DenseArticle } from './dense-article.ts';
 import { generatePage } from './pages.ts';
 import {
@@ -25,9 +28,11 @@ import {
 export interface DeskFigures {
   readonly opened: readonly Painted[];
   readonly tagged: readonly Painted[];
-  readonly scrolled: readonly Frames[];
+  readonly whole: Frames;
+  readonly skimmed: Frames;
   /** The same text without annotations. */
-  readonly scrolledPlain: readonly Frames[];
+  readonly wholePlain: Frames;
+  readonly skimmedPlain: Frames;
   readonly held: Held;
   readonly megabytes: number;
   readonly switches: Switches;
@@ -50,7 +55,6 @@ const SHORT_PAGES = 12;
 const SWITCHES = 500;
 const LONG_EVERY = 25;
 const ROUNDS = 5;
-const SCROLL_SECONDS = 10;
 /** Longer than what has left the desk is kept. */
 const FORGOTTEN_MS = 2_500;
 
@@ -63,21 +67,31 @@ export async function measureDesk(folder: string): Promise<DeskFigures> {
   const baselinePage = await buildBaseline(folder);
   const app = await launchApp({ userFolder: path.join(folder, 'desk-user'), args: [archive] });
   try {
+    say('  the desk …');
     const desk = await measureOurs(app);
-    const baselines: BaselineFigures[] = [];
-    const rounds = { open: ROUNDS, tag: ROUNDS, scrollSeconds: SCROLL_SECONDS };
-    for (const renderer of ['SPANS', 'CSS_HIGHLIGHTS'] as const)
-      for (const nodes of ['one', 'paragraphs'] as const) {
-        const options = { renderer, nodes };
-        baselines.push(await measureBaseline(app, baselinePage, dense, options, rounds));
-      }
+    const measured = (
+      options: BaselineOptions,
+      rounds: { readonly open: number; readonly tag: number; readonly scroll: boolean },
+    ): Promise<BaselineFigures> => {
+      say(`  ${options.renderer}, ${options.nodes} …`);
+      return measureBaseline(app, baselinePage, dense, options, rounds);
+    };
+    const few = { open: 2, tag: 2, scroll: false };
+    const baselines = [
+      await measured(
+        { renderer: 'SPANS', nodes: 'one' },
+        { open: ROUNDS, tag: ROUNDS, scroll: true },
+      ),
+      await measured({ renderer: 'SPANS', nodes: 'paragraphs' }, few),
+      await measured({ renderer: 'CSS_HIGHLIGHTS', nodes: 'one' }, few),
+    ];
     return { ...desk, baselines };
   } finally {
     await app.electron.close();
   }
 }
 
-export function makeArchive(folder: string, dense: DenseArticle): string {
+function makeArchive(folder: string, dense: DenseArticle): string {
   const archive = path.join(folder, 'desk.juanzong');
   const short = path.join(folder, 'short');
   const long = path.join(folder, 'long');
@@ -107,13 +121,11 @@ export function makeArchive(folder: string, dense: DenseArticle): string {
   return archive;
 }
 
-export async function measureOurs(app: RunningApp): Promise<Omit<DeskFigures, 'baselines'>> {
+async function measureOurs(app: RunningApp): Promise<Omit<DeskFigures, 'baselines'>> {
   const { page } = app;
   await expect(page.locator('.ant-table-row').first()).toBeVisible({ timeout: 30_000 });
   const opened: Painted[] = [];
   const tagged: Painted[] = [];
-  const scrolled: Frames[] = [];
-  const scrolledPlain: Frames[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await openRow(page, round % SHORT_PAGES);
     await page.waitForTimeout(FORGOTTEN_MS);
@@ -121,18 +133,20 @@ export async function measureOurs(app: RunningApp): Promise<Omit<DeskFigures, 'b
     await page.waitForTimeout(500);
   }
   for (let round = 0; round < ROUNDS; round += 1) tagged.push(await tag(page, round));
-  scrolled.push(await scrollThrough(page, READING, SCROLL_SECONDS));
+  const whole = await scrollThrough(page, READING, WHOLE);
+  const skimmed = await scrollThrough(page, READING, SKIMMED);
   const held = await heldBy(page);
   const megabytes = await workingSet(app);
   await goToRow(page, SHORT_PAGES + 1);
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
   await page.waitForTimeout(500);
-  scrolledPlain.push(await scrollThrough(page, READING, SCROLL_SECONDS));
-  say(JSON.stringify({ opened, tagged, scrolled, scrolledPlain, held, megabytes }));
-  if (process.env['NOSWITCH']) throw new Error('stop');
+  const wholePlain = await scrollThrough(page, READING, WHOLE);
+  const skimmedPlain = await scrollThrough(page, READING, SKIMMED);
+  say(`  ${SWITCHES} switches …`);
   const switches = await switchArticles(app);
-  return { opened, tagged, scrolled, scrolledPlain, held, megabytes, switches };
+  const plain = { wholePlain, skimmedPlain };
+  return { opened, tagged, whole, skimmed, ...plain, held, megabytes, switches };
 }
 
 /** Opens the article in row `row` of the library as a user of keys does. */
@@ -180,18 +194,24 @@ async function tag(page: Page, round: number): Promise<Painted> {
 
 async function switchArticles(app: RunningApp): Promise<Switches> {
   const { page } = app;
+  let row = SHORT_PAGES + 1;
   let made = 0;
+  /** The next article of the library; now and then the long one, and after it the first. */
   const next = async (): Promise<void> => {
     made += 1;
-    const row = made % LONG_EVERY === 0 ? SHORT_PAGES : made % SHORT_PAGES;
-    await openRow(page, row);
+    const following = row + 1 < SHORT_PAGES ? row + 1 : 0;
+    const to = made % LONG_EVERY === 0 ? SHORT_PAGES : following;
+    if (to === row + 1) {
+      await page.keyboard.press('Control+1');
+      await page.getByTestId('article-table').focus();
+      await page.keyboard.press('ArrowDown');
+    } else await goToRow(page, to);
+    row = to;
+    await paintedAfter(page, 'Enter', 'desk-open', () => page.keyboard.press('Enter'));
   };
   while (made < LONG_EVERY + 1) await next();
   const before = await atRest(app);
   while (made < SWITCHES + LONG_EVERY + 1) await next();
-  // The article that was open when it was measured before.
-  const rest = (SWITCHES + LONG_EVERY + 1) % SHORT_PAGES;
-  if (rest !== (LONG_EVERY + 1) % SHORT_PAGES) await openRow(page, (LONG_EVERY + 1) % SHORT_PAGES);
   const after = await atRest(app);
   return {
     count: SWITCHES,

@@ -31,9 +31,10 @@ export async function paintedAfter(
   key: string,
   isThere: IsThere,
   act: () => Promise<void>,
+  limit = 60_000,
 ): Promise<Painted> {
   await page.evaluate(
-    ({ awaited, wanted }) => {
+    ({ awaited, wanted, most }) => {
       const here = window as unknown as ProbeWindow;
       const panes = ['source-pane', 'reading-pane'];
       const marksOf = (pane: string): readonly string[] =>
@@ -51,7 +52,7 @@ export async function paintedAfter(
         'baseline-tagged': () => here.baseline?.isTagged() === true,
       };
       here.probe_painted = new Promise((resolve, reject) => {
-        setTimeout(() => reject(new Error(`${awaited}: not painted within a minute`)), 60_000);
+        setTimeout(() => reject(new Error(`${awaited}: not painted`)), most);
         const onKey = (event: KeyboardEvent): void => {
           if (event.key !== wanted) return;
           window.removeEventListener('keydown', onKey, { capture: true });
@@ -69,7 +70,7 @@ export async function paintedAfter(
         window.addEventListener('keydown', onKey, { capture: true });
       });
     },
-    { awaited: isThere, wanted: key },
+    { awaited: isThere, wanted: key, most: limit },
   );
   await act();
   return page.evaluate(() => {
@@ -79,14 +80,16 @@ export async function paintedAfter(
   });
 }
 
-/** Scrolls an element from top to bottom at a constant rate; times between animation frames. */
-export async function scrollThrough(
-  page: Page,
-  selector: string,
-  seconds: number,
-): Promise<Frames> {
+export interface Rate {
+  readonly seconds: number;
+  /** From the top; the whole element in the time given where it is left out. */
+  readonly pixelsPerSecond?: number;
+}
+
+/** Scrolls an element from its top at a constant rate; times between animation frames. */
+export async function scrollThrough(page: Page, selector: string, rate: Rate): Promise<Frames> {
   return page.evaluate(
-    ({ place, duration }) =>
+    ({ place, seconds, pixelsPerSecond }) =>
       new Promise<Frames>((resolve, reject) => {
         const element = document.querySelector(place);
         if (element === null) {
@@ -100,10 +103,11 @@ export async function scrollThrough(
           if (begun === 0) begun = now;
           else times.push(now - last);
           last = now;
-          const part = (now - begun) / duration;
+          const passed = (now - begun) / 1000;
           // The height is looked up anew: a text that is laid out in view knows it only roughly.
-          element.scrollTop = part * (element.scrollHeight - element.clientHeight);
-          if (part < 1) requestAnimationFrame(frame);
+          const whole = element.scrollHeight - element.clientHeight;
+          element.scrollTop = passed * (pixelsPerSecond ?? whole / seconds);
+          if (passed < seconds) requestAnimationFrame(frame);
           else {
             times.sort((a, b) => a - b);
             const at = (share: number): number =>
@@ -114,7 +118,7 @@ export async function scrollThrough(
         element.scrollTop = 0;
         requestAnimationFrame(() => requestAnimationFrame(frame));
       }),
-    { place: selector, duration: seconds * 1000 },
+    { place: selector, ...rate },
   );
 }
 

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { PROJECT_ROOT } from '#electron/runtime/project.ts';
 
-/** One line of the table in docs/benchmarks.md. */
+/** One line of a table in docs/benchmarks.md. */
 export interface Row {
   readonly what: string;
   readonly figure: string;
@@ -12,14 +12,31 @@ export interface Row {
   readonly ratio: string;
 }
 
-export interface Circumstances {
-  readonly pages: number;
-  readonly electron: string;
+/** A part of docs/benchmarks.md that one measurement fills. */
+export interface Section {
+  readonly heading: string;
+  readonly intro: string;
+  readonly rows: readonly Row[];
+  readonly notes: readonly string[];
+}
+
+export interface Runtime {
+  readonly version: string;
   readonly origin: string;
 }
 
-/** Writes docs/benchmarks.md and prints the table. */
-export function writeResults(rows: readonly Row[], of: Circumstances): void {
+const PAGE = path.join(PROJECT_ROOT, 'docs', 'benchmarks.md');
+
+const INTRO = `# Benchmarks
+
+Made by \`npm run bench\` (\`-- --only desk\` or \`-- --only archive\` for one part, \`-- --pages N\` for
+another size); never part of the tests. Speed on a shared machine says little by itself, so times
+stand beside a baseline of the same run.
+`;
+
+/** Writes a section into docs/benchmarks.md in place of the last of its name, and prints its table. */
+export function writeSection(section: Section, runtime: Runtime): void {
+  const { heading, intro, rows, notes } = section;
   const table = [
     '| what | figure | goal | baseline in the same run | ratio |',
     '|---|---|---|---|---|',
@@ -28,21 +45,23 @@ export function writeResults(rows: readonly Row[], of: Circumstances): void {
         `| ${[what, figure, goal, baseline, ratio].join(' | ')} |`,
     ),
   ].join('\n');
-  const text = `# Benchmarks
+  const text = `## ${heading}
 
-Made by \`npm run bench\` (\`-- --pages N\` for another size); never part of the tests. Speed on a shared
-machine says little by itself, so times stand beside a baseline of the same run.
+${intro}
 
-${of.pages.toLocaleString('en')} generated pages of about 1,240 characters (invented counties, hard wraps, initiatives and
-figures; the same in every run) in one archive, opened in real Electron ${of.electron} (${of.origin}).
-${os.availableParallelism()} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform} ${process.arch}, virtual display, ${new Date().toISOString().slice(0, 10)}.
+Electron ${runtime.version} (${runtime.origin}), ${os.availableParallelism()} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform} ${process.arch}, virtual display,
+${new Date().toISOString().slice(0, 10)}; load of the machine at the end ${(os.loadavg()[0] ?? 0).toFixed(1)}.
 
 ${table}
 
-- A blocked frame is the longest time between two animation frames of the window while the thing happens.
-- "Cold" is the first start after a build with a new user folder; the system's file cache cannot be emptied here.
-- Memory is the working set that Electron states for each process; pages shared between them count in each.
+${notes.map((note) => `- ${note}`).join('\n')}
 `;
-  fs.writeFileSync(path.join(PROJECT_ROOT, 'docs', 'benchmarks.md'), text);
-  console.log(table);
+  const others = fs
+    .readFileSync(PAGE, 'utf8')
+    .split(/^(?=## )/mu)
+    .filter((part) => part.startsWith('## ') && !part.startsWith(`## ${heading}\n`))
+    .map((part) => part.trimEnd());
+  const parts = [...others, text.trimEnd()].toSorted();
+  fs.writeFileSync(PAGE, `${[INTRO.trimEnd(), ...parts].join('\n\n')}\n`);
+  process.stdout.write(`${table}\n`);
 }

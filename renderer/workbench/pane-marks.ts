@@ -32,7 +32,7 @@ const NO_MARKS: PaneMarks = spanClusters([]);
 
 const setMarks = StateEffect.define<PaneMarks>();
 /** A text that flew past has come to rest. */
-const land = StateEffect.define<null>();
+const land = StateEffect.define();
 const setEmphasis = StateEffect.define<DecorationSet>();
 const setFound = StateEffect.define<DecorationSet>();
 const setResize = StateEffect.define<DecorationSet>();

@@ -11,18 +11,26 @@ import {
   type Frames,
   type Held,
   type Painted,
+  type Rate,
 } from '../probe.ts';
 import type { BaselineHandle, BaselineOptions } from './handle.ts';
 
 export interface BaselineFigures {
   readonly options: BaselineOptions;
+  /** What the page said where the annotator drew nothing. */
+  readonly failure: string | null;
   readonly opened: readonly Painted[];
   readonly tagged: readonly Painted[];
-  readonly scrolled: readonly Frames[];
+  readonly whole: Frames | null;
+  readonly skimmed: Frames | null;
   readonly held: Held;
   /** Working set of the page's process, in megabytes. */
   readonly megabytes: number;
 }
+
+/** The whole article, and its beginning at about four screens a second. */
+export const WHOLE: Rate = { seconds: 12 };
+export const SKIMMED: Rate = { seconds: 6, pixelsPerSecond: 3_000 };
 
 /** Bundles the page of the baseline; answers its file. */
 export async function buildBaseline(folder: string): Promise<string> {
@@ -46,7 +54,7 @@ export async function measureBaseline(
   file: string,
   article: DenseArticle,
   options: BaselineOptions,
-  rounds: { readonly open: number; readonly tag: number; readonly scrollSeconds: number },
+  rounds: { readonly open: number; readonly tag: number; readonly scroll: boolean },
 ): Promise<BaselineFigures> {
   const opening = app.electron.waitForEvent('window');
   const id = await app.electron.evaluate(({ BrowserWindow }, page) => {
@@ -70,14 +78,24 @@ export async function measureBaseline(
     [article, options] as const,
   );
   const opened: Painted[] = [];
-  for (let round = 0; round < rounds.open; round += 1) {
-    await page.evaluate(() => (window as unknown as { baseline: BaselineHandle }).baseline.close());
-    await page.waitForTimeout(200);
-    opened.push(await press(page, 'o', 'baseline-open'));
+  let failure: string | null = null;
+  page.on('pageerror', ({ message }) => {
+    failure = message;
+  });
+  try {
+    for (let round = 0; round < rounds.open; round += 1) {
+      await page.evaluate(() =>
+        (window as unknown as { baseline: BaselineHandle }).baseline.close(),
+      );
+      await page.waitForTimeout(200);
+      opened.push(await press(page, 'o', 'baseline-open'));
+    }
+  } catch (error) {
+    if (failure === null) throw error;
   }
   await page.waitForTimeout(500);
   const tagged: Painted[] = [];
-  for (let round = 0; round < rounds.tag; round += 1) {
+  for (let round = 0; failure === null && round < rounds.tag; round += 1) {
     await page.evaluate(
       (start) => {
         const { baseline } = window as unknown as { baseline: BaselineHandle };
@@ -88,19 +106,19 @@ export async function measureBaseline(
     tagged.push(await press(page, 't', 'baseline-tagged'));
     await page.waitForTimeout(200);
   }
-  const scrolled: Frames[] = [];
-  if (rounds.scrollSeconds > 0)
-    scrolled.push(await scrollThrough(page, '#scroller', rounds.scrollSeconds));
+  const scrolls = rounds.scroll && failure === null;
+  const whole = scrolls ? await scrollThrough(page, '#scroller', WHOLE) : null;
+  const skimmed = scrolls ? await scrollThrough(page, '#scroller', SKIMMED) : null;
   const held = await heldBy(page);
   const megabytes = await workingSet(app, id);
   await app.electron.evaluate(({ BrowserWindow }, number) => {
     BrowserWindow.fromId(number)?.destroy();
   }, id);
-  return { options, opened, tagged, scrolled, held, megabytes };
+  return { options, failure, opened, tagged, whole, skimmed, held, megabytes };
 }
 
 function press(page: Page, key: string, awaited: 'baseline-open' | 'baseline-tagged') {
-  return paintedAfter(page, key, awaited, () => page.keyboard.press(key));
+  return paintedAfter(page, key, awaited, () => page.keyboard.press(key), 20_000);
 }
 
 /** Working set of the process that shows a window, in megabytes. */

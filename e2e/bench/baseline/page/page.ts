@@ -10,7 +10,7 @@ import type { BaselineArticle, BaselineHandle } from '../handle.ts';
  * The page that the desk is measured against: one text in @recogito/text-annotator. The text and the
  * annotations are in its memory as plain values before the clock starts.
  */
-let annotator: TextAnnotator<TextAnnotation> | null = null;
+let annotator: TextAnnotator | null = null;
 let made = 0;
 
 const handle: BaselineHandle = {
