@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnotationView } from '#electron/contract.ts';
-import { afterDeciding, sameLabel, stepFrom } from './desk-data.ts';
+import type { AnnotationView, ArticleView } from '#electron/contract.ts';
+import { afterDeciding, deskData, sameLabel, stepFrom } from './desk-data.ts';
 
 function suggestion(id: string, more: Partial<AnnotationView> = {}): AnnotationView {
   return {
@@ -25,6 +25,51 @@ function suggestion(id: string, more: Partial<AnnotationView> = {}): AnnotationV
     ...more,
   };
 }
+
+/** The page says 甲乙丙丁; the article reads 丙 before 甲 and leaves 乙 and 丁 out. */
+const PAGE = {
+  article: { id: 'a' },
+  reading: {
+    text: '丙甲',
+    blocks: [],
+    runs: [
+      { start: 0, end: 1, kind: 'verbatim', source: { start: 2, end: 3 } },
+      { start: 1, end: 2, kind: 'verbatim', source: { start: 0, end: 1 } },
+    ],
+  },
+  sums: [],
+  complete: true,
+} as unknown as ArticleView;
+
+describe('deskData', () => {
+  const at = (start: number) => [{ start, end: start + 1 }];
+  const annotations = [
+    suggestion('first', { spans: at(0), status: 'accepted' }),
+    suggestion('left-out', { spans: at(1) }),
+    suggestion('second', { spans: at(2), kind: 'figure' }),
+    suggestion('elsewhere', { spans: at(3), articleId: 'b' }),
+  ];
+  const ids = (all: readonly AnnotationView[]) => all.map(({ id }) => id);
+
+  it('orders by the reading, what it leaves out behind, what is of other articles not at all', () => {
+    const data = deskData({ ...PAGE, annotations }, 'all');
+    expect(ids(data.all)).toEqual(['second', 'first', 'left-out']);
+    expect(ids(data.pending)).toEqual(['second', 'left-out']);
+    expect(ids(data.accepted)).toEqual(['first']);
+    expect(data.shown).toEqual(annotations);
+    expect(data.readingSpans.get('second')).toEqual([{ start: 0, end: 1 }]);
+  });
+
+  it('filters what waits and counts it whatever the filter', () => {
+    const data = deskData({ ...PAGE, annotations }, 'figure');
+    expect(ids(data.all)).toEqual(['second', 'first']);
+    expect(ids(data.shown)).toEqual(['first', 'second']);
+    expect([...data.counts]).toEqual([
+      ['initiative', 1],
+      ['figure', 1],
+    ]);
+  });
+});
 
 const pending = ['1', '2', '3', '4'].map((id) => suggestion(id));
 
