@@ -2,15 +2,15 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import i18next from 'i18next';
-import { useEffect } from 'react';
 import { cspNonce } from './csp-nonce.ts';
 import { FailureToasts } from './failure-toasts.tsx';
 import { reportFailure } from './failure-store.ts';
 import { Frame } from './frame.tsx';
 import { usePreferences } from './preferences.ts';
 import { themeOf } from './theme.ts';
-import { useDark } from './use-dark.ts';
+import { useAuthorName } from './use-author-name.ts';
+import { useDark, useHighContrast } from './use-dark.ts';
+import { useShownPreferences } from './use-shown-preferences.ts';
 
 const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: reportFailure }),
@@ -30,25 +30,16 @@ const queryClient = new QueryClient({
 export function App() {
   const { language, textSize } = usePreferences();
   const dark = useDark();
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-    void i18next.changeLanguage(language);
-    window.juanzong.setLanguage(language);
-  }, [language]);
-
-  useEffect(() => {
-    const root = document.documentElement;
-    root.dataset['scheme'] = dark ? 'dark' : 'light';
-    root.style.setProperty('--text-size', String(textSize));
-  }, [dark, textSize]);
+  const contrast = useHighContrast();
+  useShownPreferences(dark, contrast);
+  useAuthorName(queryClient);
 
   return (
     <QueryClientProvider client={queryClient}>
       <ConfigProvider
         csp={{ nonce: cspNonce }}
         locale={language === 'zh-CN' ? zhCN : enUS}
-        theme={themeOf(dark, textSize)}
+        theme={themeOf(dark, textSize, contrast)}
         // In the body itself antd would lock scrolling by a style element without the nonce.
         getPopupContainer={popupPlace}
         button={{ autoInsertSpace: false }}

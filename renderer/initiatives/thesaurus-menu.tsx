@@ -2,9 +2,11 @@ import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useNotices } from '../app/use-notices.ts';
 import { useExport } from '../library/export-state.ts';
+import { INITIATIVE_CSV_COMMANDS } from './initiative-commands.ts';
 
 /** The thesaurus as a table of values: in and out. */
 export function ThesaurusMenu() {
@@ -19,6 +21,11 @@ export function ThesaurusMenu() {
     const { changed } = await client.thesaurus.importCsv({ token });
     notices.done(t('initiatives.imported', { n: changed }));
   }
+
+  useScreenCommands(INITIATIVE_CSV_COMMANDS, {
+    'initiatives.importCsv': importCsv,
+    'initiatives.exportCsv': () => exportAs('thesaurus-csv'),
+  });
 
   return (
     <Dropdown

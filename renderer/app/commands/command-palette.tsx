@@ -1,0 +1,149 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Kbd } from '../../ui/kbd.tsx';
+import { chordOf } from '../keys.ts';
+import { useView } from '../view-state.ts';
+import type { PaletteEntry } from './palette-entries.ts';
+import { useRecentEntries } from './recent-entries.ts';
+import { usePaletteEntries } from './use-palette-entries.ts';
+
+/** Type to find a command, a screen, an article or an initiative; Enter does it or goes there. */
+export function CommandPalette() {
+  const shown = useView((state) => state.overlay === 'palette');
+  return shown ? <PaletteDialog /> : null;
+}
+
+function PaletteDialog() {
+  const { t } = useTranslation();
+  const close = () => useView.getState().show(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const entries = usePaletteEntries(query);
+  const current = entries[Math.min(at, entries.length - 1)];
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    // Modal: what lies behind is out of reach, and the focus goes back to where it was.
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  function choose(entry: PaletteEntry | undefined): void {
+    if (entry?.enabled !== true) return;
+    useRecentEntries.getState().use(entry.key, entry.kind === 'article' ? entry.label : undefined);
+    close();
+    // Once the focus is back: what it does may depend on where that is.
+    window.setTimeout(() => entry.run(), 0);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    const last = Math.max(entries.length - 1, 0);
+    const from = Math.min(at, last);
+    switch (chordOf(event.nativeEvent)) {
+      case 'ArrowDown':
+        setAt(from === last ? 0 : from + 1);
+        break;
+      case 'ArrowUp':
+        setAt(from === 0 ? last : from - 1);
+        break;
+      case 'PageDown':
+        setAt(Math.min(from + 8, last));
+        break;
+      case 'PageUp':
+        setAt(Math.max(from - 8, 0));
+        break;
+      case 'Enter':
+        choose(current);
+        break;
+      case 'Mod+k':
+        close();
+        break;
+      case 'Tab':
+      case 'Shift+Tab':
+        // There is nothing else to go to.
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="command-palette"
+      aria-modal="true"
+      aria-label={t('command.palette')}
+      data-testid="command-palette"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onMouseDown={(event) => {
+        // The dialog itself is its backdrop.
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      <div className="command-box">
+        <input
+          autoFocus
+          value={query}
+          role="combobox"
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls="command-list"
+          aria-activedescendant={current === undefined ? undefined : optionId(current)}
+          aria-label={t('commands.find')}
+          placeholder={t('commands.find')}
+          spellCheck={false}
+          data-testid="command-input"
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div
+          ref={list}
+          id="command-list"
+          className="command-list"
+          role="listbox"
+          aria-label={t('command.palette')}
+        >
+          {entries.map((entry, index) => (
+            <div
+              key={entry.key}
+              id={optionId(entry)}
+              role="option"
+              className="command-option"
+              aria-selected={entry === current}
+              aria-disabled={!entry.enabled}
+              data-testid="command-option"
+              data-key={entry.key}
+              onMouseMove={() => setAt(index)}
+              onClick={() => choose(entry)}
+            >
+              <span className="command-label">{entry.label}</span>
+              <span className="command-detail">{entry.detail}</span>
+              {entry.chord !== undefined && <Kbd chord={entry.chord} />}
+            </div>
+          ))}
+        </div>
+        {entries.length === 0 && (
+          <p className="command-none" role="status">
+            {t('commands.none')}
+          </p>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function optionId({ key }: PaletteEntry): string {
+  return `command-${key}`;
+}

@@ -1,0 +1,48 @@
+/** Parts of the window that F6 goes round; screens mark theirs with `data-region`. */
+const REGIONS = '[data-region]';
+
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), select, textarea:not(:disabled), [tabindex], [contenteditable=true]';
+
+/** Where the focus was in a region when it left, so that it comes back there. */
+const lastIn = new WeakMap<Element, HTMLElement>();
+
+/** Moves the focus to the next region (1) or the one before (-1). */
+export function focusRegion(by: 1 | -1): void {
+  const regions = [...document.querySelectorAll(REGIONS)].filter((one) => one.checkVisibility());
+  const at = regions.findIndex((one) => one.contains(document.activeElement));
+  for (let step = 1; step <= regions.length; step += 1) {
+    const from = at === -1 && by === -1 ? 0 : at;
+    const region = regions[(from + by * step + regions.length * step) % regions.length];
+    if (region !== undefined && focusIn(region)) return;
+  }
+}
+
+/** Puts the focus into `place`: where it was last, else on its first control, else on itself. */
+export function focusIn(place: Element): boolean {
+  const last = lastIn.get(place);
+  const candidates = [
+    ...(last === undefined ? [] : [last]),
+    ...place.querySelectorAll<HTMLElement>('[data-region-start]'),
+    ...controlsIn(place),
+  ];
+  return candidates.some(take) || (place instanceof HTMLElement && take(place));
+}
+
+/** Remembers where in its region the focus is. */
+export function rememberFocus(element: HTMLElement): void {
+  const region = element.closest(REGIONS);
+  if (region !== null) lastIn.set(region, element);
+}
+
+/** Focuses `element` if it can be; whether it now has the focus. */
+export function take(element: HTMLElement): boolean {
+  if (!element.isConnected || !element.checkVisibility()) return false;
+  element.focus({ preventScroll: true });
+  return document.activeElement === element;
+}
+
+/** What can be reached with Tab inside `place`, in the order of the document. */
+export function controlsIn(place: Element): readonly HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.tabIndex >= 0);
+}
