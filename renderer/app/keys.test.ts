@@ -44,6 +44,12 @@ describe('chordOf', () => {
     expect(chordOf(press('я', { code: 'KeyZ' }), 'win32')).toBe('я');
   });
 
+  it('knows the keys of signs under Chinese punctuation', () => {
+    expect(chordOf(press('、', { code: 'Slash' }), 'win32')).toBe('/');
+    expect(chordOf(press('【', { code: 'BracketLeft' }), 'win32')).toBe('[');
+    expect(chordOf(press('？', { code: 'Slash', shiftKey: true }), 'win32')).toBe('?');
+  });
+
   it('takes AltGr on Windows for typing, not for Ctrl and Alt', () => {
     const asked = press('@', {
       code: 'KeyQ',

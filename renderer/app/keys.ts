@@ -65,8 +65,22 @@ function isAltGraph(press: KeyPress, on: Platform): boolean {
   return on === 'win32' && press.ctrlKey && press.altKey && press.key.length === 1;
 }
 
+/** What Chinese punctuation writes on the keys of the signs that commands have. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '【': '[',
+  '】': ']',
+  '「': '{',
+  '」': '}',
+  '、': '/',
+  '？': '?',
+  '，': ',',
+  '。': '.',
+  '《': '<',
+  '》': '>',
+};
+
 function keyOf(press: KeyPress, macAlt: boolean, held: boolean): string {
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const key = press.key.length === 1 ? (SIGNS[press.key] ?? press.key.toLowerCase()) : press.key;
   // On a Mac ⌥ with a letter writes another character or a dead accent. And with a Cyrillic layout,
   // say, no key is called z: there too the place on the keyboard tells which one is meant.
   const strange = held && (key === 'Dead' || /^[^ -~]$/u.test(key));

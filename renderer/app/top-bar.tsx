@@ -92,7 +92,7 @@ function PaletteButton() {
       data-testid="command-palette-button"
       onClick={() => useView.getState().show('palette')}
     >
-      <Kbd chord="Mod+k" />
+      <Kbd chord="Mod+k" silent />
     </Button>
   );
 }
@@ -169,7 +169,7 @@ function ViewButtons() {
       <Button
         type="text"
         lang={following(LANGUAGES, language)}
-        aria-label={t('command.language')}
+        title={t('command.language')}
         className="top-bar-spare"
         data-testid="language"
         onClick={() => set({ language: following(LANGUAGES, language) })}

@@ -3,11 +3,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
+import { withKey } from '../app/key-label.ts';
 import { useView } from '../app/view-state.ts';
 import { DescribeDrawer } from '../library/describe-drawer.tsx';
 import { ExportMenu } from '../library/export-menu.tsx';
 import { ArticleTitle } from '../ui/article-title.tsx';
 import { useMend } from './mend/mend-state.ts';
+import { PaneSwitches } from './pane-switches.tsx';
 import { articleHue } from './segment-lines.ts';
 
 /** What the article is, and the other articles of its page. */
@@ -20,7 +22,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
     (fact) => fact !== '',
   );
   return (
-    <header className="article-header">
+    <header className="article-header" data-region="">
       <div className="article-line">
         <h1 className="serif" data-testid="article-heading">
           <ArticleTitle article={article} />
@@ -32,6 +34,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
           </span>
         ))}
         <span className="top-bar-space" />
+        <PaneSwitches />
         <Button
           type="text"
           icon={<EditOutlined />}
@@ -44,7 +47,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
           type={mending ? 'primary' : 'text'}
           icon={<ScissorOutlined />}
           aria-pressed={mending}
-          title={`${t('mend.title')} (F8)`}
+          title={withKey(t('mend.title'), 'F8')}
           data-testid="mend"
           onClick={toggleMend}
         >

@@ -16,7 +16,7 @@ export const MEND_COMMANDS = commandGroup({
     { id: 'mend.again', label: 'mend.again', keys: ['.'] },
     { id: 'mend.question', label: 'shortcuts.question', keys: ['q'] },
     { id: 'mend.confirm', label: 'shortcuts.confirm', keys: ['Enter'] },
-    { id: 'mend.close', label: 'mend.close', keys: ['Escape', 'F8'] },
+    { id: 'mend.close', label: 'mend.close', keys: ['Escape'] },
   ],
   hints: [{ label: 'shortcuts.role', keys: ['1 … 9'] }],
 });
