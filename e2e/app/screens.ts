@@ -19,8 +19,8 @@ async function toDesk({ page }: RunningApp): Promise<void> {
   await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
 }
 
-/** The words of the sample archive that the states below select. */
-export const PASSAGE = '积分';
+/** Words that the states below select; the article on the desk must hold them. */
+export const PASSAGE = '工作';
 
 async function select(app: RunningApp): Promise<void> {
   await toDesk(app);
@@ -200,9 +200,9 @@ export async function setLook(
   for (const [name, value] of Object.entries(place)) {
     await page
       .getByTestId(`settings-${name}`)
-      .locator(`input[type=radio]`)
+      .locator('.ant-segmented-item')
       .nth(OPTIONS[name]?.indexOf(value) ?? 0)
-      .check({ force: true });
+      .click();
   }
   await page.getByTestId('settings-close').click();
   await expect(settings).toBeHidden();

@@ -14,7 +14,11 @@ test('whoever signs is the author of what follows, on the same device, until the
   const { steps } = await desk.client.journal.history({ limit: 10 });
   const authors = steps.filter(({ kind }) => kind === 'import').map(({ author }) => author);
   expect(authors.toSorted()).toEqual(['张三', '张三', '李四'].toSorted());
-  await expect(desk.client.person.signAs({ name: '一\n二' })).rejects.toThrow();
-  await expect(desk.client.person.signAs({ name: '长'.repeat(61) })).rejects.toThrow();
+  await expect(desk.client.person.signAs({ name: '一\n二' })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+  });
+  await expect(desk.client.person.signAs({ name: '长'.repeat(61) })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+  });
   desk.session.close();
 });

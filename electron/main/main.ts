@@ -58,7 +58,9 @@ function start(): void {
   const window = createWindow(built.preload, userFolder);
 
   const send = (command: string): void => window.webContents.send(CHANNELS.menuCommand, command);
-  setMenu(menuTexts(language), NO_COMMANDS, send);
+  let commands = NO_COMMANDS;
+  const showMenu = (): void => setMenu(menuTexts(language), commands, send);
+  showMenu();
   window.webContents.on('zoom-changed', (_event, direction) =>
     send(direction === 'in' ? 'view.zoomIn' : 'view.zoomOut'),
   );
@@ -73,10 +75,13 @@ function start(): void {
   });
   fromPage(CHANNELS.language, (_event, value) => {
     language = value === 'en' ? 'en' : 'zh-CN';
+    showMenu();
   });
   fromPage(CHANNELS.menu, (_event, value) => {
     const model = menuModelSchema.safeParse(value);
-    if (model.success) setMenu(menuTexts(language), model.data, send);
+    if (!model.success) return;
+    commands = model.data;
+    showMenu();
   });
 
   const open = async (file: string | null): Promise<void> => {

@@ -45,7 +45,7 @@ export function ArchiveMenu({ archive }: { readonly archive: Status['archive'] }
         <span className="seal" aria-hidden="true" />
         {archive?.name ?? t('app.name')}
         {archive?.readOnly === true && <span className="muted">{t('archive.readOnly')}</span>}
-        <DownOutlined />
+        <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
   );

@@ -25,7 +25,7 @@ export function keepFocus(): () => void {
     // Not at once: a screen that has just come may place the focus itself, and a dialog that goes gives it back.
     asked = window.setTimeout(() => {
       asked = 0;
-      if (document.activeElement === document.body && document.hasFocus()) restore(path);
+      if (document.activeElement === document.body) restore(path);
     }, 60);
   };
   // An element that is removed or switched off loses the focus without an event.

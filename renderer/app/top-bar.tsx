@@ -24,20 +24,20 @@ import {
   usePreferences,
   type ColourScheme,
 } from './preferences.ts';
-import { withKey } from './key-label.ts';
+import { keyLabel, withKey } from './key-label.ts';
 import { useArchiveActions } from './use-actions.ts';
 import { SCREENS, useView, type Screen } from './view-state.ts';
 
 const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
-  library: <BookOutlined />,
+  library: <BookOutlined aria-hidden="true" />,
   workbench: <SplitIcon />,
-  initiatives: <ApartmentOutlined />,
+  initiatives: <ApartmentOutlined aria-hidden="true" />,
 };
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
-  system: <SyncOutlined />,
-  light: <SunOutlined />,
-  dark: <MoonOutlined />,
+  system: <SyncOutlined aria-hidden="true" />,
+  light: <SunOutlined aria-hidden="true" />,
+  dark: <MoonOutlined aria-hidden="true" />,
 };
 
 export function TopBar({ status }: { readonly status: Status }) {
@@ -85,14 +85,14 @@ function PaletteButton() {
   return (
     <Button
       type="text"
-      icon={<SearchOutlined />}
+      icon={<SearchOutlined aria-hidden="true" />}
       className="palette-button"
-      aria-label={t('command.palette')}
+      aria-label={`${t('command.palette')} ${keyLabel('Mod+k')}`}
       title={withKey(t('command.palette'), 'Mod+k')}
       data-testid="command-palette-button"
       onClick={() => useView.getState().show('palette')}
     >
-      <Kbd chord="Mod+k" silent />
+      <Kbd chord="Mod+k" />
     </Button>
   );
 }
@@ -109,7 +109,7 @@ function UndoButtons(props: { readonly undo: Step | null; readonly redo: Step | 
       <Tooltip title={withKey(undo, 'Mod+z')}>
         <Button
           type="text"
-          icon={<UndoOutlined />}
+          icon={<UndoOutlined aria-hidden="true" />}
           disabled={props.undo === null}
           aria-label={undo}
           data-testid="undo"
@@ -119,7 +119,7 @@ function UndoButtons(props: { readonly undo: Step | null; readonly redo: Step | 
       <Tooltip title={withKey(redo, 'Mod+Shift+z')}>
         <Button
           type="text"
-          icon={<RedoOutlined />}
+          icon={<RedoOutlined aria-hidden="true" />}
           disabled={props.redo === null}
           aria-label={redo}
           data-testid="redo"
@@ -178,7 +178,7 @@ function ViewButtons() {
       </Button>
       <Button
         type="text"
-        icon={<SettingOutlined />}
+        icon={<SettingOutlined aria-hidden="true" />}
         aria-label={t('command.settings')}
         title={withKey(t('command.settings'), 'Mod+,')}
         data-testid="settings-button"
@@ -186,7 +186,7 @@ function ViewButtons() {
       />
       <Button
         type="text"
-        icon={<QuestionCircleOutlined />}
+        icon={<QuestionCircleOutlined aria-hidden="true" />}
         aria-label={t('frame.shortcuts')}
         title={withKey(t('frame.shortcuts'), 'F1')}
         data-testid="shortcuts"

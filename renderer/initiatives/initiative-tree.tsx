@@ -46,7 +46,7 @@ export function InitiativeTree({ rows, themes, chosenId, onChoose, onNew }: Init
           onChange={(event) => setFilter(event.target.value)}
         />
         <Button
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden="true" />}
           aria-label={t('initiatives.new')}
           title={withKey(t('initiatives.new'), 'n')}
           data-testid="initiative-new"

@@ -40,7 +40,7 @@ export function ThesaurusMenu() {
       }}
     >
       <Button
-        icon={<MoreOutlined />}
+        icon={<MoreOutlined aria-hidden="true" />}
         aria-label={t('initiatives.menu')}
         title={t('initiatives.menu')}
         data-testid="thesaurus-menu"

@@ -43,9 +43,9 @@ export function ExportMenu() {
         },
       }}
     >
-      <Button icon={<ExportOutlined />} data-testid="export-menu">
+      <Button icon={<ExportOutlined aria-hidden="true" />} data-testid="export-menu">
         {t('export.menu')}
-        <DownOutlined />
+        <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
   );

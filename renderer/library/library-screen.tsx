@@ -51,14 +51,14 @@ export function LibraryScreen() {
         )}
         <span className="top-bar-space" />
         <Button
-          icon={<FileAddOutlined />}
+          icon={<FileAddOutlined aria-hidden="true" />}
           data-testid="import-files"
           onClick={() => void choose('files').catch(reportFailure)}
         >
           {t('library.importFiles')}
         </Button>
         <Button
-          icon={<FolderAddOutlined />}
+          icon={<FolderAddOutlined aria-hidden="true" />}
           data-testid="import-folder"
           onClick={() => void choose('folder').catch(reportFailure)}
         >

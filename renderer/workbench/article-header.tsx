@@ -37,7 +37,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
         <PaneSwitches />
         <Button
           type="text"
-          icon={<EditOutlined />}
+          icon={<EditOutlined aria-hidden="true" />}
           data-testid="describe"
           onClick={() => setDescribing(true)}
         >
@@ -45,7 +45,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
         </Button>
         <Button
           type={mending ? 'primary' : 'text'}
-          icon={<ScissorOutlined />}
+          icon={<ScissorOutlined aria-hidden="true" />}
           aria-pressed={mending}
           title={withKey(t('mend.title'), 'F8')}
           data-testid="mend"

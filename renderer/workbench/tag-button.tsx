@@ -45,7 +45,7 @@ export function TagButton({ view, link }: { readonly view: ArticleView; readonly
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => beginTag(view, selection, '')}
       >
-        <TagOutlined /> {t('palette.tag')} <Kbd chord="t" />
+        <TagOutlined aria-hidden="true" /> {t('palette.tag')} <Kbd chord="t" />
       </button>
       <button
         type="button"

@@ -71,7 +71,7 @@ export function TextPane(props: TextPaneProps) {
           data-testid={`hide-${side}`}
           onClick={() => hide(side)}
         >
-          <MinusOutlined />
+          <MinusOutlined aria-hidden="true" />
         </button>
       </div>
       <FindBar side={side} text={text} link={link} />

@@ -90,7 +90,7 @@ function OpenFindBar({ side, text, link }: FindBarProps) {
       </span>
       <Button
         type="text"
-        icon={<UpOutlined />}
+        icon={<UpOutlined aria-hidden="true" />}
         aria-label={t('find.previous')}
         title={withKey(t('find.previous'), 'Shift+Enter')}
         disabled={found.length === 0}
@@ -98,7 +98,7 @@ function OpenFindBar({ side, text, link }: FindBarProps) {
       />
       <Button
         type="text"
-        icon={<DownOutlined />}
+        icon={<DownOutlined aria-hidden="true" />}
         aria-label={t('find.next')}
         title={withKey(t('find.next'), 'Enter')}
         disabled={found.length === 0}
@@ -106,7 +106,7 @@ function OpenFindBar({ side, text, link }: FindBarProps) {
       />
       <Button
         type="text"
-        icon={<CloseOutlined />}
+        icon={<CloseOutlined aria-hidden="true" />}
         aria-label={t('common.close')}
         title={withKey(t('common.close'), 'Escape')}
         onClick={leave}

@@ -91,7 +91,7 @@ export function MendPanel({ view, actions }: MendPanelProps) {
         <Button
           size="small"
           type="text"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden="true" />}
           aria-label={t('mend.close')}
           title={withKey(t('mend.close'), 'F8')}
           onClick={toggle}
