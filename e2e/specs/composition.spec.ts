@@ -240,7 +240,8 @@ for (const field of FIELDS) {
     await cdp.send('Input.insertText', { text: '你' });
     await expect(input).toHaveValue('村你');
     await cdp.detach();
-    // Keys of one's own work again.
+    // Keys of one's own work again; dialogs wait 200 ms for what an input method sends late.
+    await page.waitForTimeout(300);
     await input.fill('');
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('Escape');
     await expect(page.locator('[aria-modal=true]:visible')).toHaveCount(0);

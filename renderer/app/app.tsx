@@ -2,6 +2,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
+import { useTranslation } from 'react-i18next';
 import { cspNonce } from './csp-nonce.ts';
 import { FailureToasts } from './failure-toasts.tsx';
 import { reportFailure } from './failure-store.ts';
@@ -28,6 +29,7 @@ const queryClient = new QueryClient({
 
 /** The whole window: colours, language and calls around the frame. */
 export function App() {
+  const { t } = useTranslation();
   const { language, textSize } = usePreferences();
   const dark = useDark();
   const contrast = useHighContrast();
@@ -47,6 +49,7 @@ export function App() {
       >
         <AntApp className="app">
           <Frame />
+          <section id="popups" aria-label={t('frame.popups')} />
           <FailureToasts />
         </AntApp>
       </ConfigProvider>
@@ -55,5 +58,5 @@ export function App() {
 }
 
 function popupPlace(): HTMLElement {
-  return document.getElementById('root') ?? document.body;
+  return document.getElementById('popups') ?? document.body;
 }

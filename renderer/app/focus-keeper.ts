@@ -33,7 +33,7 @@ export function keepFocus(): () => void {
   watch.observe(document.body, {
     subtree: true,
     childList: true,
-    attributeFilter: ['disabled', 'hidden', 'style', 'class'],
+    attributeFilter: ['disabled', 'hidden', 'style'],
   });
   document.addEventListener('focusin', onFocus);
   document.addEventListener('focusout', look);

@@ -34,6 +34,7 @@ export function Frame() {
       <TopBar status={status} />
       <LostConnection />
       <main className="frame-screen" tabIndex={-1} aria-label={t('frame.main')}>
+        {open && <ScreenHeading />}
         {open ? <CurrentScreen /> : <Welcome />}
       </main>
       <StatusBar status={status} />
@@ -45,6 +46,14 @@ export function Frame() {
       {open && <ExportDialog />}
     </div>
   );
+}
+
+/** Screens without a heading of their own get their name for one. */
+function ScreenHeading() {
+  const { t } = useTranslation();
+  const { screen, articleId } = useView();
+  if (screen === 'workbench' && articleId !== null) return null;
+  return <h1 className="unseen">{t(`screen.${screen}`)}</h1>;
 }
 
 function CurrentScreen() {

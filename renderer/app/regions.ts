@@ -1,3 +1,5 @@
+import { EditorView } from '@codemirror/view';
+
 /** Parts of the window that F6 goes round; screens mark theirs with `data-region`. */
 const REGIONS = '[data-region]';
 
@@ -38,7 +40,10 @@ export function rememberFocus(element: HTMLElement): void {
 /** Focuses `element` if it can be; whether it now has the focus. */
 export function take(element: HTMLElement): boolean {
   if (!element.isConnected || !element.checkVisibility()) return false;
-  element.focus({ preventScroll: true });
+  const pane = element.closest('.cm-content') === null ? null : EditorView.findFromDOM(element);
+  // A text pane keeps its selection only if it takes the focus itself.
+  if (pane === null) element.focus({ preventScroll: true });
+  else pane.focus();
   return document.activeElement === element;
 }
 

@@ -57,25 +57,27 @@ function Sheet() {
         data-testid="shortcut-search"
         onChange={(event) => setWanted(event.target.value)}
       />
-      <div className="shortcut-sheet" data-testid="shortcut-sheet">
-        {groups.map(({ title, lines }) => (
-          <section key={title}>
-            <h3>{t(title)}</h3>
-            <dl>
-              {lines.map(({ label, keys }) => (
-                <div key={label}>
-                  <dt>
-                    {keys.map((key) => (
-                      <Kbd key={key} chord={key} />
-                    ))}
-                  </dt>
-                  <dd>{label}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-        {groups.length === 0 && <p className="muted">{t('commands.none')}</p>}
+      <div className="shortcut-scroll" tabIndex={0} role="group" aria-label={t('frame.shortcuts')}>
+        <div className="shortcut-sheet" data-testid="shortcut-sheet">
+          {groups.map(({ title, lines }) => (
+            <section key={title}>
+              <h3>{t(title)}</h3>
+              <dl>
+                {lines.map(({ label, keys }) => (
+                  <div key={label}>
+                    <dt>
+                      {keys.map((key) => (
+                        <Kbd key={key} chord={key} />
+                      ))}
+                    </dt>
+                    <dd>{label}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+          {groups.length === 0 && <p className="muted">{t('commands.none')}</p>}
+        </div>
       </div>
     </>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../../ui/kbd.tsx';
 import { chordOf } from '../keys.ts';
+import { take } from '../regions.ts';
 import { useView } from '../view-state.ts';
 import type { PaletteEntry } from './palette-entries.ts';
 import { useRecentEntries } from './recent-entries.ts';
@@ -16,18 +17,20 @@ export function CommandPalette() {
 function PaletteDialog() {
   const { t } = useTranslation();
   const close = () => useView.getState().show(null);
-  const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const entries = usePaletteEntries(query);
   const current = entries[Math.min(at, entries.length - 1)];
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    // Modal: what lies behind is out of reach, and the focus goes back to where it was.
-    element?.showModal();
-    return () => element?.close();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    input.current?.focus();
+    // Not the browser's own dialog: where that gives the focus back, a text pane loses its selection.
+    return () => {
+      if (before instanceof HTMLElement) take(before);
+    };
   }, []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -60,6 +63,7 @@ function PaletteDialog() {
       case 'Enter':
         choose(current);
         break;
+      case 'Escape':
       case 'Mod+k':
         close();
         break;
@@ -71,27 +75,25 @@ function PaletteDialog() {
         return;
     }
     event.preventDefault();
+    event.stopPropagation();
   }
 
   return (
-    <dialog
-      ref={dialog}
+    <div
       className="command-palette"
+      role="dialog"
       aria-modal="true"
       aria-label={t('command.palette')}
       data-testid="command-palette"
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
       onMouseDown={(event) => {
-        // The dialog itself is its backdrop.
+        // Outside the box is outside; and nothing in it may take the focus from the field.
         if (event.target === event.currentTarget) close();
+        if (event.target !== input.current) event.preventDefault();
       }}
     >
       <div className="command-box">
         <input
-          autoFocus
+          ref={input}
           value={query}
           role="combobox"
           aria-expanded="true"
@@ -140,7 +142,7 @@ function PaletteDialog() {
           </p>
         )}
       </div>
-    </dialog>
+    </div>
   );
 }
 

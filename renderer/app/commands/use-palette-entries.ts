@@ -9,6 +9,7 @@ import { LANGUAGES, following, usePreferences } from '../preferences.ts';
 import { useStatus } from '../use-status.ts';
 import { useView } from '../view-state.ts';
 import { activeCommands, carryOut, isEnabled } from './command-registry.ts';
+import { FRAME_COMMANDS } from './frame-commands.ts';
 import { rankEntries, type PaletteEntry } from './palette-entries.ts';
 import { useRecentEntries } from './recent-entries.ts';
 
@@ -113,7 +114,7 @@ function useCommandEntries(): readonly PaletteEntry[] {
           kind: 'command' as const,
           label: t(command.label, values),
           aliases: [elsewhere(command.label, values), t(title)],
-          detail: t(title),
+          detail: title === FRAME_COMMANDS.title ? '' : t(title),
           chord: shownKey(command.keys),
           enabled: isEnabled(active),
           offered: true,

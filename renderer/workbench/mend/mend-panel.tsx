@@ -153,7 +153,7 @@ export function MendPanel({ view, actions }: MendPanelProps) {
         ref={list}
         className="mend-list"
         data-region-start=""
-        role="listbox"
+        role="group"
         tabIndex={0}
         aria-label={t('mend.segments')}
         data-testid="mend-list"

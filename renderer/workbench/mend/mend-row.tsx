@@ -26,8 +26,8 @@ export function MendRow({ segment, text, current, actions, onDragStart, onDrop }
   return (
     <div
       ref={row}
-      role="option"
-      aria-selected={current}
+      role="group"
+      aria-current={current ? 'true' : undefined}
       className={`mend-row${current ? ' mend-current' : ''}${join === 'continue' ? ' mend-joined' : ''}`}
       draggable
       data-testid="mend-row"
