@@ -24,6 +24,7 @@ export interface Control {
 
 interface AxNode {
   readonly ignored: boolean;
+  readonly backendDOMNodeId?: number;
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
   readonly properties?: readonly {
@@ -32,21 +33,30 @@ interface AxNode {
   }[];
 }
 
-/** Every element that can have the focus, from Chromium's own accessibility tree. */
+/** Every element that can have the focus by keys, from Chromium's own accessibility tree. */
 export async function controlsOf(cdp: CDPSession): Promise<readonly Control[]> {
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as {
     readonly nodes: readonly AxNode[];
   };
-  return nodes
-    .filter(
-      ({ ignored, properties }) =>
-        !ignored && properties?.some(({ name, value }) => name === 'focusable' && value.value),
-    )
-    .map(({ role, name }) => ({
-      role: said(role),
-      name: said(name).trim(),
-    }))
-    .filter(({ role }) => role !== 'RootWebArea');
+  const controls: Control[] = [];
+  for (const { ignored, role, name, properties, backendDOMNodeId } of nodes) {
+    const focusable = properties?.some((one) => one.name === 'focusable' && one.value.value);
+    if (ignored || focusable !== true || said(role) === 'RootWebArea') continue;
+    const control = { role: said(role), name: said(name).trim() };
+    // Without a name it must be something that only a program focuses.
+    const byProgram =
+      control.name === '' &&
+      backendDOMNodeId !== undefined &&
+      (await tabIndexOf(cdp, backendDOMNodeId)) === '-1';
+    if (!byProgram) controls.push(control);
+  }
+  return controls;
+}
+
+async function tabIndexOf(cdp: CDPSession, backendNodeId: number): Promise<string | undefined> {
+  const { node } = await cdp.send('DOM.describeNode', { backendNodeId });
+  const at = node.attributes?.indexOf('tabindex') ?? -1;
+  return at < 0 ? undefined : node.attributes?.[at + 1];
 }
 
 function said(of: { readonly value?: unknown } | undefined): string {

@@ -117,9 +117,10 @@ test('the native menu says the same, in the same language, with the same keys', 
         })),
       })),
     );
+  await openArticle(page, '南坡村');
   const items = async () => (await menu()).flatMap((part) => part.items);
   await expect
-    .poll(async () => (await items()).find(({ id }) => id === 'edit.undo'))
+    .poll(async () => (await items()).find(({ id }) => id === 'edit.undo') ?? {})
     .toMatchObject({ label: '撤销', keys: 'CmdOrCtrl+Z', enabled: true });
   expect((await items()).find(({ id }) => id === 'review.accept')).toMatchObject({
     label: '采纳',
@@ -230,7 +231,7 @@ test('F6 goes round the parts of the window and back', async () => {
   const { page } = app;
   await openArticle(page, '南坡村');
   const visited: string[] = [];
-  for (let step = 0; step < 9; step += 1) {
+  for (let step = 0; step < 8; step += 1) {
     await page.keyboard.press('F6');
     visited.push(
       await page.evaluate(
@@ -238,18 +239,10 @@ test('F6 goes round the parts of the window and back', async () => {
       ),
     );
   }
-  expect(new Set(visited.slice(0, 7))).toEqual(
-    new Set([
-      'top-bar',
-      'article-header',
-      'pane-source',
-      'pane-reading',
-      'margin',
-      'strip',
-      'status-bar',
-    ]),
+  expect(new Set(visited.slice(0, 6))).toEqual(
+    new Set(['top-bar', 'pane-source', 'pane-reading', 'margin', 'strip', 'status-bar']),
   );
-  expect(visited.slice(7)).toEqual(visited.slice(0, 2));
+  expect(visited.slice(6)).toEqual(visited.slice(0, 2));
   await page.keyboard.press('Shift+F6');
-  await expect(page.locator(`.${visited[7]} :focus, .${visited[7]}:focus`)).toHaveCount(0);
+  await expect(page.locator(`.${visited[6]} :focus`)).toHaveCount(1);
 });

@@ -39,7 +39,11 @@ export function ArchiveMenu({ archive }: { readonly archive: Status['archive'] }
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items, onClick: ({ key }) => void choose(key).catch(reportFailure) }}
+      menu={{
+        items,
+        'aria-label': t('archive.menu'),
+        onClick: ({ key }) => void choose(key).catch(reportFailure),
+      }}
     >
       <Button type="text" className="archive-name" data-testid="archive-menu">
         <span className="seal" aria-hidden="true" />

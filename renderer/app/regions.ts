@@ -13,11 +13,15 @@ const lastIn = new WeakMap<Element, HTMLElement>();
 export function focusRegion(by: 1 | -1): void {
   const regions = [...document.querySelectorAll(REGIONS)].filter((one) => one.checkVisibility());
   const at = regions.findIndex((one) => one.contains(document.activeElement));
-  for (let step = 1; step <= regions.length; step += 1) {
-    const from = at === -1 && by === -1 ? 0 : at;
-    const region = regions[(from + by * step + regions.length * step) % regions.length];
-    if (region !== undefined && focusIn(region)) return;
-  }
+  // From a screen as a whole one goes into it, not to the bars around it.
+  const within = regions.filter((one) => one.closest('main') !== null);
+  const order =
+    at === -1
+      ? [...(by === 1 ? within : within.toReversed()), ...regions]
+      : regions.map(
+          (_, step) => regions[(at + by * (step + 1) + 2 * regions.length) % regions.length],
+        );
+  order.some((region) => region !== undefined && focusIn(region));
 }
 
 /** Puts the focus into `place`: where it was last, else on its first control, else on itself. */

@@ -61,7 +61,7 @@ function Sheet() {
         <div className="shortcut-sheet" data-testid="shortcut-sheet">
           {groups.map(({ title, lines }) => (
             <section key={title}>
-              <h3>{t(title)}</h3>
+              <h2>{t(title)}</h2>
               <dl>
                 {lines.map(({ label, keys }) => (
                   <div key={label}>

@@ -42,7 +42,7 @@ const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
 
 export function TopBar({ status }: { readonly status: Status }) {
   return (
-    <header className="top-bar" data-region="" tabIndex={-1}>
+    <header className="top-bar" data-region="">
       <ArchiveMenu archive={status.archive} />
       {status.archive !== null && <ScreenTabs />}
       <div className="top-bar-space" />

@@ -31,6 +31,7 @@ export function ThesaurusMenu() {
     <Dropdown
       trigger={['click']}
       menu={{
+        'aria-label': t('initiatives.menu'),
         items: [
           { key: 'import', label: t('initiatives.importCsv') },
           { key: 'export', label: t('initiatives.exportCsv') },

@@ -37,6 +37,7 @@ export function ExportMenu() {
       trigger={['click']}
       menu={{
         items,
+        'aria-label': t('export.menu'),
         onClick: ({ key }) => {
           const choice = CHOICES.find(({ label }) => label === key);
           if (choice !== undefined) choose(choice.kind, choice.profile).catch(reportFailure);

@@ -22,7 +22,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
     (fact) => fact !== '',
   );
   return (
-    <header className="article-header" data-region="">
+    <header className="article-header">
       <div className="article-line">
         <h1 className="serif" data-testid="article-heading">
           <ArticleTitle article={article} />

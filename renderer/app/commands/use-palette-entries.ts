@@ -1,6 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexLabel } from '../../ui/pinyin-index.ts';
 import { useArchive } from '../archive-context.ts';
@@ -21,7 +21,8 @@ const SHOWN = 60;
 export function usePaletteEntries(query: string): readonly PaletteEntry[] {
   const { queries } = useArchive();
   const open = useStatus()?.archive !== null;
-  const wanted = useDeferredValue(query.trim());
+  // Not deferred: Enter right after the last letter means what that letter finds.
+  const wanted = query.trim();
   const recent = useRecentEntries();
   const { data: thesaurus } = useQuery(
     queries.thesaurus.list.queryOptions({ enabled: open, placeholderData: keepPreviousData }),

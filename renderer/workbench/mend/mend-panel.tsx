@@ -116,6 +116,7 @@ export function MendPanel({ view, actions }: MendPanelProps) {
           trigger={['click']}
           menu={{
             items: targets,
+            'aria-label': t('mend.move'),
             onClick: ({ key }) => actions.moveTo(key === 'outside' ? null : key),
           }}
         >
@@ -152,7 +153,6 @@ export function MendPanel({ view, actions }: MendPanelProps) {
       <div
         ref={list}
         className="mend-list"
-        data-region-start=""
         role="group"
         tabIndex={0}
         aria-label={t('mend.segments')}
