@@ -1,12 +1,19 @@
+import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
+import type { ExportKind } from '../contract.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo } from './export-to.ts';
 import { EXIT } from './output.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 
-/** The thesaurus as CSV, in and out, and as a list. */
+const KINDS: Readonly<Record<string, ExportKind>> = {
+  '.qdc': 'thesaurus-qdc',
+  '.jsonld': 'thesaurus-skos',
+};
+
+/** The thesaurus as CSV, codebook and SKOS, in and out, and as a list. */
 export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {
-  add('thesaurus', 'initiatives: import FILE, export FILE, list')
+  add('thesaurus', 'initiatives: import FILE (.csv, .qdc), export FILE (.csv, .qdc, .jsonld), list')
     .argument('<action>', 'import, export or list')
     .argument('[file]')
     .action((action: string, file: string | undefined, _options, command) =>
@@ -35,11 +42,14 @@ export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {
           throw new AppError('E-USAGE', { reason: `thesaurus ${action} FILE` });
         if (action === 'import') {
           const token = desk.session.tokens.grant([file]);
-          const changed = await desk.client.thesaurus.importCsv({ token });
+          const changed = await desk.client.thesaurus.import({ token });
           output.answer(changed, () => String(changed.changed));
           return EXIT.done;
         }
-        if (action === 'export') return exportTo(desk, output, file, { kind: 'thesaurus-csv' });
+        if (action === 'export') {
+          const kind = KINDS[path.extname(file).toLowerCase()] ?? 'thesaurus-csv';
+          return exportTo(desk, output, file, { kind });
+        }
         throw new AppError('E-USAGE', { reason: `thesaurus ${action}` });
       }),
     );

@@ -33,6 +33,7 @@ export function InitiativeForm(props: InitiativeFormProps) {
           id: initiative.id,
           prefLabel: values.prefLabel.trim(),
           altLabels: [...values.altLabels],
+          relatedIds: [...values.relatedIds],
           level: values.level ?? null,
           broaderId: values.broaderId ?? null,
         },

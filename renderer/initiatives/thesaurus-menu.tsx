@@ -16,7 +16,7 @@ export function ThesaurusMenu() {
   async function importCsv(): Promise<void> {
     const token = await window.juanzong.thesaurusDialog();
     if (token === null) return;
-    const { changed } = await client.thesaurus.importCsv({ token });
+    const { changed } = await client.thesaurus.import({ token });
     notices.done(t('initiatives.imported', { n: changed }));
   }
 
