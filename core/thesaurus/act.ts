@@ -64,7 +64,20 @@ export type Act =
       readonly colour: Colour;
     };
 
-/** The initiatives whose annotations an act may change or would be called otherwise by it. */
+/** The initiatives that an act is about: a preview shows what they are mentioned by. */
+export function subjectsOf(act: Act): readonly string[] {
+  switch (act.does) {
+    case 'split':
+      return [act.id];
+    case 'deprecate':
+    case 'delete':
+      return act.ids;
+    default:
+      return concernedBy(act);
+  }
+}
+
+/** The initiatives whose annotations an act may change, or may fuse with others. */
 export function concernedBy(act: Act): readonly string[] {
   switch (act.does) {
     case 'rename':

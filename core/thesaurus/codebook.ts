@@ -9,7 +9,6 @@ const MARK = '[juanzong/1]';
 const FIELDS = [
   'altLabels',
   'scopeNote',
-  'theme',
   'level',
   'notation',
   'status',
@@ -36,21 +35,20 @@ export function readDescription(description: string): {
   readonly definition: string;
   readonly fields: CodebookFields | null;
 } {
-  const at = description.lastIndexOf(MARK);
-  const own = at !== -1 && (at === 0 || description.slice(at - 2, at) === '\n\n');
-  const lines = own ? description.slice(at + MARK.length).split('\n') : [];
+  const foreign = { definition: description, fields: null };
+  const lines = description.split('\n');
+  // The last one: before it, the mark may be part of a definition; after it, lines begin otherwise.
+  const at = lines.lastIndexOf(MARK);
+  if (at === -1 || (at > 0 && lines[at - 1] !== '')) return foreign;
   const fields: CodebookFields = {};
-  for (const line of lines.slice(1)) {
-    const [name, json] = [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)];
-    const field = FIELDS.find((known) => known === name);
-    const value = field === undefined ? undefined : valueOf(json);
-    if (field === undefined || value === undefined) {
-      return { definition: description, fields: null };
-    }
+  for (const line of lines.slice(at + 1)) {
+    const border = line.indexOf(': ');
+    const field = FIELDS.find((known) => known === line.slice(0, border));
+    const value = field === undefined ? undefined : valueOf(line.slice(border + 2));
+    if (field === undefined || value === undefined) return foreign;
     fields[field] = value;
   }
-  if (!own || lines[0] !== '') return { definition: description, fields: null };
-  return { definition: description.slice(0, Math.max(0, at - 2)), fields };
+  return { definition: lines.slice(0, Math.max(0, at - 1)).join('\n'), fields };
 }
 
 function valueOf(json: string): string | readonly string[] | undefined {
@@ -66,12 +64,10 @@ function valueOf(json: string): string | readonly string[] | undefined {
 
 /** What a codebook has no place for; others are named by their ids, which are the GUIDs of their codes. */
 export function codebookFields(initiative: Initiative): CodebookFields {
-  const { altLabels, scopeNote, theme, level, notation, status, relatedIds, replacedById } =
-    initiative;
+  const { altLabels, scopeNote, level, notation, status, relatedIds, replacedById } = initiative;
   return {
     altLabels,
     scopeNote,
-    theme,
     level: level ?? '',
     notation,
     status: status === 'approved' ? '' : status,

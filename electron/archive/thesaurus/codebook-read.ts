@@ -103,12 +103,12 @@ function recordOf(code: Code, themes: ReadonlyMap<string, string>): ThesaurusRec
     prefLabel: code.name,
     definition,
     broader: code.broader,
+    ...(theme === '' ? {} : { theme }),
   };
   // Another program's codebook says nothing of what it has no place for: that stays as it is.
   if (fields === null) {
     return {
       ...base,
-      ...(theme === '' ? {} : { theme }),
       ...(code.colour === '' ? {} : { colour: nearestColour(code.colour) }),
     };
   }
@@ -118,7 +118,6 @@ function recordOf(code: Code, themes: ReadonlyMap<string, string>): ThesaurusRec
     typeof value === 'object' ? value : [];
   return {
     ...base,
-    theme: text(fields.theme),
     colour: nearestColour(code.colour),
     altLabels: list(fields.altLabels),
     scopeNote: text(fields.scopeNote),

@@ -1,10 +1,9 @@
 import { v5 as nameBasedUuid } from 'uuid';
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { visibleText } from '#core/export/visible-marks.ts';
 import { codebookFields, describeCode } from '#core/thesaurus/codebook.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { paletteColour } from '#core/thesaurus/palette.ts';
+import { xmlElement, xmlText } from './xml-text.ts';
 
 const NAMESPACE = 'urn:QDA-XML:codebook:1.0';
 /** Themes have no ids of their own; made once, never to change. */
@@ -29,35 +28,39 @@ export function codebookFile(initiatives: readonly Initiative[]): {
   const narrower = Map.groupBy(initiatives, ({ broaderId }) =>
     broaderId !== null && ids.has(broaderId) ? broaderId : '',
   );
-  const addCodes = (parent: XMLBuilder, above: string): void => {
-    for (const initiative of narrower.get(above) ?? []) {
+  const codesBelow = (above: string): readonly string[] =>
+    (narrower.get(above) ?? []).map((initiative) => {
+      const { id, prefLabel, definition } = initiative;
       const colour = paletteColour(initiative.colour);
-      const code = parent.ele(NAMESPACE, 'Code', {
-        guid: initiative.id,
-        // A line break in an attribute would come back as a space.
-        name: writable(initiative.prefLabel).replaceAll(/\s/gu, ' '),
-        isCodable: 'true',
-        ...(colour === null ? {} : { color: colour.rgb }),
-      });
-      const description = writable(describeCode(initiative.definition, codebookFields(initiative)));
-      if (description !== '') code.ele(NAMESPACE, 'Description').txt(description);
-      addCodes(code, initiative.id);
-    }
-  };
-  const document = create({ version: '1.0', encoding: 'UTF-8' });
-  const book = document.ele(NAMESPACE, 'CodeBook', { origin: 'Juanzong' });
-  addCodes(book.ele(NAMESPACE, 'Codes'), '');
+      const attributes = { guid: id, name: writable(prefLabel), isCodable: 'true' };
+      const description = writable(describeCode(definition, codebookFields(initiative)));
+      return xmlElement(
+        'Code',
+        colour === null ? attributes : { ...attributes, color: colour.rgb },
+        [
+          ...(description === '' ? [] : [xmlElement('Description', {}, [xmlText(description)])]),
+          ...codesBelow(id),
+        ],
+      );
+    });
   const themes = Map.groupBy(
     initiatives.filter(({ theme }) => theme !== ''),
     ({ theme }) => theme,
   );
-  if (themes.size > 0) {
-    const sets = book.ele(NAMESPACE, 'Sets');
-    for (const [theme, members] of themes) {
-      const name = writable(theme).replaceAll(/\s/gu, ' ');
-      const set = sets.ele(NAMESPACE, 'Set', { guid: nameBasedUuid(theme, THEMES), name });
-      for (const { id } of members) set.ele(NAMESPACE, 'MemberCode', { targetGUID: id });
-    }
-  }
-  return { text: `${document.end()}\n`, replacedCharacters };
+  const sets = [...themes].map(([theme, members]) =>
+    xmlElement(
+      'Set',
+      { guid: nameBasedUuid(theme, THEMES), name: writable(theme) },
+      members.map(({ id }) => xmlElement('MemberCode', { targetGUID: id })),
+    ),
+  );
+  const book = xmlElement('CodeBook', { xmlns: NAMESPACE, origin: 'Juanzong' }, [
+    `\n${xmlElement(
+      'Codes',
+      {},
+      codesBelow('').map((code) => `\n${code}`),
+    )}\n`,
+    ...(sets.length > 0 ? [`${xmlElement('Sets', {}, sets)}\n`] : []),
+  ]);
+  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${book}\n`, replacedCharacters };
 }

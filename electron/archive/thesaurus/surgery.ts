@@ -1,5 +1,7 @@
-import { concernedBy, type Act } from '#core/thesaurus/act.ts';
+import { spansKey } from '#core/text/span.ts';
+import { concernedBy, subjectsOf, type Act } from '#core/thesaurus/act.ts';
 import { conflictError, type Ground, type Plan } from '#core/thesaurus/plan.ts';
+import type { AnnotationChange } from '#core/thesaurus/repoint.ts';
 import { planSurgery } from '#core/thesaurus/surgery.ts';
 import { AppError } from '#core/error/app-error.ts';
 import { mutate } from '#db/journal.ts';
@@ -28,28 +30,30 @@ export function previewSurgery(
   const plan = planSurgery(groundOf(session, rows), act);
   const byId = new Map(rows.map((row) => [row.annotation.id, row]));
   // What changes goes before what stays.
-  const concerned = plan.annotations.toSorted(
-    (a, b) => Number(a.fate === 'stays') - Number(b.fate === 'stays'),
-  );
+  const subjects = new Set(subjectsOf(act));
+  const concerned = plan.annotations
+    .filter(
+      ({ before, fate }) => fate !== 'stays' || before.initiativeIds.some((id) => subjects.has(id)),
+    )
+    .toSorted((a, b) => Number(a.fate === 'stays') - Number(b.fate === 'stays'));
+  const count = (is: (change: AnnotationChange) => boolean): number => concerned.filter(is).length;
   const page = concerned.slice(offset, offset + limit).flatMap((change) => {
     const row = byId.get(change.before.id);
     if (!row) return [];
     const { id, status } = change.before;
     return [{ ...annotationContext(session, row), annotationId: id, status, fate: change.fate }];
   });
-  const count = (key: 'accepted' | 'pending' | 'rejected'): number =>
-    plan.annotations.filter(({ before }) => before.status === key).length;
   return {
     conflicts: plan.conflicts.map((conflict) => ({ ...conflict })),
-    total: plan.annotations.length,
-    accepted: count('accepted'),
-    pending: count('pending'),
-    rejected: count('rejected'),
-    articles: new Set(rows.map(({ articleId }) => articleId)).size,
-    turned: plan.annotations.filter(({ fate }) => fate === 'turned').length,
-    fused: plan.annotations.filter(({ fate }) => fate === 'fused').length,
-    removed: plan.annotations.filter(({ fate }) => fate === 'removed').length,
-    turnedDown: plan.annotations.filter(({ fate }) => fate === 'rejected').length,
+    total: concerned.length,
+    accepted: count(({ before }) => before.status === 'accepted'),
+    pending: count(({ before }) => before.status === 'pending'),
+    rejected: count(({ before }) => before.status === 'rejected'),
+    articles: new Set(concerned.map(({ before }) => byId.get(before.id)?.articleId)).size,
+    turned: count(({ fate }) => fate === 'turned'),
+    fused: count(({ fate }) => fate === 'fused'),
+    removed: count(({ fate }) => fate === 'removed'),
+    turnedDown: count(({ fate }) => fate === 'rejected'),
     initiatives: plan.initiatives.map(({ id, before, after }) => ({
       id,
       before: before && {
@@ -94,12 +98,33 @@ function standingOf(plan: Plan): string | null {
 
 function rowsConcerned({ db }: Session, act: Act): readonly AnnotationListRow[] {
   const seen = new Map<string, AnnotationListRow>();
+  const add = (row: AnnotationListRow): void => {
+    seen.set(row.annotation.id, row);
+  };
   for (const initiativeId of new Set(concernedBy(act))) {
-    for (const row of listAnnotations(db, { initiativeId, withWithdrawn: true }).rows) {
-      seen.set(row.annotation.id, row);
-    }
+    for (const row of listAnnotations(db, { initiativeId, withWithdrawn: true }).rows) add(row);
   }
+  // What no longer names a deleted one may say the same as another on its spans.
+  if (act.does === 'delete') for (const row of neighbours(db, [...seen.values()])) add(row);
   return [...seen.values()];
+}
+
+/** Annotations on the same spans that name what the given ones name beside. */
+function neighbours(
+  db: Session['db'],
+  rows: readonly AnnotationListRow[],
+): readonly AnnotationListRow[] {
+  const placeOf = ({ annotation }: AnnotationListRow): string =>
+    `${annotation.sourceId}|${spansKey(annotation.spans)}`;
+  const places = new Set(rows.map(placeOf));
+  const beside = new Set(
+    rows.flatMap(({ annotation: { initiativeIds } }) =>
+      initiativeIds.length > 1 ? initiativeIds : [],
+    ),
+  );
+  return [...beside]
+    .flatMap((initiativeId) => listAnnotations(db, { initiativeId, withWithdrawn: true }).rows)
+    .filter((row) => places.has(placeOf(row)));
 }
 
 function groundOf(session: Session, rows: readonly AnnotationListRow[]): Ground {

@@ -1,0 +1,413 @@
+import { describe, expect, test } from 'vitest';
+import type { Initiative } from '#core/thesaurus/initiative.ts';
+import { annotateWords, importText, stateOf } from '#db/testing/archive.ts';
+import { listInitiatives } from '#db/queries/thesaurus.ts';
+import type { ThesaurusAct } from '../../contract.ts';
+import { codeOf, newDesk, type TestDesk } from '../testing/desk.ts';
+import { saveInitiative } from './edit.ts';
+
+const PAGE = `石榴镇的院坝夜话
+
+本报讯（记者 卢小满）石榴镇开起院坝夜话，村民说院坝夜聊管用，炉边议事也照办，院壩夜聊传到邻镇。
+`;
+
+/** A desk with one page and the initiatives 夜话 (alias 院坝夜聊) and 议事, and an annotation of each. */
+interface Case {
+  readonly desk: TestDesk;
+  readonly talk: string;
+  readonly council: string;
+  readonly sourceId: string;
+  readonly mark: (words: string, ids: readonly string[], more?: object) => string;
+}
+
+function newCase(): Case {
+  const desk = newDesk();
+  const { db, actor } = desk.session;
+  const { sourceId } = importText(db, actor, 'a.txt', PAGE);
+  const mark: Case['mark'] = (words, initiativeIds, more = {}) =>
+    annotateWords(db, actor, sourceId, words, {
+      kind: 'initiative',
+      initiativeIds,
+      note: '',
+      ...more,
+    });
+  const talk = made(desk, {
+    prefLabel: '院坝夜话',
+    altLabels: ['院坝夜聊'],
+    definition: '夜里说事',
+  });
+  const council = made(desk, { prefLabel: '炉边议事', definition: '围炉议事' });
+  return { desk, talk, council, sourceId, mark };
+}
+
+function made(desk: TestDesk, more: Partial<Initiative>): string {
+  return saveInitiative(desk.session, {
+    id: null,
+    prefLabel: '',
+    altLabels: [],
+    definition: '',
+    scopeNote: '',
+    theme: '乡村治理',
+    level: null,
+    broaderId: null,
+    relatedIds: [],
+    notation: '',
+    status: 'approved',
+    replacedById: null,
+    colour: null,
+    ...more,
+  }).id;
+}
+
+function find(desk: TestDesk, id: string): Initiative | undefined {
+  return listInitiatives(desk.session.db).find((one) => one.id === id);
+}
+
+async function said(desk: TestDesk): Promise<readonly string[]> {
+  const { annotations } = await desk.client.annotations.list({ kind: 'initiative' });
+  return annotations.map(({ quote, labels, status }) => `${quote}=${labels.join('+')} ${status}`);
+}
+
+/** Does an act; proves that it is one step whose undo and redo restore every row. */
+async function done(desk: TestDesk, act: ThesaurusAct): Promise<string | null> {
+  const before = stateOf(desk.session.db);
+  const { id, step } = await desk.client.thesaurus.operate({ act });
+  expect(step).not.toBeNull();
+  const after = stateOf(desk.session.db);
+  await desk.client.journal.undo();
+  expect(stateOf(desk.session.db)).toBe(before);
+  await desk.client.journal.redo();
+  expect(stateOf(desk.session.db)).toBe(after);
+  return id;
+}
+
+/** Tries an act that must be refused and must leave everything as it was. */
+async function refused(desk: TestDesk, act: ThesaurusAct): Promise<string> {
+  const before = stateOf(desk.session.db);
+  const code = await codeOf(desk.client.thesaurus.operate({ act }));
+  expect(stateOf(desk.session.db)).toBe(before);
+  return code;
+}
+
+describe('renaming', () => {
+  test('keeps the old name as an alternative label where that is wanted', async () => {
+    const { desk, talk, mark } = newCase();
+    mark('院坝夜话', [talk]);
+    const act = {
+      does: 'rename',
+      id: talk,
+      label: ' 院坝议事会 ',
+      keepOld: true,
+      take: false,
+    } as const;
+    const preview = await desk.client.thesaurus.preview({ act });
+    expect(preview).toMatchObject({ accepted: 1, articles: 1, turned: 0, conflicts: [] });
+    expect(preview.hits[0]).toMatchObject({ match: '院坝夜话', fate: 'stays', status: 'accepted' });
+    await done(desk, act);
+    expect(find(desk, talk)).toMatchObject({
+      prefLabel: '院坝议事会',
+      altLabels: ['院坝夜聊', '院坝夜话'],
+    });
+    expect(await said(desk)).toEqual(['院坝夜话=院坝议事会 accepted']);
+    await done(desk, { ...act, label: '院坝夜聊', keepOld: false });
+    expect(find(desk, talk)?.altLabels).toEqual(['院坝夜话']);
+    desk.session.close();
+  });
+
+  test('says whose a label is; an alternative one can be taken over, a preferred one cannot', async () => {
+    const { desk, talk, council } = newCase();
+    const act = {
+      does: 'rename',
+      id: council,
+      label: '院壩夜聊',
+      keepOld: true,
+      take: false,
+    } as const;
+    const { conflicts } = await desk.client.thesaurus.preview({ act });
+    expect(conflicts).toEqual([
+      {
+        of: 'label',
+        label: '院壩夜聊',
+        claimantId: council,
+        ownerId: talk,
+        owner: '院坝夜话',
+        preferred: false,
+      },
+    ]);
+    expect(await refused(desk, act)).toBe('E-LABEL');
+    expect(await refused(desk, { ...act, label: '院壩夜話', take: true })).toBe('E-LABEL');
+    await done(desk, { ...act, take: true });
+    expect(find(desk, talk)?.altLabels).toEqual([]);
+    expect(find(desk, council)?.prefLabel).toBe('院壩夜聊');
+    desk.session.close();
+  });
+});
+
+test('alternative labels are added, removed and taken over', async () => {
+  const { desk, talk, council } = newCase();
+  const act = { does: 'alias', id: council, add: ['院坝夜聊'], remove: [], take: false } as const;
+  expect(await refused(desk, { ...act, add: [...act.add], remove: [] })).toBe('E-LABEL');
+  await done(desk, { ...act, add: [...act.add], remove: [], take: true });
+  expect(find(desk, council)?.altLabels).toEqual(['院坝夜聊']);
+  await done(desk, { ...act, add: ['火塘议事'], remove: ['院壩夜聊'] });
+  expect(find(desk, council)?.altLabels).toEqual(['火塘议事']);
+  expect(find(desk, talk)?.altLabels).toEqual([]);
+  desk.session.close();
+});
+
+test('a branch moves as a whole, and never below itself', async () => {
+  const { desk, talk, council } = newCase();
+  const below = made(desk, { prefLabel: '夜话小组', broaderId: talk });
+  await done(desk, { does: 'move', ids: [talk, below], theme: '文化', broaderId: null });
+  expect([find(desk, talk)?.theme, find(desk, below)?.theme]).toEqual(['文化', '文化']);
+  expect(find(desk, below)?.broaderId).toBe(talk);
+  await done(desk, { does: 'move', ids: [talk], theme: '', broaderId: council });
+  expect(find(desk, below)?.theme).toBe('乡村治理');
+  const ring = { does: 'move', ids: [council], theme: '', broaderId: below } as const;
+  const { conflicts } = await desk.client.thesaurus.preview({ act: { ...ring, ids: [council] } });
+  expect(conflicts[0]).toMatchObject({ of: 'cycle', label: '炉边议事' });
+  expect(await refused(desk, { ...ring, ids: [council] })).toBe('E-CYCLE');
+  desk.session.close();
+});
+
+describe('merging', () => {
+  test('unites labels, turns annotations, fuses those on the same span, lifts what is below', async () => {
+    const { desk, talk, council, mark } = newCase();
+    const other = made(desk, { prefLabel: '另一条', relatedIds: [council] });
+    const below = made(desk, { prefLabel: '火塘小组', broaderId: council });
+    mark('院坝夜话', [talk], { note: '甲' });
+    mark('院坝夜话', [council], { note: '乙' });
+    mark('炉边议事', [council]);
+    mark('院坝夜聊', [talk, other]);
+    mark('院坝夜聊', [council], { status: 'rejected', rule: 'dictionary@2' });
+    const act = { does: 'merge', ids: [council], into: talk, label: '', texts: 'join' } as const;
+    const preview = await desk.client.thesaurus.preview({ act: { ...act, ids: [council] } });
+    expect(preview).toMatchObject({ accepted: 4, rejected: 1, turned: 2, fused: 1, removed: 0 });
+    expect(preview.hits.map(({ fate }) => fate).at(-1)).toBe('stays');
+    await done(desk, { ...act, ids: [council] });
+    expect(find(desk, council)).toBeUndefined();
+    expect(find(desk, talk)).toMatchObject({
+      altLabels: ['院坝夜聊', '炉边议事'],
+      definition: '夜里说事\n围炉议事',
+      relatedIds: [other],
+    });
+    expect(find(desk, other)?.relatedIds).toEqual([talk]);
+    expect(find(desk, below)?.broaderId).toBe(talk);
+    expect(await said(desk)).toEqual([
+      '院坝夜话=院坝夜话 accepted',
+      '院坝夜聊=院坝夜话+另一条 accepted',
+      '院坝夜聊=院坝夜话 rejected',
+      '炉边议事=院坝夜话 accepted',
+    ]);
+    const { annotations } = await desk.client.annotations.list({ kind: 'initiative' });
+    expect(annotations[0]?.note).toBe('甲\n乙');
+    desk.session.close();
+  });
+
+  test('an accepted mention goes into one that says more of the same span', async () => {
+    const { desk, talk, council, mark } = newCase();
+    const other = made(desk, { prefLabel: '另一条' });
+    mark('院坝夜话', [talk, other]);
+    mark('院坝夜话', [council], { rule: 'dictionary@2' });
+    await done(desk, { does: 'merge', ids: [council], into: talk, label: '', texts: 'keep' });
+    expect(await said(desk)).toEqual(
+      expect.arrayContaining([
+        '院坝夜话=院坝夜话+另一条 accepted',
+        // A rule found it: it is remembered, or the rule would bring it back.
+        '院坝夜话=院坝夜话 rejected',
+      ]),
+    );
+    desk.session.close();
+  });
+
+  test('a decision outweighs a suggestion on the same span', async () => {
+    const { desk, talk, council, mark } = newCase();
+    mark('院坝夜话', [talk], { status: 'pending', rule: 'dictionary@2' });
+    mark('院坝夜话', [council], { status: 'rejected', rule: 'dictionary@2' });
+    mark('炉边议事', [talk], { status: 'rejected', rule: 'dictionary@2' });
+    mark('炉边议事', [council], { status: 'accepted', rule: 'dictionary@2' });
+    await done(desk, { does: 'merge', ids: [council], into: talk, label: '', texts: 'keep' });
+    expect(await said(desk)).toEqual(['院坝夜话=院坝夜话 rejected', '炉边议事=院坝夜话 accepted']);
+    desk.session.close();
+  });
+
+  test('into one that stands below makes no ring', async () => {
+    const { desk, talk, council } = newCase();
+    const top = made(desk, { prefLabel: '顶层' });
+    const middle = made(desk, { prefLabel: '中层', broaderId: council });
+    await done(desk, { does: 'move', ids: [council], theme: '', broaderId: top });
+    await done(desk, { does: 'move', ids: [talk], theme: '', broaderId: middle });
+    await done(desk, {
+      does: 'merge',
+      ids: [council],
+      into: talk,
+      label: '炉边议事',
+      texts: 'keep',
+    });
+    expect(find(desk, talk)).toMatchObject({ broaderId: top, prefLabel: '炉边议事' });
+    expect(find(desk, middle)?.broaderId).toBe(talk);
+    desk.session.close();
+  });
+
+  test('of one alone is refused', async () => {
+    const { desk, talk } = newCase();
+    const act = { does: 'merge', ids: [talk], into: talk, label: '', texts: 'keep' } as const;
+    expect(await refused(desk, { ...act, ids: [talk] })).toBe('E-NOTHING');
+    expect(await refused(desk, { ...act, ids: ['nobody'] })).toBe('E-NOTFOUND');
+    desk.session.close();
+  });
+});
+
+describe('splitting', () => {
+  test('moves a label and the mentions that read like it, in either script, and picked ones', async () => {
+    const { desk, talk, mark } = newCase();
+    mark('院坝夜聊', [talk]);
+    mark('院壩夜聊', [talk]);
+    const picked = mark('炉边议事', [talk]);
+    mark('院坝夜话', [talk]);
+    const act = {
+      does: 'split',
+      id: talk,
+      toId: null,
+      label: '夜聊会',
+      forms: ['院坝夜聊'],
+      annotationIds: [picked],
+    } satisfies ThesaurusAct;
+    const preview = await desk.client.thesaurus.preview({ act });
+    expect(preview.turned).toBe(3);
+    expect(preview.forms).toEqual([
+      { form: '院坝夜话', label: false, count: 1 },
+      { form: '院坝夜聊', label: true, count: 2 },
+      { form: '炉边议事', label: false, count: 1 },
+    ]);
+    const id = (await done(desk, act)) ?? '';
+    expect(find(desk, id)).toMatchObject({
+      prefLabel: '夜聊会',
+      altLabels: ['院坝夜聊'],
+      status: 'candidate',
+    });
+    expect(find(desk, talk)?.altLabels).toEqual([]);
+    expect((await said(desk)).toSorted()).toEqual([
+      '炉边议事=夜聊会 accepted',
+      '院坝夜聊=夜聊会 accepted',
+      '院坝夜话=院坝夜话 accepted',
+      '院壩夜聊=夜聊会 accepted',
+    ]);
+    desk.session.close();
+  });
+
+  test('a label may become what the new one is called; an existing one may take it', async () => {
+    const { desk, talk, council, mark } = newCase();
+    mark('院坝夜聊', [talk]);
+    mark('院坝夜聊', [council]);
+    const act = {
+      does: 'split',
+      id: talk,
+      label: '',
+      forms: ['院坝夜聊'],
+      annotationIds: [],
+    } as const;
+    expect(await refused(desk, { ...act, toId: null, forms: [], annotationIds: [] })).toBe(
+      'E-NOTHING',
+    );
+    await done(desk, { ...act, toId: council, forms: ['院坝夜聊'], annotationIds: [] });
+    expect(find(desk, council)?.altLabels).toEqual(['院坝夜聊']);
+    expect(await said(desk)).toEqual(['院坝夜聊=炉边议事 accepted']);
+    const back = { ...act, id: council, toId: null, label: '院坝夜聊' };
+    const id = await done(desk, { ...back, forms: ['院坝夜聊'], annotationIds: [] });
+    expect(find(desk, id ?? '')).toMatchObject({ prefLabel: '院坝夜聊', altLabels: [] });
+    expect(await said(desk)).toEqual(['院坝夜聊=院坝夜聊 accepted']);
+    desk.session.close();
+  });
+});
+
+describe('deprecating', () => {
+  test.each([
+    ['keep', '院坝夜聊=院坝夜话 pending'],
+    ['reject', '院坝夜聊=院坝夜话 rejected'],
+    ['turn', '院坝夜聊=炉边议事 pending'],
+    ['withdraw', null],
+  ] as const)('what waits is dealt with as asked: %s', async (pending, expected) => {
+    const { desk, talk, council, mark } = newCase();
+    mark('院坝夜聊', [talk], { status: 'pending', rule: 'dictionary@2' });
+    mark('院坝夜话', [talk]);
+    const act = { does: 'deprecate', ids: [talk], insteadId: council, accepted: 'keep' } as const;
+    await done(desk, { ...act, ids: [talk], pending });
+    expect(find(desk, talk)).toMatchObject({ status: 'deprecated', replacedById: council });
+    const rest = (await said(desk)).filter((one) => one.startsWith('院坝夜聊'));
+    expect(rest).toEqual(expected === null ? [] : [expected]);
+    expect(await said(desk)).toContain('院坝夜话=院坝夜话 accepted');
+    desk.session.close();
+  });
+
+  test('its names suggest what is to be used instead, and nothing where nothing is', async () => {
+    const { desk, talk, council } = newCase();
+    const suggested = async (): Promise<readonly string[]> => {
+      for await (const event of await desk.client.suggestions.run({})) void event;
+      return [...new Set(await said(desk))].filter((one) => one.startsWith('院坝夜话='));
+    };
+    const act = { does: 'deprecate', ids: [talk], pending: 'withdraw', accepted: 'keep' } as const;
+    await done(desk, { ...act, ids: [talk], insteadId: council });
+    expect(await suggested()).toEqual(['院坝夜话=炉边议事 pending']);
+    await done(desk, { ...act, ids: [council], insteadId: null });
+    expect((await suggested()).filter((one) => one.endsWith('pending'))).toEqual([]);
+    desk.session.close();
+  });
+});
+
+describe('deleting', () => {
+  test('asks what becomes of accepted mentions; what is below rises', async () => {
+    const { desk, talk, council, mark } = newCase();
+    const below = made(desk, { prefLabel: '夜话小组', broaderId: talk });
+    await done(desk, { does: 'move', ids: [talk], theme: '', broaderId: council });
+    mark('院坝夜话', [talk]);
+    mark('院坝夜聊', [talk, council]);
+    const act = { does: 'delete', ids: [talk], toId: null } as const;
+    const { conflicts } = await desk.client.thesaurus.preview({
+      act: { ...act, ids: [talk], mentions: 'refuse' },
+    });
+    expect(conflicts).toEqual([{ of: 'named', label: '院坝夜话', count: 2 }]);
+    expect(await refused(desk, { ...act, ids: [talk], mentions: 'refuse' })).toBe('E-NAMED');
+    expect(await refused(desk, { ...act, ids: [talk], mentions: 'turn' })).toBe('E-NAMED');
+    await done(desk, { ...act, ids: [talk], mentions: 'remove' });
+    expect(await said(desk)).toEqual(['院坝夜聊=炉边议事 accepted']);
+    expect(find(desk, below)?.broaderId).toBe(council);
+    desk.session.close();
+  });
+
+  test('may turn mentions to another', async () => {
+    const { desk, talk, council, mark } = newCase();
+    mark('院坝夜话', [talk]);
+    mark('院坝夜聊', [talk], { status: 'rejected', rule: 'dictionary@2' });
+    await done(desk, { does: 'delete', ids: [talk], mentions: 'turn', toId: council });
+    expect(await said(desk)).toEqual(['院坝夜话=炉边议事 accepted', '院坝夜聊=炉边议事 rejected']);
+    desk.session.close();
+  });
+});
+
+test('initiatives and themes have colours; a theme is renamed with all that is in it', async () => {
+  const { desk, talk, council } = newCase();
+  await done(desk, { does: 'colour', ids: [talk, council], colour: 4 });
+  expect(find(desk, talk)?.colour).toBe(4);
+  await done(desk, { does: 'theme', theme: '乡村治理', name: '基层治理', colour: 2 });
+  const { themes, themeColours } = await desk.client.thesaurus.list();
+  expect(themeColours).toEqual([{ name: '基层治理', colour: 2 }]);
+  expect(themes).toContain('基层治理');
+  expect(find(desk, talk)?.theme).toBe('基层治理');
+  await done(desk, { does: 'theme', theme: '基层治理', name: '基层治理', colour: null });
+  expect((await desk.client.thesaurus.list()).themeColours).toEqual([]);
+  desk.session.close();
+});
+
+test('related initiatives name each other, and no longer when one no longer does', async () => {
+  const { desk, talk, council } = newCase();
+  const talkNow = find(desk, talk);
+  if (!talkNow) throw new Error('unreachable');
+  saveInitiative(desk.session, { ...talkNow, relatedIds: [council] });
+  expect(find(desk, council)?.relatedIds).toEqual([talk]);
+  const councilNow = find(desk, council);
+  if (!councilNow) throw new Error('unreachable');
+  saveInitiative(desk.session, { ...councilNow, relatedIds: [] });
+  expect(find(desk, talk)?.relatedIds).toEqual([]);
+  desk.session.close();
+});
