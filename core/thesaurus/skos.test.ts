@@ -40,7 +40,8 @@ function triples(document: Json): readonly Triple[] {
           );
         }
         const link = term['@type'] === '@id' || predicate === '@type';
-        const typed = term['@type'] !== undefined && !link ? `^^${iri(String(term['@type']))}` : '';
+        const typed =
+          term['@type'] !== undefined && !link ? `^^${iri(term['@type'] as string)}` : '';
         const said = link ? `<${iri(String(object))}>` : String(object) + typed;
         return [{ subject: String(node['id']), predicate, object: said }];
       });

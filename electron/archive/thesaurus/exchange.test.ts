@@ -20,13 +20,34 @@ import { parseThesaurus } from './initiative-csv.ts';
 const words = fc
   .array(
     fc.constantFrom(
-      ...['积分', '“院坝”', '"', "'", '|', '\\', ',', ';', '<', '&amp;', ']]>', '𠮷', '🀄', '='],
-      ...['[juanzong/1]', '\n\n', '{', ': ', 'altLabels: ["x"]', ' ', '-', '007', '國'],
+      '积分',
+      '“院坝”',
+      '"',
+      "'",
+      '|',
+      '\\',
+      ',',
+      ';',
+      '<',
+      '&amp;',
+      ']]>',
+      '𠮷',
+      '🀄',
+      '=',
+      '[juanzong/1]',
+      '\n\n',
+      '{',
+      ': ',
+      'altLabels: ["x"]',
+      ' ',
+      '-',
+      '007',
+      '國',
     ),
     { minLength: 1, maxLength: 6 },
   )
   .map((pieces) => pieces.join('').trim());
-const label = fc
+const anyLabel = fc
   .oneof(words, fc.string({ unit: 'grapheme', maxLength: 12 }))
   .map((text) => visibleText(text).text.replaceAll(/\s+/gu, ' ').trim());
 const prose = fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 40 })).map((text) =>
@@ -36,13 +57,13 @@ const prose = fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 40 })).ma
 );
 
 const entry = fc.record({
-  label,
-  alts: fc.array(label, { maxLength: 3 }),
+  label: anyLabel,
+  alts: fc.array(anyLabel, { maxLength: 3 }),
   definition: prose,
   scopeNote: prose,
-  theme: label,
+  theme: anyLabel,
   level: fc.constantFrom(null, ...LEVELS),
-  notation: label,
+  notation: anyLabel,
   status: fc.constantFrom(...INITIATIVE_STATUSES),
   colour: fc.option(fc.nat(PALETTE.length - 1)),
   broader: fc.nat(20),

@@ -96,15 +96,15 @@ const command = fc.record({
 
 type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
 
-function at<Item>(items: readonly Item[], n: number): Item | undefined {
+function nthOf<Item>(items: readonly Item[], n: number): Item | undefined {
   return items[n % Math.max(1, items.length)];
 }
 
 function actOf(session: Session, { does, a, b, c, flag }: Command): Act | null {
   const all = listInitiatives(session.db);
-  const [one, other, third] = [at(all, a), at(all, b), at(all, c)];
+  const [one, other, third] = [nthOf(all, a), nthOf(all, b), nthOf(all, c)];
   if (!one || !other || !third) return null;
-  const label = at([...WORDS, ...all.flatMap(labelsOf), `新${c}`], a + b) ?? '';
+  const label = nthOf([...WORDS, ...all.flatMap(labelsOf), `新${c}`], a + b) ?? '';
   switch (does) {
     case 'rename':
       return { does, id: one.id, label, keepOld: flag, take: c % 2 === 0 };
@@ -127,13 +127,13 @@ function actOf(session: Session, { does, a, b, c, flag }: Command): Act | null {
       };
     case 'split': {
       const { rows } = listAnnotations(session.db, { initiativeId: one.id, withWithdrawn: true });
-      const picked = at(rows, c)?.annotation.id;
+      const picked = nthOf(rows, c)?.annotation.id;
       return {
         does,
         id: one.id,
         toId: flag ? other.id : null,
         label: `新${c}`,
-        forms: [at([...labelsOf(one), ...WORDS], b) ?? ''],
+        forms: [nthOf([...labelsOf(one), ...WORDS], b) ?? ''],
         annotationIds: picked === undefined ? [] : [picked],
       };
     }
@@ -142,14 +142,14 @@ function actOf(session: Session, { does, a, b, c, flag }: Command): Act | null {
         does,
         ids: [one.id],
         insteadId: flag ? other.id : null,
-        pending: at(['keep', 'reject', 'withdraw', 'turn'] as const, b) ?? 'keep',
+        pending: nthOf(['keep', 'reject', 'withdraw', 'turn'] as const, b) ?? 'keep',
         accepted: c % 2 === 0 ? 'keep' : 'turn',
       };
     case 'delete':
       return {
         does,
         ids: c % 4 === 0 ? [one.id, third.id] : [one.id],
-        mentions: at(['refuse', 'remove', 'turn'] as const, b) ?? 'refuse',
+        mentions: nthOf(['refuse', 'remove', 'turn'] as const, b) ?? 'refuse',
         toId: flag ? other.id : null,
       };
     case 'colour':
