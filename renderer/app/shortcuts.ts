@@ -71,6 +71,22 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'screen.initiatives',
+    keys: [
+      [['↑', '↓', '←', '→'], 'shortcuts.tree'],
+      [['Space'], 'shortcuts.mark'],
+      [['F2'], 'act.rename'],
+      [['B'], 'act.alias'],
+      [['G'], 'act.move'],
+      [['Alt+←', 'Alt+→'], 'shortcuts.outIn'],
+      [['M'], 'act.merge'],
+      [['S'], 'act.split'],
+      [['C'], 'act.colour'],
+      [['D'], 'act.deprecate'],
+      [['Del'], 'act.delete'],
+    ],
+  },
+  {
     title: 'shortcuts.palette',
     keys: [
       [['↑', '↓'], 'shortcuts.choose'],
