@@ -1,4 +1,5 @@
 import { Checkbox, Input, Radio, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ThesaurusAct } from '#electron/contract.ts';
 import type { ActFieldsProps } from './act-fields-props.ts';
@@ -183,6 +184,7 @@ function DeprecateFields({ act, rows, onChange }: Fields<'deprecate'>) {
 
 function DeleteFields({ act, rows, onChange }: Fields<'delete'>) {
   const { t } = useTranslation();
+  const [first] = useState(act.mentions);
   return (
     <>
       <Radio.Group
@@ -192,11 +194,13 @@ function DeleteFields({ act, rows, onChange }: Fields<'delete'>) {
         onChange={({ target }) =>
           onChange({ ...act, mentions: target.value as typeof act.mentions })
         }
-        options={(['refuse', 'remove', 'turn'] as const).map((value) => ({
-          value,
-          label: t(`mentionsChoice.${value}`),
-        }))}
-      />
+      >
+        {(['refuse', 'remove', 'turn'] as const).map((value) => (
+          <Radio key={value} value={value} autoFocus={value === first}>
+            {t(`mentionsChoice.${value}`)}
+          </Radio>
+        ))}
+      </Radio.Group>
       {act.mentions === 'turn' && (
         <InitiativePicker
           autoFocus

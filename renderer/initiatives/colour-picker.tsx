@@ -6,10 +6,11 @@ interface ColourPickerProps {
   /** Null: the colour of the theme, or of the theme's place. */
   readonly value?: number | null;
   readonly onChange?: (colour: number | null) => void;
+  readonly autoFocus?: boolean;
 }
 
 /** The palette as radio buttons: each colour has a sign and a name, arrow keys go through them. */
-export function ColourPicker({ value = null, onChange }: ColourPickerProps) {
+export function ColourPicker({ value = null, onChange, autoFocus = false }: ColourPickerProps) {
   const { t } = useTranslation();
   return (
     <div
@@ -28,6 +29,7 @@ export function ColourPicker({ value = null, onChange }: ColourPickerProps) {
               name="colour"
               aria-label={label}
               checked={value === colour}
+              autoFocus={autoFocus && value === colour}
               data-testid={`colour-${name}`}
               onChange={() => onChange?.(colour)}
             />

@@ -15,6 +15,8 @@ import { useSurgery } from './surgery-state.ts';
 const BLOCK = 100;
 /** Typing is waited for, in milliseconds: a preview reads every annotation concerned. */
 const PAUSE = 120;
+/** Acts whose name is no verb. */
+const SAVES: ReadonlySet<ThesaurusAct['does']> = new Set(['alias', 'colour', 'theme']);
 const OK = { 'data-testid': 'surgery-ok' };
 
 interface SurgeryDialogProps {
@@ -60,9 +62,8 @@ export function SurgeryDialog({ rows, themes, onDone }: SurgeryDialogProps) {
       const { id, step } = await client.thesaurus.operate({ act: done });
       end();
       onDone(id);
-      notices.done(
-        t(step === null ? 'surgery.nothing' : 'surgery.done', { what: t(`act.${done.does}`) }),
-      );
+      const sentence = step === null ? 'surgery.nothing' : 'surgery.done';
+      notices.done(t(sentence, { what: t(`act.${done.does}`) }), '', 'surgery');
     } catch (failure) {
       reportFailure(failure);
     } finally {
@@ -75,7 +76,7 @@ export function SurgeryDialog({ rows, themes, onDone }: SurgeryDialogProps) {
       open
       width={760}
       title={t(`act.${act.does}`)}
-      okText={t(`act.${act.does}`)}
+      okText={SAVES.has(act.does) ? t('common.save') : t(`act.${act.does}`)}
       cancelText={t('common.cancel')}
       okButtonProps={{ disabled: !ready, loading: busy, danger: act.does === 'delete', ...OK }}
       closable={{ 'aria-label': t('common.close') }}
@@ -120,13 +121,9 @@ export function SurgeryDialog({ rows, themes, onDone }: SurgeryDialogProps) {
 /** Never asked for: the query is off while an act is incomplete. */
 const NOTHING: ThesaurusAct = { does: 'colour', ids: ['-'], colour: null };
 
-/** True for a plain text field, where Enter means: do it. Lists and tags take Enter themselves. */
+/** True for a plain field, where Enter means: do it. Lists and tags take Enter themselves. */
 function plain(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLInputElement &&
-    target.type === 'text' &&
-    target.closest('.ant-select') === null
-  );
+  return target instanceof HTMLInputElement && target.closest('.ant-select') === null;
 }
 
 function subject(act: ThesaurusAct, rows: readonly InitiativeRow[]): string {
