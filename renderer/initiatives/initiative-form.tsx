@@ -1,5 +1,5 @@
 import { AutoComplete, Button, Form, Input, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INITIATIVE_STATUSES, LEVELS } from '#core/thesaurus/initiative.ts';
 import type { InitiativeRow } from '#electron/contract.ts';
@@ -34,6 +34,10 @@ export function InitiativeForm(props: InitiativeFormProps) {
   const begin = useSurgery((state) => state.begin);
   const openInitiative = useView((state) => state.openInitiative);
   const [conflict, setConflict] = useState<OwnedLabel | null>(null);
+  // What surgery or undo changes must not stay in the fields as it was; a new entry is its fields.
+  useEffect(() => {
+    if (initiative.id !== null) form.setFieldsValue(valuesOf(initiative));
+  }, [form, initiative]);
 
   async function save(values: InitiativeDraft, take = false): Promise<void> {
     setConflict(null);
@@ -66,7 +70,7 @@ export function InitiativeForm(props: InitiativeFormProps) {
       layout="vertical"
       className="initiative-form"
       data-testid="initiative-form"
-      initialValues={{ ...initiative, altLabels: [...initiative.altLabels] }}
+      initialValues={valuesOf(initiative)}
       onFinish={(values) => void save(values)}
     >
       {conflict !== null && (
@@ -200,6 +204,14 @@ export function InitiativeForm(props: InitiativeFormProps) {
       </div>
     </Form>
   );
+}
+
+function valuesOf(initiative: InitiativeDraft) {
+  return {
+    ...initiative,
+    altLabels: [...initiative.altLabels],
+    relatedIds: [...initiative.relatedIds],
+  };
 }
 
 interface OwnedLabel {

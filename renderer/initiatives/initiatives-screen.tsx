@@ -61,8 +61,7 @@ export function InitiativesScreen() {
             </div>
           ) : (
             <InitiativeForm
-              // What surgery or undo changes must not stay in the fields as it was.
-              key={newTheme === null ? JSON.stringify(edited) : 'new'}
+              key={newTheme === null ? chosenId : 'new'}
               initiative={edited}
               isNew={newTheme !== null}
               rows={data.initiatives}

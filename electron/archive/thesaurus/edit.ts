@@ -51,7 +51,7 @@ export function saveInitiative(
     );
     const [conflict] = plan.conflicts;
     if (conflict) throw conflictError(conflict);
-    writePlan(draft, plan);
+    writePlan(db, draft, plan);
     return { result: undefined, what: plan.step };
   });
   return { id, ...acknowledge(session, outcome) };

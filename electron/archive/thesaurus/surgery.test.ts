@@ -261,3 +261,22 @@ test('related initiatives name each other, and no longer when one no longer does
   expect(find(desk, talk)?.relatedIds).toEqual([]);
   desk.session.close();
 });
+
+test('a stored report goes on naming what it named', async () => {
+  const { desk, talk, council } = newCase();
+  const { id } = await desk.client.reports.create({
+    template: 'by-initiative',
+    filter: { initiative: '院坝夜聊' },
+  });
+  const named = async (): Promise<string | undefined> => {
+    const { reports } = await desk.client.reports.list();
+    return reports.find((report) => report.id === id)?.filter.initiative;
+  };
+  await done(desk, { does: 'alias', id: talk, add: [], remove: ['院坝夜聊'], take: false });
+  expect(await named()).toBe('院坝夜话');
+  await done(desk, { does: 'rename', id: talk, label: '夜谈', keepOld: false, take: false });
+  expect(await named()).toBe('夜谈');
+  await done(desk, { does: 'merge', ids: [talk], into: council, label: '', texts: 'keep' });
+  expect(await named()).toBe('夜谈');
+  desk.session.close();
+});

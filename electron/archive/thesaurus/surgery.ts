@@ -11,7 +11,7 @@ import type { Changed, SurgeryPreview } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
-import { annotationContext } from './mentions.ts';
+import { contextReader } from './mentions.ts';
 import { writePlan } from './write.ts';
 
 /**
@@ -37,11 +37,12 @@ export function previewSurgery(
     )
     .toSorted((a, b) => Number(a.fate === 'stays') - Number(b.fate === 'stays'));
   const count = (is: (change: AnnotationChange) => boolean): number => concerned.filter(is).length;
+  const inContext = contextReader(session);
   const page = concerned.slice(offset, offset + limit).flatMap((change) => {
     const row = byId.get(change.before.id);
     if (!row) return [];
     const { id, status } = change.before;
-    return [{ ...annotationContext(session, row), annotationId: id, status, fate: change.fate }];
+    return [{ ...inContext(row), annotationId: id, status, fate: change.fate }];
   });
   return {
     conflicts: plan.conflicts.map((conflict) => ({ ...conflict })),
@@ -84,7 +85,7 @@ export function operate(session: Session, act: Act): Changed & { readonly id: st
     if (act.does === 'merge' && new Set([act.into, ...act.ids]).size < 2) {
       throw new AppError('E-NOTHING', { reason: 'merge' });
     }
-    writePlan(draft, plan);
+    writePlan(session.db, draft, plan);
     return { result: standingOf(plan), what: plan.step };
   });
   return { id: outcome.result, ...acknowledge(session, outcome) };

@@ -1,10 +1,13 @@
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { InitiativeChange, Plan } from '#core/thesaurus/plan.ts';
 import type { Draft } from '#db/journal.ts';
+import type { Db } from '#db/open.ts';
+import { keepReports } from './keep-reports.ts';
 
 /** Writes a plan of surgery within the step that is being drafted. */
-export function writePlan(draft: Draft, plan: Plan): void {
+export function writePlan(db: Db, draft: Draft, plan: Plan): void {
   writeInitiatives(draft, plan.initiatives);
+  keepReports(db, draft, plan.initiatives);
   for (const { name, after } of plan.themes) draft.write('theme', name, after);
   // Those that go make room for those that would say the same.
   const going = plan.annotations.filter(({ after }) => after === null);
