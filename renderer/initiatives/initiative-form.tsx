@@ -77,6 +77,7 @@ export function InitiativeForm(props: InitiativeFormProps) {
         <LabelConflict
           {...conflict}
           onTake={() => void save(form.getFieldsValue(true) as InitiativeDraft, true)}
+          onTakeAll={null}
           onMerge={
             id === null
               ? null

@@ -7,6 +7,8 @@ interface LabelConflictProps {
   /** True where it is what the owner is called. */
   readonly preferred: boolean;
   readonly onTake: (() => void) | null;
+  /** Takes it over with the mentions that read like it. */
+  readonly onTakeAll: (() => void) | null;
   readonly onMerge: (() => void) | null;
   readonly onOpen: (() => void) | null;
   readonly onCancel: (() => void) | null;
@@ -15,7 +17,7 @@ interface LabelConflictProps {
 /** A label that belongs to another initiative: whose it is, and every way on. */
 export function LabelConflict(props: LabelConflictProps) {
   const { t } = useTranslation();
-  const { label, owner, preferred, onTake, onMerge, onOpen, onCancel } = props;
+  const { label, owner, preferred, onTake, onTakeAll, onMerge, onOpen, onCancel } = props;
   const values = { label, owner };
   return (
     <Alert
@@ -29,6 +31,11 @@ export function LabelConflict(props: LabelConflictProps) {
           {onTake !== null && !preferred && (
             <Button size="small" onClick={onTake} data-testid="conflict-take">
               {t('surgery.take', values)}
+            </Button>
+          )}
+          {onTakeAll !== null && !preferred && (
+            <Button size="small" onClick={onTakeAll} data-testid="conflict-take-all">
+              {t('surgery.takeAll')}
             </Button>
           )}
           {onMerge !== null && (

@@ -118,6 +118,19 @@ function Conflict({ conflict, act, rows, onChange, onCancel }: ConflictProps) {
           ? () => onChange({ ...act, take: true })
           : null
       }
+      onTakeAll={
+        act.does === 'alias'
+          ? () =>
+              onChange({
+                does: 'split',
+                id: ownerId,
+                toId: claimantId,
+                label: '',
+                forms: [conflict.label],
+                annotationIds: [],
+              })
+          : null
+      }
       onMerge={merge}
       onOpen={() => {
         end();

@@ -172,6 +172,31 @@ const BOOK = (codes: string, more = '') =>
   `<?xml version="1.0" encoding="utf-8"?>\n<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="other"><Codes>${codes}</Codes>${more}</CodeBook>`;
 const GUID = (n: number) => `0000000${n}-0000-4000-8000-00000000000${n}`;
 
+test('a codebook broken anywhere is read or refused, never more', () => {
+  const { text } = codebookFile([
+    newInitiative(testActor(), '甲“乙”', { altLabels: ['丙|丁'], definition: '<句>\n二' }),
+  ]);
+  fc.assert(
+    fc.property(
+      fc.nat(text.length),
+      fc.nat(30),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom('<', '&', ']]>', '<!--', '<!DOCTYPE a [', '\u0000', '<Code '),
+      ),
+      (at, length, put) => {
+        const broken = text.slice(0, at) + put + text.slice(at + length);
+        try {
+          expect(Array.isArray(parseCodebook(broken, 'a.qdc'))).toBe(true);
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'AppError', code: 'E-QDC' });
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
 describe('a codebook by another program', () => {
   test('gives folders, nesting, sets, colours and GUIDs', async () => {
     const desk = newDesk();
