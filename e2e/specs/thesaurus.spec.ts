@@ -134,7 +134,7 @@ test('by keys: rename, alias in conflict to merge, split, deprecate, delete, and
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('surgery-dialog')).toHaveAttribute('data-does', 'merge');
   await ready(page);
-  await expect(page.getByTestId('plan-lines')).toContainText('“炉边议事”不再单独存在');
+  await expect(page.getByTestId('plan-lines')).toContainText('“炉边议事”这一条不再存在');
   await expect(page.getByTestId('surgery-counts')).toContainText('改标 60 处');
   await look(page, 'thesaurus-4-merge');
   await page.getByTestId('surgery-ok').focus();
