@@ -11,7 +11,7 @@ import { NodeTitle } from './node-title.tsx';
 import { useSurgery } from './surgery-state.ts';
 import { ThesaurusMenu } from './thesaurus-menu.tsx';
 import { entriesIn, THEME_KEY, thesaurusTree, type TreeNode } from './thesaurus-tree.ts';
-import { moveIn, moveOfDrop, moveOut } from './tree-moves.ts';
+import { moveIn, moveOnto, moveOut } from './tree-moves.ts';
 
 interface InitiativeTreeProps {
   readonly rows: readonly InitiativeRow[];
@@ -34,6 +34,8 @@ export function InitiativeTree(props: InitiativeTreeProps) {
   const [box, size] = useSize<HTMLDivElement>();
   /** Where the arrow keys stand: a key of the tree. The tree forgets it when the focus leaves. */
   const [active, setActive] = useState<string | null>(null);
+  /** What a dragged entry is over: it goes onto that, never between two. */
+  const [over, setOver] = useState<string | null>(null);
   const { marked, toggleMark, mark, begin } = useSurgery();
   const tree = useMemo(() => thesaurusTree(rows, themes, filter), [rows, themes, filter]);
   const everything = useMemo(() => keysOf(tree), [tree]);
@@ -165,13 +167,12 @@ export function InitiativeTree(props: InitiativeTreeProps) {
                   } else toggleMark(key);
                 } else onChoose(key);
               }}
-              onDrop={({ node, dragNode, dropToGap }) => {
+              dropIndicatorRender={() => null}
+              onDragEnter={({ node }) => setOver(String(node.key))}
+              onDrop={({ dragNode }) => {
                 const dragged = String(dragNode.key);
                 const ids = standing.includes(dragged) ? standing : [dragged];
-                const move = moveOfDrop(tree, ids, {
-                  targetKey: String(node.key),
-                  beside: dropToGap,
-                });
+                const move = over === null ? null : moveOnto(tree, ids, over);
                 if (move !== null) begin(move);
               }}
             />

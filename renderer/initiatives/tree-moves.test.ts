@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyInitiative } from './initiative-values.ts';
 import { thesaurusTree } from './thesaurus-tree.ts';
-import { moveIn, moveOfDrop, moveOut } from './tree-moves.ts';
+import { moveIn, moveOnto, moveOut } from './tree-moves.ts';
 
 const row = (id: string, theme: string, broaderId: string | null) => ({
   initiative: {
@@ -34,24 +34,14 @@ const to = (ids: string[], theme: string, broaderId: string | null) => ({
 });
 
 describe('moves in the tree', () => {
-  it('go on a theme, under an entry, or beside one', () => {
-    expect(moveOfDrop(tree, ['甲'], { targetKey: 'theme:文化', beside: false })).toEqual(
-      to(['甲'], '文化', null),
-    );
-    expect(moveOfDrop(tree, ['丙', '乙'], { targetKey: '甲一', beside: false })).toEqual(
-      to(['丙', '乙'], '治理', '甲一'),
-    );
-    expect(moveOfDrop(tree, ['丙'], { targetKey: '甲一', beside: true })).toEqual(
-      to(['丙'], '治理', '甲'),
-    );
-    expect(moveOfDrop(tree, ['丙'], { targetKey: '乙', beside: true })).toEqual(
-      to(['丙'], '治理', null),
-    );
+  it('go on a theme or under an entry', () => {
+    expect(moveOnto(tree, ['甲'], 'theme:文化')).toEqual(to(['甲'], '文化', null));
+    expect(moveOnto(tree, ['丙', '乙'], '甲一')).toEqual(to(['丙', '乙'], '治理', '甲一'));
   });
 
   it('never go below themselves', () => {
-    expect(moveOfDrop(tree, ['甲'], { targetKey: '甲一', beside: false })).toBeNull();
-    expect(moveOfDrop(tree, ['甲'], { targetKey: '甲', beside: false })).toBeNull();
+    expect(moveOnto(tree, ['甲'], '甲一')).toBeNull();
+    expect(moveOnto(tree, ['甲'], '甲')).toBeNull();
   });
 
   it('go out and in by a level', () => {

@@ -1,25 +1,16 @@
 import type { ThesaurusAct } from '#electron/contract.ts';
 import { THEME_KEY, type TreeNode } from './thesaurus-tree.ts';
 
-/** Where a dragged entry is let go: on a node, or between two. */
-export interface Drop {
-  readonly targetKey: string;
-  /** Beside the target rather than on it. */
-  readonly beside: boolean;
-}
-
 /**
- * The move that a drop means: on a theme to its top, on an entry under it, beside an entry to where
- * that stands. Null where it would go below itself.
+ * The move that letting go on a node means: on a theme to its top, on an entry under it. Siblings
+ * have an order of their own, so there is no between. Null where it would go below itself.
  */
-export function moveOfDrop(
+export function moveOnto(
   nodes: readonly TreeNode[],
   ids: readonly string[],
-  { targetKey, beside }: Drop,
+  targetKey: string,
 ): ThesaurusAct | null {
-  const path = pathTo(nodes, targetKey);
-  const place = beside && path.length > 1 ? path.slice(0, -1) : path;
-  return moveTo(ids, place);
+  return moveTo(ids, pathTo(nodes, targetKey));
 }
 
 /** Out one level: beside the entry that it stands under. Null at the top of a theme. */
