@@ -216,7 +216,7 @@ test('by mouse: mark, merge from the menu, drag to another place, colour, and a 
   await node('炉边议事').click({ modifiers: ['Control'] });
   await expect(page.getByTestId('tree-count')).toContainText('已标记 2 条');
   await node('炉边议事').click({ button: 'right' });
-  await page.getByTestId('action-merge').last().click();
+  await page.getByTestId('action-merge').filter({ visible: true }).click();
   await expect(page.getByTestId('surgery-into')).toContainText('院坝夜话');
   await ready(page);
   await page.getByTestId('surgery-hits').evaluate((list) => list.scrollTo(0, list.scrollHeight));
@@ -247,7 +247,7 @@ test('dark, in English, and everything undone to the beginning', async () => {
   await page.getByTestId('initiative-filter').fill('院坝夜话');
   await page.getByTestId('initiative-node').first().click();
   await page.getByTestId('initiative-actions').click();
-  await page.getByTestId('action-split').first().click();
+  await page.getByTestId('action-split').filter({ visible: true }).click();
   await expect(page.getByTestId('surgery-forms')).toContainText('院坝夜聊');
   await page.getByTestId('surgery-label').fill('院坝夜聊会');
   await page.getByTestId('surgery-forms').getByRole('checkbox').nth(1).check();

@@ -9,6 +9,7 @@ export function useActionsMenu(
 ): MenuProps {
   const { t } = useTranslation();
   return {
+    'aria-label': t('surgery.actions'),
     items: INITIATIVE_ACTIONS.map(([action, key]) => ({
       key: action,
       danger: action === 'delete',

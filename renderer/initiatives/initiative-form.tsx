@@ -69,6 +69,7 @@ export function InitiativeForm(props: InitiativeFormProps) {
       form={form}
       layout="vertical"
       className="initiative-form"
+      data-region=""
       data-testid="initiative-form"
       initialValues={valuesOf(initiative)}
       onFinish={(values) => void save(values)}

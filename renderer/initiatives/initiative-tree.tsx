@@ -1,12 +1,15 @@
 import { PlusOutlined, ScissorOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Input, Tree, type TreeDataNode } from 'antd';
-import { useMemo, useState, type Key, type KeyboardEvent } from 'react';
+import { Button, Dropdown, Input, Tree, type InputRef, type TreeDataNode } from 'antd';
+import { useMemo, useRef, useState, type Key, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { withKey } from '../app/key-label.ts';
 import { chordOf, isTextField } from '../app/keys.ts';
 import { useSize } from '../ui/use-size.ts';
 import { useActionsMenu } from './actions-menu.tsx';
-import { actionOfKey, actOf, type InitiativeAction } from './initiative-actions.ts';
+import { actionOfKey, actOf, isForOne, type InitiativeAction } from './initiative-actions.ts';
+import { INITIATIVE_COMMANDS } from './initiative-commands.ts';
 import { NodeTitle } from './node-title.tsx';
 import { useSurgery } from './surgery-state.ts';
 import { ThesaurusMenu } from './thesaurus-menu.tsx';
@@ -37,6 +40,7 @@ export function InitiativeTree(props: InitiativeTreeProps) {
   /** What a dragged entry is over: it goes onto that, never between two. */
   const [over, setOver] = useState<string | null>(null);
   const { marked, toggleMark, mark, begin } = useSurgery();
+  const filterField = useRef<InputRef>(null);
   const tree = useMemo(() => thesaurusTree(rows, themes, filter), [rows, themes, filter]);
   const everything = useMemo(() => keysOf(tree), [tree]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.initiative.id, row])), [rows]);
@@ -84,6 +88,23 @@ export function InitiativeTree(props: InitiativeTreeProps) {
     if (asked !== null) begin(asked);
   }
 
+  const run = (action: InitiativeAction) => ({
+    run: () => act(action),
+    enabled: () => chosen.length === 1 || (chosen.length > 1 && !isForOne(action)),
+  });
+  useScreenCommands(INITIATIVE_COMMANDS, {
+    'initiatives.new': onNew,
+    'initiatives.filter': () => filterField.current?.focus({ cursor: 'all' }),
+    'initiatives.rename': run('rename'),
+    'initiatives.alias': run('alias'),
+    'initiatives.move': run('move'),
+    'initiatives.merge': run('merge'),
+    'initiatives.split': run('split'),
+    'initiatives.colour': run('colour'),
+    'initiatives.deprecate': run('deprecate'),
+    'initiatives.delete': run('delete'),
+  });
+
   function onKey(event: KeyboardEvent): void {
     const chord = chordOf(event.nativeEvent);
     const at = active;
@@ -105,9 +126,10 @@ export function InitiativeTree(props: InitiativeTreeProps) {
 
   const menu = useActionsMenu(chosen.length, act);
   return (
-    <div className="tree-side">
+    <div className="tree-side" data-region="">
       <div className="toolbar">
         <Input
+          ref={filterField}
           allowClear
           value={filter}
           placeholder={t('initiatives.filter')}
@@ -116,15 +138,15 @@ export function InitiativeTree(props: InitiativeTreeProps) {
           onChange={(event) => setFilter(event.target.value)}
         />
         <Button
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden="true" />}
           aria-label={t('initiatives.new')}
-          title={t('initiatives.new')}
+          title={withKey(t('initiatives.new'), 'n')}
           data-testid="initiative-new"
           onClick={onNew}
         />
         <Dropdown trigger={['click']} menu={menu}>
           <Button
-            icon={<ScissorOutlined />}
+            icon={<ScissorOutlined aria-hidden="true" />}
             aria-label={t('surgery.actions')}
             title={t('surgery.actions')}
             data-testid="initiative-actions"

@@ -2,9 +2,11 @@ import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useExport } from '../library/export-state.ts';
 import { useThesaurusImport } from './import-state.ts';
+import { EXCHANGE_COMMANDS } from './initiative-commands.ts';
 
 const EXPORTS = ['thesaurus-csv', 'thesaurus-qdc', 'thesaurus-skos'] as const;
 
@@ -25,10 +27,18 @@ export function ThesaurusMenu() {
     return kind === undefined ? chooseImport(client) : exportAs(kind);
   }
 
+  useScreenCommands(EXCHANGE_COMMANDS, {
+    'initiatives.import': () => chooseImport(client),
+    'initiatives.exportCsv': () => exportAs('thesaurus-csv'),
+    'initiatives.exportQdc': () => exportAs('thesaurus-qdc'),
+    'initiatives.exportSkos': () => exportAs('thesaurus-skos'),
+  });
+
   return (
     <Dropdown
       trigger={['click']}
       menu={{
+        'aria-label': t('initiatives.menu'),
         items: [
           {
             key: 'import',
@@ -44,7 +54,7 @@ export function ThesaurusMenu() {
       }}
     >
       <Button
-        icon={<MoreOutlined />}
+        icon={<MoreOutlined aria-hidden="true" />}
         aria-label={t('initiatives.menu')}
         title={t('initiatives.menu')}
         data-testid="thesaurus-menu"
