@@ -2,6 +2,8 @@ import path from 'node:path';
 import { parseGazetteer, type Gazetteer } from '#core/extract/gazetteer.ts';
 import { makeFold, type Fold } from '#core/text/fold.ts';
 import { buildMatcher, type Matcher } from '#core/thesaurus/matcher.ts';
+import { usedInstead } from '#core/thesaurus/hierarchy.ts';
+import { labelsOf } from '#core/thesaurus/labels.ts';
 import { AppError } from '#core/error/app-error.ts';
 import type { Actor } from '#db/actor.ts';
 import { closeArchive, createArchive, openArchive, type Db } from '#db/open.ts';
@@ -28,11 +30,12 @@ export interface SessionOptions {
  * changes. Use cases are functions of a session; it has no rules of its own.
  */
 export class Session {
-  readonly actor: Actor;
   readonly version: string;
   readonly parser: Parser;
   readonly tokens = new PathTokens();
   readonly userFolder: string | null;
+  readonly #machineActor: Actor;
+  #actor: Actor;
   readonly #onArchive: (file: string | null) => void;
   #open: { readonly db: Db; readonly file: string } | null = null;
   #revision = 0;
@@ -47,7 +50,8 @@ export class Session {
   readonly #listeners = new Set<() => void>();
 
   constructor(options: SessionOptions) {
-    this.actor = options.actor;
+    this.#machineActor = options.actor;
+    this.#actor = options.actor;
     this.version = options.version;
     this.parser = options.parser;
     this.userFolder = options.userFolder;
@@ -58,6 +62,19 @@ export class Session {
   get db(): Db {
     if (!this.#open) throw new AppError('E-NOARCHIVE');
     return this.#open.db;
+  }
+
+  /** Who works here: the system's user on this machine, or who said another name. */
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  /**
+   * From now on steps are `name`'s; an empty name stands for the system's user again. The device
+   * stays: journals tell machines apart by it, not by what people call themselves.
+   */
+  signAs(name: string): void {
+    this.#actor = name === '' ? this.#machineActor : { ...this.#machineActor, author: name };
   }
 
   get isOpen(): boolean {
@@ -146,10 +163,13 @@ export class Session {
   /** The matcher over all labels of the thesaurus as it is now, and the preferred label of each id. */
   thesaurusMatcher(): { readonly matcher: Matcher; readonly labels: ReadonlyMap<string, string> } {
     if (this.#matcher?.revision === this.#revision) return this.#matcher;
-    const initiatives = listInitiatives(this.db).filter(({ status }) => status !== 'deprecated');
-    const entries = initiatives.flatMap(({ id, prefLabel, altLabels }) =>
-      [prefLabel, ...altLabels].map((label) => ({ id, label })),
-    );
+    const initiatives = listInitiatives(this.db);
+    const byId = new Map(initiatives.map((one) => [one.id, one]));
+    // A deprecated name suggests what is to be used instead; without that, nothing.
+    const entries = initiatives.flatMap((initiative) => {
+      const id = usedInstead(byId, initiative.id);
+      return id === null ? [] : labelsOf(initiative).map((label) => ({ id, label }));
+    });
     this.#matcher = {
       revision: this.#revision,
       matcher: buildMatcher(entries, this.fold),

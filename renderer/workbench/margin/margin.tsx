@@ -50,8 +50,9 @@ export function Margin({ data, looks, actions, link, side }: MarginProps) {
   const count = ({ length }: readonly AnnotationView[]) => (data.complete ? length : '…');
 
   return (
-    <aside className="margin" aria-label={t('workbench.cards')}>
+    <aside className="margin" data-region="" aria-label={t('workbench.cards')}>
       <Segmented
+        aria-label={t('workbench.cards')}
         block
         value={cards}
         options={[
