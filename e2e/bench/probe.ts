@@ -31,10 +31,9 @@ export async function paintedAfter(
   key: string,
   isThere: IsThere,
   act: () => Promise<void>,
-  limit = 60_000,
 ): Promise<Painted> {
   await page.evaluate(
-    ({ awaited, wanted, most }) => {
+    ({ awaited, wanted }) => {
       const here = window as unknown as ProbeWindow;
       const panes = ['source-pane', 'reading-pane'];
       const marksOf = (pane: string): readonly string[] =>
@@ -52,7 +51,7 @@ export async function paintedAfter(
         'baseline-tagged': () => here.baseline?.isTagged() === true,
       };
       here.probe_painted = new Promise((resolve, reject) => {
-        setTimeout(() => reject(new Error(`${awaited}: not painted`)), most);
+        setTimeout(() => reject(new Error(`${awaited}: not painted`)), 60_000);
         const onKey = (event: KeyboardEvent): void => {
           if (event.key !== wanted) return;
           window.removeEventListener('keydown', onKey, { capture: true });
@@ -70,7 +69,7 @@ export async function paintedAfter(
         window.addEventListener('keydown', onKey, { capture: true });
       });
     },
-    { awaited: isThere, wanted: key, most: limit },
+    { awaited: isThere, wanted: key },
   );
   await act();
   return page.evaluate(() => {

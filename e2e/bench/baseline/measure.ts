@@ -79,16 +79,21 @@ export async function measureBaseline(
   );
   const opened: Painted[] = [];
   let failure: string | null = null;
-  page.on('pageerror', ({ message }) => {
-    failure = message;
+  const failed = new Promise<never>((_, reject) => {
+    page.on('pageerror', (error) => {
+      failure ??= error.message;
+      reject(error);
+    });
   });
+  // Only what waits for it below may be ended by it.
+  failed.catch(() => undefined);
   try {
     for (let round = 0; round < rounds.open; round += 1) {
       await page.evaluate(() =>
         (window as unknown as { baseline: BaselineHandle }).baseline.close(),
       );
       await page.waitForTimeout(200);
-      opened.push(await press(page, 'o', 'baseline-open'));
+      opened.push(await Promise.race([press(page, 'o', 'baseline-open'), failed]));
     }
   } catch (error) {
     if (failure === null) throw error;
@@ -118,7 +123,7 @@ export async function measureBaseline(
 }
 
 function press(page: Page, key: string, awaited: 'baseline-open' | 'baseline-tagged') {
-  return paintedAfter(page, key, awaited, () => page.keyboard.press(key), 20_000);
+  return paintedAfter(page, key, awaited, () => page.keyboard.press(key));
 }
 
 /** Working set of the process that shows a window, in megabytes. */
