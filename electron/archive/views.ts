@@ -1,5 +1,5 @@
 import type { AnnotationListRow } from '#db/queries/annotations.ts';
-import type { JournalStep } from '#db/journal.ts';
+import type { JournalStep } from '#db/journal-rows.ts';
 import type { AnnotationView, Step, Warning } from '../contract.ts';
 
 /*
