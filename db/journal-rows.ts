@@ -73,3 +73,14 @@ export function changesOf(db: Database.Database, stepId: string): readonly Chang
       after: row.after === null ? null : (JSON.parse(row.after) as Json),
     }));
 }
+
+/** Ids of at most two steps that begin so, the one that is exactly so first. */
+export function findSteps(db: Database.Database, prefix: string): readonly string[] {
+  return statement<[string, string], { readonly id: string }>(
+    db,
+    // Ids are hexadecimal digits and hyphens: every one of them sorts before a tilde.
+    "SELECT id FROM step WHERE id >= ? AND id < ? || '~' ORDER BY id LIMIT 2",
+  )
+    .all(prefix, prefix)
+    .map(({ id }) => id);
+}

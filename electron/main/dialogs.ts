@@ -14,6 +14,8 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'articles-csv': 'csv',
   'figures-csv': 'csv',
   'thesaurus-csv': 'csv',
+  'history-csv': 'csv',
+  'history-jsonl': 'jsonl',
   backup: ARCHIVE_EXTENSION,
 };
 

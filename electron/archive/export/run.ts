@@ -9,6 +9,7 @@ import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { sha256 } from '#db/sources.ts';
 import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
+import { historyCsv, historyLines, type WantedHistory } from '../history/export.ts';
 import { composeReport, findReport } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { csvFile, type CsvProfile } from './csv-file.ts';
@@ -23,7 +24,10 @@ export interface ExportInput {
   readonly profile?: 'plain' | 'gbt9704' | 'excel' | 'exact' | undefined;
   readonly filter: ExportFilter;
   readonly reportId?: string | undefined;
+  readonly history?: WantedHistory | undefined;
 }
+
+const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 
 interface Rendered {
   readonly content: Uint8Array | string;
@@ -107,13 +111,20 @@ async function render(session: Session, input: ExportInput): Promise<Rendered> {
       return csv(figureRows(filterExportData(gatherExportData(session), input.filter)), input);
     case 'thesaurus-csv':
       return csv(thesaurusRows(listInitiatives(session.db)), input);
+    case 'history-csv':
+      return historyCsv(session, input.history ?? WHOLE_HISTORY, csvProfile(input));
+    case 'history-jsonl':
+      return historyLines(session, input.history ?? WHOLE_HISTORY);
   }
 }
 
 function csv(table: CsvTable, input: ExportInput): Rendered {
-  const profile: CsvProfile = input.profile === 'exact' ? 'exact' : 'excel';
-  const { text, replacedCharacters } = csvFile(table, profile);
+  const { text, replacedCharacters } = csvFile(table, csvProfile(input));
   return { content: text, items: table.rows.length, replacedCharacters };
+}
+
+function csvProfile(input: ExportInput): CsvProfile {
+  return input.profile === 'exact' ? 'exact' : 'excel';
 }
 
 async function wordProfile(input: ExportInput): ReturnType<typeof loadWordProfile> {
