@@ -177,7 +177,8 @@ export function newInitiative(
   };
 }
 
-const ENTITY_TABLES = [
+/** Tables of what steps change. */
+export const ENTITY_TABLES = [
   'source',
   'article',
   'segment',
@@ -196,6 +197,7 @@ const ALL_TABLES = [
   'change',
   'head',
   'head_move',
+  'step_object',
   'purge_permit',
   'verification',
   'backup',
