@@ -921,6 +921,7 @@ export const MENU_COMMANDS = [
   'view.library',
   'view.workbench',
   'view.initiatives',
+  'view.care',
   'help.shortcuts',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -172,6 +172,13 @@ class Play {
       .all();
     for (const content of contents) expect(sha256(content.bytes)).toBe(content.sha256);
     expect(db.pragma('foreign_key_check')).toEqual([]);
+    // The same thing never stands twice.
+    const twins = db
+      .prepare(
+        `SELECT quote FROM annotation WHERE kind <> 'note' GROUP BY source_id, fingerprint HAVING count(*) > 1`,
+      )
+      .all();
+    expect(twins).toEqual([]);
   }
 
   close(): void {

@@ -10,6 +10,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     title: 'shortcuts.everywhere',
     keys: [
       [['Mod+1', 'Mod+2', 'Mod+3'], 'shortcuts.screens'],
+      [['Mod+5'], 'shortcuts.care'],
       [['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'], 'shortcuts.undo'],
       [['Mod+O', 'Mod+N'], 'shortcuts.archive'],
       [['Mod+I', 'Mod+Shift+I'], 'shortcuts.import'],
@@ -68,6 +69,14 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       [['.'], 'mend.again'],
       [['Q'], 'shortcuts.question'],
       [['Enter'], 'shortcuts.confirm'],
+    ],
+  },
+  {
+    title: 'history.title',
+    keys: [
+      [['↑', '↓', 'Home', 'End'], 'shortcuts.steps'],
+      [['Enter'], 'shortcuts.toStep'],
+      [['/'], 'shortcuts.filter'],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BookOutlined,
+  HistoryOutlined,
   MoonOutlined,
   QuestionCircleOutlined,
   RedoOutlined,
@@ -12,6 +13,7 @@ import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status, Step } from '#electron/contract.ts';
+import { useSentence } from '../history/use-sentence.ts';
 import { SplitIcon } from '../ui/split-icon.tsx';
 import { ArchiveMenu } from './archive-menu.tsx';
 import { COLOUR_SCHEMES, usePreferences, type ColourScheme } from './preferences.ts';
@@ -22,7 +24,11 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   library: <BookOutlined />,
   workbench: <SplitIcon />,
   initiatives: <ApartmentOutlined />,
+  care: <HistoryOutlined />,
 };
+
+/** Digits of the keys that lead to screens, where they are not their places in the bar. */
+const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = { care: 5 };
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
   system: <SyncOutlined />,
@@ -56,7 +62,7 @@ function ScreenTabs() {
           type="button"
           className="screen-tab"
           aria-current={screen === name ? 'page' : undefined}
-          title={`${mod}${index + 1}`}
+          title={`${mod}${SCREEN_DIGITS[name] ?? index + 1}`}
           data-testid={`go-${name}`}
           onClick={() => go(name)}
         >
@@ -71,8 +77,9 @@ function ScreenTabs() {
 function UndoButtons(props: { readonly undo: Step | null; readonly redo: Step | null }) {
   const { t } = useTranslation();
   const actions = useArchiveActions();
+  const said = useSentence();
   const sentence = (step: Step | null, what: string, none: string) =>
-    step === null ? none : `${what}: ${t(`step.${step.kind}`, step.params)}`;
+    step === null ? none : `${what}: ${said(step)}`;
   const undo = sentence(props.undo, t('frame.undo'), t('frame.nothingToUndo'));
   const redo = sentence(props.redo, t('frame.redo'), t('frame.nothingToRedo'));
   return (

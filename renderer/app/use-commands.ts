@@ -12,6 +12,7 @@ const CHORDS: Readonly<Record<string, MenuCommand>> = {
   'Mod+1': 'view.library',
   'Mod+2': 'view.workbench',
   'Mod+3': 'view.initiatives',
+  'Mod+5': 'view.care',
   'Mod+z': 'edit.undo',
   'Mod+Shift+z': 'edit.redo',
   'Mod+y': 'edit.redo',
@@ -88,6 +89,8 @@ function runInArchive(
       return view.go('workbench');
     case 'view.initiatives':
       return view.go('initiatives');
+    case 'view.care':
+      return view.go('care');
     case 'edit.undo':
       return run(actions.undo);
     case 'edit.redo':

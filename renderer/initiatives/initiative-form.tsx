@@ -4,6 +4,7 @@ import { INITIATIVE_STATUSES, LEVELS } from '#core/thesaurus/initiative.ts';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { HistoryButton } from '../history/history-button.tsx';
 import { indexLabel } from '../ui/pinyin-index.ts';
 import { matchLabel } from '../ui/pinyin-match.ts';
 import type { InitiativeDraft } from './initiative-values.ts';
@@ -129,6 +130,7 @@ export function InitiativeForm(props: InitiativeFormProps) {
           {t(isNew ? 'common.cancel' : 'initiative.reset')}
         </Button>
         <span className="top-bar-space" />
+        {id !== null && <HistoryButton entity="initiative" id={id} name={initiative.prefLabel} />}
         {id !== null && (
           <Popconfirm
             title={t('initiative.removeAsk')}

@@ -1,4 +1,5 @@
-import type Database from 'better-sqlite3';
+import type { Db } from '#db/open.ts';
+import { statement } from '#db/statement.ts';
 import { ENTITY_TABLES } from '#db/testing/archive.ts';
 
 /**
@@ -8,10 +9,9 @@ import { ENTITY_TABLES } from '#db/testing/archive.ts';
  * archive holds; `counted` goes through all rows instead and must come to the same.
  */
 export class StateHash {
-  readonly #db: Database.Database;
-  readonly #read: Database.Statement<[], { readonly a: number; readonly b: number }>;
+  readonly #db: Db;
 
-  constructor(db: Database.Database) {
+  constructor(db: Db) {
     this.#db = db;
     // A replaced row fires its DELETE trigger only so.
     db.pragma('recursive_triggers = ON');
@@ -32,13 +32,15 @@ export class StateHash {
         CREATE TEMP TRIGGER hash_change_${table} AFTER UPDATE ON ${table}
         BEGIN ${folded('OLD')} ${folded('NEW')} END;`);
     }
-    this.#read = db.prepare('SELECT a, b FROM state_hash');
   }
 
   /** The hash as the triggers have it. */
   get now(): string {
-    const { a, b } = this.#read.get() ?? { a: 0, b: 0 };
-    return `${a}-${b}`;
+    const row = statement<[], { readonly a: number; readonly b: number }>(
+      this.#db,
+      'SELECT a, b FROM temp.state_hash',
+    ).get();
+    return `${row?.a}-${row?.b}`;
   }
 
   /** The hash of the rows as they are. */
@@ -66,7 +68,7 @@ export class StateHash {
   }
 }
 
-function rowJson(db: Database.Database, table: string, row: string): string {
+function rowJson(db: Db, table: string, row: string): string {
   const columns = db
     .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
     .pluck()

@@ -1,0 +1,84 @@
+import { DatePicker, Input, Segmented, Select, type InputRef } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chordOf, isTextField } from '../app/keys.ts';
+import { useHistory } from './history-state.ts';
+import { groupOf, STEP_GROUPS } from './step-kinds.ts';
+
+interface HistoryFiltersProps {
+  readonly authors: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+/** By words, author, what was done, whether it stands, and days. */
+export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
+  const { t } = useTranslation();
+  const { text, author, group, state, want } = useHistory();
+  const words = useRef<InputRef>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (chordOf(event) !== '/' || isTextField(event.target)) return;
+      event.preventDefault();
+      words.current?.focus({ cursor: 'all' });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  const present = new Set(kinds.map(groupOf));
+  return (
+    <>
+      <Input
+        ref={words}
+        className="history-words"
+        allowClear
+        value={text}
+        placeholder={t('history.words')}
+        aria-label={t('history.words')}
+        data-testid="history-words"
+        onChange={(event) => want({ text: event.target.value })}
+      />
+      <Select
+        className="history-select"
+        allowClear
+        value={group}
+        placeholder={t('history.allKinds')}
+        aria-label={t('history.kind')}
+        data-testid="history-kind"
+        options={STEP_GROUPS.filter((one) => present.has(one)).map((one) => ({
+          value: one,
+          label: t(`historyGroup.${one}`),
+        }))}
+        onChange={(value) => want({ group: value })}
+      />
+      <Select
+        className="history-select"
+        allowClear
+        value={author}
+        placeholder={t('history.everybody')}
+        aria-label={t('history.author')}
+        data-testid="history-author"
+        options={authors.map((one) => ({ value: one, label: one }))}
+        onChange={(value) => want({ author: value })}
+      />
+      <DatePicker.RangePicker
+        className="history-days"
+        allowEmpty={[true, true]}
+        aria-label={t('history.days')}
+        placeholder={[t('history.from'), t('history.to')]}
+        onChange={(_, days) => want({ from: days?.[0] ?? '', to: days?.[1] ?? '' })}
+      />
+      <Segmented<'all' | 'standing' | 'undone'>
+        value={state}
+        options={[
+          { value: 'all', label: t('history.all') },
+          { value: 'standing', label: t('historyState.standing') },
+          { value: 'undone', label: t('historyState.undone') },
+        ]}
+        data-testid="history-state"
+        onChange={(value) => want({ state: value })}
+      />
+    </>
+  );
+}
