@@ -79,7 +79,8 @@ export function HistoryList(props: HistoryListProps) {
           dataSource={rows}
           columns={columns}
           pagination={false}
-          scroll={{ x: size.width, y: size.height }}
+          // A pixel less: the measure is rounded up, and a bar to scroll it by would hide a row.
+          scroll={{ x: size.width - 1, y: size.height }}
           onScroll={onScroll}
           rowClassName={(row) => (row.step === null ? 'history-day' : rowClass(row.step, stepId))}
           onRow={(row) =>
