@@ -9,6 +9,7 @@ import { HistoryButton } from '../history/history-button.tsx';
 import { ExportMenu } from '../library/export-menu.tsx';
 import { ArticleTitle, titleOf } from '../ui/article-title.tsx';
 import { useMend } from './mend/mend-state.ts';
+import { PaneSwitches } from './pane-switches.tsx';
 import { articleHue } from './segment-lines.ts';
 
 /** What the article is, and the other articles of its page. */
@@ -33,6 +34,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
           </span>
         ))}
         <span className="top-bar-space" />
+        <PaneSwitches />
         <Button
           type="text"
           icon={<EditOutlined />}

@@ -1,5 +1,8 @@
+import { listAnnotations } from '#db/queries/annotations.ts';
 import { sourceText } from '#db/queries/source-text.ts';
+import { fusible } from '#core/annotation/fuse.ts';
 import { annotate, changeAnnotation, removeAnnotations } from '../../annotations/edit.ts';
+import { fuseAnnotations } from '../../annotations/fuse.ts';
 import { decide } from '../../suggest/decide.ts';
 import { runSuggestions } from '../../suggest/run.ts';
 import { annotationAt, initiativeAt, pick, sourceAt, spanIn, type Act } from './act.ts';
@@ -55,6 +58,22 @@ export const annotationActs: readonly Act[] = [
       ];
       const known = [...new Set(ids.filter((id) => id !== undefined))];
       if (known.length > 0) removeAnnotations(world.session, known);
+    },
+  },
+  {
+    name: 'fuse',
+    weight: 1,
+    does: (world, { a }) => {
+      const some = listAnnotations(world.session.db, { kind: 'initiative' }).rows;
+      const one = some.find(
+        ({ annotation }) =>
+          fusible(
+            annotation,
+            some.map((row) => row.annotation),
+          ).length > 0,
+      )?.annotation;
+      const annotation = one ?? annotationAt(world, a);
+      if (annotation) fuseAnnotations(world.session, annotation.id);
     },
   },
   {
