@@ -32,6 +32,26 @@ export const annotationActs: readonly Act[] = [
     },
   },
   {
+    name: 'annotate-wider',
+    weight: 1,
+    does: (world, { a, b }) => {
+      const { db } = world.session;
+      const tagged = listAnnotations(db, { kind: 'initiative' }).rows.map((row) => row.annotation);
+      const known = pick(
+        tagged.filter(({ initiativeIds }) => initiativeIds.length > 0),
+        a,
+      );
+      const [first] = known?.spans ?? [];
+      if (!known || !first) return;
+      const text = sourceText(db, known.sourceId);
+      const { end } = spanIn(text, first.end, b);
+      const { sourceId, initiativeIds, kind } = known;
+      const spans = [{ start: first.start, end: Math.min(end, text.length) }];
+      if (kind === 'initiative')
+        annotate(world.session, { sourceId, spans, kind, initiativeIds, note: '' });
+    },
+  },
+  {
     name: 'edit',
     weight: 2,
     does: (world, { a, b, c }) => {
