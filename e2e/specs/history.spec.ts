@@ -108,6 +108,11 @@ test.describe('the history', () => {
     await page.getByTestId('history-kind').hover();
     await page.getByTestId('history-kind').locator('.ant-select-clear').click();
     await expect(count).toHaveText('6 步');
+    await page.getByTestId('history-to').fill('2020-01-01');
+    await expect(page.getByTestId('history-empty')).toBeVisible();
+    await page.getByTestId('history-to').fill('');
+    await page.getByTestId('history-from').fill('2020-01-01');
+    await expect(count).toHaveText('6 步');
     await page.getByTestId('history-state').getByText('已撤销').click();
     await expect(page.getByTestId('history-empty')).toBeVisible();
     await page.getByTestId('history-state').getByText('全部').click();

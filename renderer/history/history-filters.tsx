@@ -1,4 +1,4 @@
-import { DatePicker, Input, Segmented, Select, type InputRef } from 'antd';
+import { Input, Segmented, Select, type InputRef } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chordOf, isTextField } from '../app/keys.ts';
@@ -13,7 +13,7 @@ interface HistoryFiltersProps {
 /** By words, author, what was done, whether it stands, and days. */
 export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
   const { t } = useTranslation();
-  const { text, author, group, state, want } = useHistory();
+  const { text, author, group, state, from, to, want } = useHistory();
   const words = useRef<InputRef>(null);
 
   useEffect(() => {
@@ -62,13 +62,27 @@ export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
         options={authors.map((one) => ({ value: one, label: one }))}
         onChange={(value) => want({ author: value })}
       />
-      <DatePicker.RangePicker
-        className="history-days"
-        allowEmpty={[true, true]}
-        aria-label={t('history.days')}
-        placeholder={[t('history.from'), t('history.to')]}
-        onChange={(_, days) => want({ from: days?.[0] ?? '', to: days?.[1] ?? '' })}
-      />
+      <div className="history-days" role="group" aria-label={t('history.days')}>
+        <Input
+          type="date"
+          value={from}
+          max={to}
+          aria-label={t('history.from')}
+          title={t('history.from')}
+          data-testid="history-from"
+          onChange={(event) => want({ from: event.target.value })}
+        />
+        –
+        <Input
+          type="date"
+          value={to}
+          min={from}
+          aria-label={t('history.to')}
+          title={t('history.to')}
+          data-testid="history-to"
+          onChange={(event) => want({ to: event.target.value })}
+        />
+      </div>
       <Segmented<'all' | 'standing' | 'undone'>
         value={state}
         options={[
