@@ -19,25 +19,51 @@ export interface Route {
  * one before the first step that can be taken back. Errors: `E-NOTFOUND`, `E-PURGED`, `E-NOUNDO`.
  */
 export function routeTo(db: Database.Database, stepId: string | null): Route {
+  const { from, redo } = wayTo(db, stepId);
+  // What stands is one line: everything later than the fork is to be taken back.
+  const undo = statement<[string], StepRow>(
+    db,
+    'SELECT * FROM step WHERE clock > ? AND standing = 1 ORDER BY clock DESC',
+  )
+    .all(from)
+    .map(stepOf);
+  return { undo, redo };
+}
+
+/** How long a route is, without going through its steps. Errors: those of `routeTo`. */
+export function routeLength(
+  db: Database.Database,
+  stepId: string | null,
+): { readonly undo: number; readonly redo: number } {
+  const { from, redo } = wayTo(db, stepId);
+  const undo = statement<[string], { readonly n: number }>(
+    db,
+    'SELECT count(*) AS n FROM step WHERE clock > ? AND standing = 1',
+  ).get(from)?.n;
+  return { undo: undo ?? 0, redo: redo.length };
+}
+
+/** The clock of the fork (everything later that stands is to be undone) and what is to be redone. */
+function wayTo(
+  db: Database.Database,
+  stepId: string | null,
+): { readonly from: string; readonly redo: readonly JournalStep[] } {
+  const wall = statement<[], { readonly clock: string; readonly kind: string }>(
+    db,
+    'SELECT clock, kind FROM step WHERE reversible = 0 AND standing = 1 ORDER BY clock DESC LIMIT 1',
+  ).get();
+  if (stepId === null) return { from: wall?.clock ?? '', redo: [] };
   const redo: JournalStep[] = [];
-  let at = stepId === null ? null : findStep(db, stepId);
-  if (stepId !== null && !at) throw new AppError('E-NOTFOUND', { what: 'step', name: stepId });
+  let at = findStep(db, stepId);
+  if (!at) throw new AppError('E-NOTFOUND', { what: 'step', name: stepId });
   while (at?.undone) {
     redo.push(at);
     at = at.parentId === null ? null : findStep(db, at.parentId);
   }
-  // What stands is one line: everything later than the fork is to be taken back.
-  const later = statement<[string], StepRow>(
-    db,
-    'SELECT * FROM step WHERE clock > ? AND standing = 1 ORDER BY clock DESC',
-  )
-    .all(at?.clock ?? '')
-    .map(stepOf);
-  const wall = later.findIndex(({ reversible }) => !reversible);
-  if (wall >= 0 && stepId !== null) {
-    throw new AppError(later[wall]?.kind === 'purge' ? 'E-PURGED' : 'E-NOUNDO');
-  }
-  return { undo: wall < 0 ? later : later.slice(0, wall), redo: redo.toReversed() };
+  const from = at?.clock ?? '';
+  if (wall && wall.clock > from)
+    throw new AppError(wall.kind === 'purge' ? 'E-PURGED' : 'E-NOUNDO');
+  return { from, redo: redo.toReversed() };
 }
 
 /**

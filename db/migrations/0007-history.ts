@@ -15,6 +15,7 @@ UPDATE step SET standing = 1 WHERE id IN (SELECT id FROM path);
 CREATE INDEX step_by_author ON step (author, clock);
 CREATE INDEX step_by_kind ON step (kind, clock);
 CREATE INDEX step_undone ON step (clock) WHERE standing = 0;
+CREATE INDEX step_irreversible ON step (clock) WHERE reversible = 0;
 CREATE INDEX step_by_reverts ON step (reverts) WHERE reverts IS NOT NULL;
 CREATE INDEX head_move_by_step ON head_move (step_id, direction, clock);
 

@@ -98,7 +98,7 @@ test.describe('the history', () => {
     await expect(count).toHaveText('6 步');
     await page.keyboard.press('/');
     await page.keyboard.type('四个不摘');
-    await expect(count).toHaveText('4 步');
+    await expect(count).toHaveText('3 步');
     await page.getByTestId('history-words').fill('没有这个词');
     await expect(page.getByTestId('history-empty')).toBeVisible();
     await page.getByTestId('history-words').fill('');
@@ -196,13 +196,16 @@ test.describe('the history', () => {
     await expect(page.getByTestId('step-blocked')).toHaveAttribute('data-code', 'E-NOUNDO');
     await page.keyboard.press('ArrowUp');
     await expect(page.getByTestId('step-sentence')).toContainText('导入原件');
+    await expect(page.getByTestId('step-go')).toBeEnabled();
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('step-go')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => acceptedCount(page)).toBe(0);
+    await expect(page.getByTestId('history-list')).toBeFocused();
     await page.getByTestId('jump-back').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => acceptedCount(page)).toBe(4);
+    await expect(page.getByTestId('history-list')).toBeFocused();
   });
 
   test('of one article and of one initiative, beside the work', async () => {

@@ -28,7 +28,7 @@ export function CareScreen() {
   const state = useHistory();
   const { stepId, show, openedArchive } = state;
   const layout = usePanelLayout('care');
-  const side = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLElement>(null);
   const { data: facets } = useQuery(queries.journal.facets.queryOptions());
   const kinds = useMemo(() => facets?.kinds.map(({ value }) => value) ?? [], [facets]);
   const filter = useMemo(
@@ -44,9 +44,10 @@ export function CareScreen() {
   const { total } = useHistorySteps(filter);
   useEffect(() => openedArchive(archiveId), [openedArchive, archiveId]);
 
+  const toList = () => screen.current?.querySelector<HTMLElement>('.history-list')?.focus();
   const head = facets?.head ?? null;
   return (
-    <section className="care" data-testid="screen-care">
+    <section ref={screen} className="care" data-testid="screen-care">
       <div className="toolbar">
         <h1 className="care-title">{t('history.title')}</h1>
         <HistoryFilters authors={facets?.authors.map(({ value }) => value) ?? []} kinds={kinds} />
@@ -54,10 +55,10 @@ export function CareScreen() {
           {t('history.count', { n: total.toLocaleString(i18n.language) })}
         </span>
         <span className="top-bar-space" />
-        <BranchList onStep={show} />
+        <BranchList onStep={show} onDone={toList} />
         <HistoryExport filter={filter} />
       </div>
-      <CameFrom head={head} />
+      <CameFrom head={head} onDone={toList} />
       <Group
         className="care-panels"
         orientation="horizontal"
@@ -70,19 +71,21 @@ export function CareScreen() {
             stepId={stepId}
             head={head}
             onStep={show}
-            onEnter={() => side.current?.querySelector<HTMLElement>('button:enabled')?.focus()}
+            onEnter={() =>
+              screen.current?.querySelector<HTMLElement>('.step-detail button:enabled')?.focus()
+            }
           />
         </Panel>
         <Separator className="desk-separator" aria-label={t('workbench.resize')} />
         <Panel id="step" minSize="22%" defaultSize="38%">
-          <div ref={side} className="care-side">
+          <div className="care-side">
             {stepId === null ? (
               <div className="empty">
                 <p className="empty-title">{t('history.choose')}</p>
                 <p>{t('history.chooseNext')}</p>
               </div>
             ) : (
-              <StepDetail key={stepId} stepId={stepId} head={head} onStep={show} />
+              <StepDetail key={stepId} stepId={stepId} head={head} onStep={show} onDone={toList} />
             )}
           </div>
         </Panel>
@@ -92,7 +95,8 @@ export function CareScreen() {
 }
 
 /** After a jump: one way back to where the archive stood. */
-function CameFrom({ head }: { readonly head: string | null }) {
+function CameFrom(props: { readonly head: string | null; readonly onDone: () => void }) {
+  const { head, onDone } = props;
   const { t } = useTranslation();
   const { cameFrom, came } = useHistory();
   const actions = useHistoryActions();
@@ -100,10 +104,21 @@ function CameFrom({ head }: { readonly head: string | null }) {
   return (
     <div className="came-from" role="status" data-testid="came-from">
       <span>{t('history.jumped')}</span>
-      <Button size="small" data-testid="jump-back" onClick={() => void actions.jump(cameFrom)}>
+      <Button
+        size="small"
+        data-testid="jump-back"
+        onClick={() => void actions.jump(cameFrom).then(onDone)}
+      >
         {t('history.jumpBack')}
       </Button>
-      <Button size="small" type="text" onClick={() => came(null)}>
+      <Button
+        size="small"
+        type="text"
+        onClick={() => {
+          came(null);
+          onDone();
+        }}
+      >
         {t('history.stay')}
       </Button>
     </div>

@@ -8,7 +8,12 @@ import { useHistoryActions } from './use-history-actions.ts';
 import { useSentence } from './use-sentence.ts';
 
 /** The lines of steps that were undone and are kept, each with a way to go there. */
-export function BranchList({ onStep }: { readonly onStep: (stepId: string) => void }) {
+export function BranchList(props: {
+  readonly onStep: (stepId: string) => void;
+  /** After a jump: where the keys go then. */
+  readonly onDone: () => void;
+}) {
+  const { onStep, onDone } = props;
   const { t, i18n } = useTranslation();
   const { queries } = useArchive();
   const sentence = useSentence();
@@ -44,7 +49,7 @@ export function BranchList({ onStep }: { readonly onStep: (stepId: string) => vo
             data-testid="branch-go"
             onClick={() => {
               setOpen(false);
-              void actions.jump(tip.id);
+              void actions.jump(tip.id).then(onDone);
             }}
           >
             {t('history.toBranch')}

@@ -50,7 +50,7 @@ function ObjectHistory({ entity, id, sourceId }: HistoryOf) {
   const { queries } = useArchive();
   const [wide, setWide] = useState(false);
   const [stepId, setStepId] = useState<string | null>(null);
-  const side = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const { data: facets } = useQuery(queries.journal.facets.queryOptions());
   const head = facets?.head ?? null;
   const filter = useMemo(
@@ -60,7 +60,7 @@ function ObjectHistory({ entity, id, sourceId }: HistoryOf) {
     [wide, sourceId, entity, id],
   );
   return (
-    <div className="object-history" data-testid="object-history">
+    <div ref={box} className="object-history" data-testid="object-history">
       {sourceId !== undefined && (
         <Segmented
           value={wide ? 'source' : 'article'}
@@ -77,11 +77,19 @@ function ObjectHistory({ entity, id, sourceId }: HistoryOf) {
         stepId={stepId}
         head={head}
         onStep={setStepId}
-        onEnter={() => side.current?.querySelector<HTMLElement>('button:enabled')?.focus()}
+        onEnter={() =>
+          box.current?.querySelector<HTMLElement>('.step-detail button:enabled')?.focus()
+        }
       />
-      <div ref={side} className="object-history-step">
+      <div className="object-history-step">
         {stepId !== null && (
-          <StepDetail key={stepId} stepId={stepId} head={head} onStep={setStepId} />
+          <StepDetail
+            key={stepId}
+            stepId={stepId}
+            head={head}
+            onStep={setStepId}
+            onDone={() => box.current?.querySelector<HTMLElement>('.history-list')?.focus()}
+          />
         )}
       </div>
     </div>

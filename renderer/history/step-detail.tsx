@@ -14,10 +14,12 @@ interface StepDetailProps {
   readonly stepId: string;
   readonly head: string | null;
   readonly onStep: (stepId: string) => void;
+  /** After an act its button is gone: where the keys go then. */
+  readonly onDone: () => void;
 }
 
 /** One step: what it did to what, what can be done with it, and why something cannot. */
-export function StepDetail({ stepId, head, onStep }: StepDetailProps) {
+export function StepDetail({ stepId, head, onStep, onDone }: StepDetailProps) {
   const { t, i18n } = useTranslation();
   const { queries } = useArchive();
   const sentence = useSentence();
@@ -37,7 +39,7 @@ export function StepDetail({ stepId, head, onStep }: StepDetailProps) {
       </p>
       <Related label={t('history.reverts')} step={data.reverts} onStep={onStep} />
       <Related label={t('history.revertedBy')} step={data.revertedBy} onStep={onStep} />
-      <StepActions detail={data} head={head} onStep={onStep} />
+      <StepActions detail={data} head={head} onStep={onStep} onDone={onDone} />
       <h3>{t('history.changes', { n: step.entities.toLocaleString(i18n.language) })}</h3>
       <ul className="step-changes">
         {changes.map((change) => (
@@ -55,6 +57,7 @@ function StepActions(props: {
   readonly detail: Detail;
   readonly head: string | null;
   readonly onStep: (stepId: string) => void;
+  readonly onDone: () => void;
 }) {
   const { t } = useTranslation();
   const { queries } = useArchive();
@@ -77,7 +80,7 @@ function StepActions(props: {
             icon={<RollbackOutlined />}
             disabled={!free}
             data-testid="step-revert"
-            onClick={() => void actions.revert(id)}
+            onClick={() => void actions.revert(id).then(props.onDone)}
           >
             {t(step.kind === 'revert' ? 'history.reinstate' : 'history.revert')}
           </Button>
@@ -87,7 +90,7 @@ function StepActions(props: {
             icon={<SwapOutlined />}
             disabled={route === undefined || walled}
             data-testid="step-go"
-            onClick={() => void actions.jump(id)}
+            onClick={() => void actions.jump(id).then(props.onDone)}
           >
             {t(step.undone ? 'history.goForward' : 'history.goBack')}
           </Button>
@@ -100,7 +103,11 @@ function StepActions(props: {
       </div>
       {dependents !== undefined && dependents.code !== null && !step.undone && (
         <div className="step-blocked" data-testid="step-blocked" data-code={dependents.code}>
-          <p>{t(`error.${dependents.code}.what`, { count: dependents.count })}</p>
+          <p>
+            {dependents.code === 'E-NOUNDO'
+              ? t('history.never')
+              : t(`error.${dependents.code}.what`, { count: dependents.count })}
+          </p>
           {dependents.steps.length > 0 && (
             <ul>
               {dependents.steps.map((one) => (

@@ -1,4 +1,4 @@
-import { jump, routeTo } from '#db/jump.ts';
+import { jump, routeLength } from '#db/jump.ts';
 import { dependentsOf, revert } from '#db/revert.ts';
 import type { Changed, Failure, Step } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
@@ -23,12 +23,12 @@ export function revertStep(session: Session, stepId: string): Changed {
   return acknowledge(session, revert(session.db, session.actor, stepId, keyIn(session)));
 }
 
+/** How many steps a jump would take back and make again. Errors: those of `jump` in db/jump.ts. */
 export function route(
   session: Session,
   stepId: string | null,
 ): { readonly undo: number; readonly redo: number } {
-  const { undo, redo } = routeTo(session.db, stepId);
-  return { undo: undo.length, redo: redo.length };
+  return routeLength(session.db, stepId);
 }
 
 /** Goes to the state just after a step. Errors: see `jump` in db/jump.ts. */
