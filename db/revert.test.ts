@@ -116,6 +116,20 @@ describe('one past step is taken back alone', () => {
     expect(states.get(step)).toBe(reverting);
   });
 
+  test('also one of an older version, whose entities had fewer fields', () => {
+    const id = annotateWords(db, actor, sourceId, '积分制');
+    const step = last();
+    const known = db
+      .prepare(
+        "UPDATE change SET after = json_remove(after, '$.detail', '$.figure') WHERE step_id = ?",
+      )
+      .run(step);
+    expect(known.changes).toBe(1);
+    expect(obstacles(step)).toEqual([]);
+    revert(db, actor, step, key);
+    expect(db.prepare('SELECT id FROM annotation').pluck().all()).not.toContain(id);
+  });
+
   test('a step that was settled since is no obstacle', () => {
     const initiative = newInitiative(actor, '积分制');
     save(initiative, 'initiative-new');

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import { AppError, type ErrorCode } from '#core/error/app-error.ts';
 import { inverse, netChanges, type Change, type Json } from '#core/journal/change.ts';
-import { sameJson } from '#core/journal/same-json.ts';
+import { sameEntity } from '#core/journal/same-json.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Actor } from './actor.ts';
 import { referencesOf, referencesTo, twinsOf, type EntityKey } from './entities/references.ts';
@@ -97,7 +97,7 @@ function obstaclesTo(
   const broader = new Map<string, string | null>();
   for (const { entity, id, before, after } of net) {
     if (!isEntityName(entity)) throw new TypeError(`unknown entity ${entity}`);
-    if (!sameJson(toJson(readEntity(db, entity, id)), after)) add({ entity, id });
+    if (!sameEntity(toJson(readEntity(db, entity, id)), after)) add({ entity, id });
     if (before === null) {
       for (const key of referencesTo(db, entity, id)) if (!isTaken(key)) add(key);
       continue;
