@@ -84,6 +84,12 @@ test.describe('the history', () => {
     await expect(detail(page)).toContainText('状态');
     await expect(detail(page)).toContainText('待定 → 已采纳');
     await look(page, 'history-1');
+    // Each thing has its own history.
+    await detail(page).getByTestId('step-object-history').first().click();
+    await expect(page.getByTestId('history-object')).toContainText('四个不摘');
+    await expect(page.getByTestId('history-count')).toHaveText('2 步');
+    await page.getByTestId('history-object').locator('.ant-tag-close-icon').click();
+    await expect(page.getByTestId('history-count')).toHaveText('6 步');
     // A changed thing opens where it stands.
     await detail(page).getByTestId('step-object').nth(1).click();
     await expect(page.getByTestId('screen-workbench')).toBeVisible();

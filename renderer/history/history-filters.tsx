@@ -1,4 +1,4 @@
-import { Input, Segmented, Select, type InputRef } from 'antd';
+import { Input, Segmented, Select, Tag, type InputRef } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chordOf, isTextField } from '../app/keys.ts';
@@ -13,7 +13,7 @@ interface HistoryFiltersProps {
 /** By words, author, what was done, whether it stands, and days. */
 export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
   const { t } = useTranslation();
-  const { text, author, group, state, from, to, want } = useHistory();
+  const { text, author, group, state, from, to, object, want } = useHistory();
   const words = useRef<InputRef>(null);
 
   useEffect(() => {
@@ -29,6 +29,16 @@ export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
   const present = new Set(kinds.map(groupOf));
   return (
     <>
+      {object !== null && (
+        <Tag
+          className="history-object serif"
+          closable={{ 'aria-label': t('history.ofAll') }}
+          data-testid="history-object"
+          onClose={() => want({ object: null })}
+        >
+          {t('history.only', { name: object.name })}
+        </Tag>
+      )}
       <Input
         ref={words}
         className="history-words"

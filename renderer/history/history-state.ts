@@ -10,6 +10,8 @@ interface Wanted {
   /** Days of this machine's time, `2024-05-01`; empty for no bound. */
   readonly from: string;
   readonly to: string;
+  /** The one thing whose history is asked for, and what it is called. */
+  readonly object: { readonly entity: string; readonly id: string; readonly name: string } | null;
 }
 
 interface HistoryState extends Wanted {
@@ -32,6 +34,7 @@ const NOTHING: Wanted = {
   state: 'all',
   from: '',
   to: '',
+  object: null,
 };
 
 /** What the history screen shows; kept while the user is on another screen. */
@@ -53,8 +56,9 @@ export const useHistory = create<HistoryState>()((set) => ({
 
 /** The filter of the contract for what the user asks; `kinds` are those of the chosen group. */
 export function filterFor(wanted: Wanted, kinds: readonly string[] | undefined): HistoryFilter {
-  const { text, author, state, from, to } = wanted;
+  const { text, author, state, from, to, object } = wanted;
   return {
+    ...(object !== null && { object: { entity: object.entity, id: object.id } }),
     ...(text.trim() !== '' && { text: text.trim() }),
     ...(author !== undefined && { author }),
     ...(kinds !== undefined && { kinds }),

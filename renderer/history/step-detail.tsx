@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Step, StepChange, StepDetail as Detail } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { useView } from '../app/view-state.ts';
+import { useHistory } from './history-state.ts';
 import { stateOfStep } from './history-rows.ts';
 import { StepFields } from './step-fields.tsx';
 import { useHistoryActions } from './use-history-actions.ts';
@@ -152,7 +153,8 @@ function StepLink(props: { readonly step: Step; readonly onStep: (stepId: string
 
 function Changed({ change }: { readonly change: StepChange }) {
   const { t, i18n } = useTranslation();
-  const { openArticle, openInitiative } = useView();
+  const { openArticle, openInitiative, go } = useView();
+  const want = useHistory((state) => state.want);
   const { articleId, initiativeId, spans } = change;
   const kind = i18n.exists(`historyEntity.${change.entity}`)
     ? t(`historyEntity.${change.entity}`)
@@ -182,6 +184,18 @@ function Changed({ change }: { readonly change: StepChange }) {
           {change.name}
         </button>
       )}
+      <button
+        type="button"
+        className="text-link step-more"
+        data-testid="step-object-history"
+        onClick={() => {
+          const { entity, id, name } = change;
+          want({ object: { entity: entity === 'segmentation' ? 'source' : entity, id, name } });
+          go('care');
+        }}
+      >
+        {t('history.itsHistory')}
+      </button>
       <StepFields fields={change.fields} />
     </li>
   );
