@@ -119,6 +119,7 @@ test.describe('the history', () => {
     await page.getByTestId('history-to').fill('');
     await page.getByTestId('history-from').fill('2020-01-01');
     await expect(count).toHaveText('6 步');
+    await page.getByTestId('history-from').fill('');
     await page.getByTestId('history-state').getByText('已撤销').click();
     await expect(page.getByTestId('history-empty')).toBeVisible();
     await page.getByTestId('history-state').getByText('全部').click();
@@ -188,6 +189,7 @@ test.describe('the history', () => {
     await expect(page.getByTestId('history-branches')).toContainText('1');
     await page.getByTestId('history-branches').click();
     await expect(page.getByTestId('branch')).toContainText('5 步');
+    await expect(page.getByTestId('branch-go')).toBeInViewport();
     await look(page, 'history-5-branches');
     await page.getByTestId('branch-go').click();
     await expect.poll(() => acceptedCount(page)).toBe(4);

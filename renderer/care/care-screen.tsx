@@ -9,12 +9,12 @@ import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useStatus } from '../app/use-status.ts';
 import { BranchList } from '../history/branch-list.tsx';
+import { CameFrom } from '../history/came-from.tsx';
 import { HistoryFilters } from '../history/history-filters.tsx';
 import { HistoryList } from '../history/history-list.tsx';
 import { filterFor, useHistory } from '../history/history-state.ts';
 import { StepDetail } from '../history/step-detail.tsx';
 import { groupOf } from '../history/step-kinds.ts';
-import { useHistoryActions } from '../history/use-history-actions.ts';
 import { useHistorySteps } from '../history/use-history-steps.ts';
 import { useExport } from '../library/export-state.ts';
 import { usePanelLayout } from '../ui/use-panel-layout.ts';
@@ -91,37 +91,6 @@ export function CareScreen() {
         </Panel>
       </Group>
     </section>
-  );
-}
-
-/** After a jump: one way back to where the archive stood. */
-function CameFrom(props: { readonly head: string | null; readonly onDone: () => void }) {
-  const { head, onDone } = props;
-  const { t } = useTranslation();
-  const { cameFrom, came } = useHistory();
-  const actions = useHistoryActions();
-  if (cameFrom === null || cameFrom === head) return null;
-  return (
-    <div className="came-from" role="status" data-testid="came-from">
-      <span>{t('history.jumped')}</span>
-      <Button
-        size="small"
-        data-testid="jump-back"
-        onClick={() => void actions.jump(cameFrom).then(onDone)}
-      >
-        {t('history.jumpBack')}
-      </Button>
-      <Button
-        size="small"
-        type="text"
-        onClick={() => {
-          came(null);
-          onDone();
-        }}
-      >
-        {t('history.stay')}
-      </Button>
-    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button, Drawer, Segmented } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { CameFrom } from './came-from.tsx';
 import { HistoryList } from './history-list.tsx';
 import './history.css';
 import { StepDetail } from './step-detail.tsx';
@@ -53,6 +54,7 @@ function ObjectHistory({ entity, id, sourceId }: HistoryOf) {
   const box = useRef<HTMLDivElement>(null);
   const { data: facets } = useQuery(queries.journal.facets.queryOptions());
   const head = facets?.head ?? null;
+  const toList = () => box.current?.querySelector<HTMLElement>('.history-list')?.focus();
   const filter = useMemo(
     () => ({
       object: wide && sourceId !== undefined ? { entity: 'source', id: sourceId } : { entity, id },
@@ -81,15 +83,10 @@ function ObjectHistory({ entity, id, sourceId }: HistoryOf) {
           box.current?.querySelector<HTMLElement>('.step-detail button:enabled')?.focus()
         }
       />
-      <div className="object-history-step">
+      <CameFrom head={head} onDone={toList} />
+      <div className="object-history-step" hidden={stepId === null}>
         {stepId !== null && (
-          <StepDetail
-            key={stepId}
-            stepId={stepId}
-            head={head}
-            onStep={setStepId}
-            onDone={() => box.current?.querySelector<HTMLElement>('.history-list')?.focus()}
-          />
+          <StepDetail key={stepId} stepId={stepId} head={head} onStep={setStepId} onDone={toList} />
         )}
       </div>
     </div>

@@ -150,7 +150,7 @@ function useColumns(head: string | null, compact: boolean): TableColumnsType<His
       {
         ...rest,
         key: 'state',
-        width: 84,
+        width: 104,
         render: (_, { step }) => (step === null ? null : <StepState step={step} />),
       },
       {

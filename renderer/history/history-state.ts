@@ -14,15 +14,23 @@ interface Wanted {
   readonly object: { readonly entity: string; readonly id: string; readonly name: string } | null;
 }
 
+/** From which step to which the archive went, and over how many. */
+interface Jumped {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly undo: number;
+  readonly redo: number;
+}
+
 interface HistoryState extends Wanted {
   readonly archiveId: string;
   /** The step whose details are shown. */
   readonly stepId: string | null;
-  /** Where the archive stood before the last jump. */
-  readonly cameFrom: string | null;
+  /** The last jump, for the way back. */
+  readonly jumped: Jumped | null;
   readonly want: (wanted: Partial<Wanted>) => void;
   readonly show: (stepId: string | null) => void;
-  readonly came: (cameFrom: string | null) => void;
+  readonly came: (jumped: Jumped | null) => void;
   /** To be called with the archive that is open: what was asked of another one is forgotten. */
   readonly openedArchive: (archiveId: string) => void;
 }
@@ -42,15 +50,13 @@ export const useHistory = create<HistoryState>()((set) => ({
   ...NOTHING,
   archiveId: '',
   stepId: null,
-  cameFrom: null,
+  jumped: null,
   want: (wanted) => set(wanted),
   show: (stepId) => set({ stepId }),
-  came: (cameFrom) => set({ cameFrom }),
+  came: (jumped) => set({ jumped }),
   openedArchive: (archiveId) =>
     set((state) =>
-      state.archiveId === archiveId
-        ? state
-        : { ...NOTHING, archiveId, stepId: null, cameFrom: null },
+      state.archiveId === archiveId ? state : { ...NOTHING, archiveId, stepId: null, jumped: null },
     ),
 }));
 

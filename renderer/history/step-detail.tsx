@@ -1,4 +1,4 @@
-import { RollbackOutlined, SwapOutlined } from '@ant-design/icons';
+import { HistoryOutlined, RollbackOutlined, SwapOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -184,18 +184,20 @@ function Changed({ change }: { readonly change: StepChange }) {
           {change.name}
         </button>
       )}
-      <button
-        type="button"
-        className="text-link step-more"
+      <Button
+        className="step-more"
+        type="text"
+        size="small"
+        icon={<HistoryOutlined />}
+        aria-label={t('history.of', { name: change.name })}
+        title={t('history.of', { name: change.name })}
         data-testid="step-object-history"
         onClick={() => {
           const { entity, id, name } = change;
           want({ object: { entity: entity === 'segmentation' ? 'source' : entity, id, name } });
           go('care');
         }}
-      >
-        {t('history.itsHistory')}
-      </button>
+      />
       <StepFields fields={change.fields} />
     </li>
   );

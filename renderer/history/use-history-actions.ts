@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
-import { useNotices } from '../app/use-notices.ts';
 import { useHistory } from './history-state.ts';
 
 export interface HistoryActions {
@@ -14,9 +12,7 @@ export interface HistoryActions {
 
 /** What can be done with a step of the history; the lists follow by the revision. */
 export function useHistoryActions(): HistoryActions {
-  const { t } = useTranslation();
   const { client } = useArchive();
-  const notices = useNotices();
   return useMemo(
     () => ({
       revert: async (id) => {
@@ -30,13 +26,17 @@ export function useHistoryActions(): HistoryActions {
       jump: async (id) => {
         try {
           const { undone, redone, from } = await client.journal.jump({ id });
-          useHistory.getState().came(from);
-          notices.done(t('history.moved', { undo: undone, redo: redone }));
+          const back = useHistory.getState().jumped;
+          // Back where it was: there is no further way to offer.
+          const returned = back?.from === id && back.to === from;
+          useHistory
+            .getState()
+            .came(returned ? null : { from, to: id, undo: undone, redo: redone });
         } catch (error) {
           reportFailure(error);
         }
       },
     }),
-    [client, notices, t],
+    [client],
   );
 }
