@@ -172,6 +172,16 @@ class Play {
       .all();
     for (const content of contents) expect(sha256(content.bytes)).toBe(content.sha256);
     expect(db.pragma('foreign_key_check')).toEqual([]);
+    // What stands is the way from the first step to the head, nothing else.
+    const astray = db
+      .prepare(
+        `WITH RECURSIVE path (id, parent_id) AS (
+           SELECT id, parent_id FROM step WHERE id = (SELECT step_id FROM head)
+           UNION ALL SELECT s.id, s.parent_id FROM step s JOIN path p ON s.id = p.parent_id)
+         SELECT id FROM step WHERE standing <> (id IN (SELECT id FROM path))`,
+      )
+      .all();
+    expect(astray).toEqual([]);
     // The same thing never stands twice.
     const twins = db
       .prepare(
