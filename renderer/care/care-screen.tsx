@@ -48,7 +48,7 @@ export function CareScreen() {
   const head = facets?.head ?? null;
   return (
     <section ref={screen} className="care" data-testid="screen-care">
-      <div className="toolbar">
+      <div className="toolbar" data-region="">
         <h1 className="care-title">{t('history.title')}</h1>
         <HistoryFilters authors={facets?.authors.map(({ value }) => value) ?? []} kinds={kinds} />
         <span className="muted" data-testid="history-count">
@@ -78,7 +78,7 @@ export function CareScreen() {
         </Panel>
         <Separator className="desk-separator" aria-label={t('workbench.resize')} />
         <Panel id="step" minSize="22%" defaultSize="38%">
-          <div className="care-side">
+          <div className="care-side" data-region="">
             {stepId === null ? (
               <div className="empty">
                 <p className="empty-title">{t('history.choose')}</p>
@@ -109,9 +109,9 @@ function HistoryExport({ filter }: { readonly filter: HistoryFilter }) {
   }));
   return (
     <Dropdown trigger={['click']} menu={{ items }}>
-      <Button icon={<ExportOutlined />} data-testid="history-export">
+      <Button icon={<ExportOutlined aria-hidden="true" />} data-testid="history-export">
         {t('export.menu')}
-        <DownOutlined />
+        <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
   );

@@ -68,7 +68,7 @@ export function BranchList(props: {
       content={list}
     >
       <Button
-        icon={<BranchesOutlined />}
+        icon={<BranchesOutlined aria-hidden="true" />}
         disabled={branches.length === 0}
         data-testid="history-branches"
       >

@@ -25,7 +25,7 @@ export function HistoryButton(props: HistoryOf) {
     <>
       <Button
         type="text"
-        icon={<HistoryOutlined />}
+        icon={<HistoryOutlined aria-hidden="true" />}
         title={t('history.of', { name: props.name })}
         data-testid="history-of"
         onClick={() => setOpen(true)}

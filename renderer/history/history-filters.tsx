@@ -1,7 +1,8 @@
 import { Input, Segmented, Select, Tag, type InputRef } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chordOf, isTextField } from '../app/keys.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { HISTORY_COMMANDS } from './history-commands.ts';
 import { useHistory } from './history-state.ts';
 import { groupOf, STEP_GROUPS } from './step-kinds.ts';
 
@@ -16,15 +17,9 @@ export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
   const { text, author, group, state, from, to, object, want } = useHistory();
   const words = useRef<InputRef>(null);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (chordOf(event) !== '/' || isTextField(event.target)) return;
-      event.preventDefault();
-      words.current?.focus({ cursor: 'all' });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useScreenCommands(HISTORY_COMMANDS, {
+    'history.filter': () => words.current?.focus({ cursor: 'all' }),
+  });
 
   const present = new Set(kinds.map(groupOf));
   return (

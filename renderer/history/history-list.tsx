@@ -62,6 +62,7 @@ export function HistoryList(props: HistoryListProps) {
     <div
       ref={box}
       className="history-list"
+      data-region=""
       tabIndex={0}
       role="group"
       aria-label={t('history.list')}

@@ -78,7 +78,7 @@ function StepActions(props: {
       <div className="button-row" data-testid="step-actions">
         {!step.undone && (
           <Button
-            icon={<RollbackOutlined />}
+            icon={<RollbackOutlined aria-hidden="true" />}
             disabled={!free}
             data-testid="step-revert"
             onClick={() => void actions.revert(id).then(props.onDone)}
@@ -88,7 +88,7 @@ function StepActions(props: {
         )}
         {!isHead && (
           <Button
-            icon={<SwapOutlined />}
+            icon={<SwapOutlined aria-hidden="true" />}
             disabled={route === undefined || walled}
             data-testid="step-go"
             onClick={() => void actions.jump(id).then(props.onDone)}
@@ -188,7 +188,7 @@ function Changed({ change }: { readonly change: StepChange }) {
         className="step-more"
         type="text"
         size="small"
-        icon={<HistoryOutlined />}
+        icon={<HistoryOutlined aria-hidden="true" />}
         aria-label={t('history.of', { name: change.name })}
         title={t('history.of', { name: change.name })}
         data-testid="step-object-history"
