@@ -14,6 +14,7 @@ import { NodeTitle } from './node-title.tsx';
 import { useSurgery } from './surgery-state.ts';
 import { ThesaurusMenu } from './thesaurus-menu.tsx';
 import { entriesIn, THEME_KEY, thesaurusTree, type TreeNode } from './thesaurus-tree.ts';
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { moveIn, moveOnto, moveOut } from './tree-moves.ts';
 
 interface InitiativeTreeProps {
@@ -32,6 +33,7 @@ interface InitiativeTreeProps {
 export function InitiativeTree(props: InitiativeTreeProps) {
   const { rows, themes, themeColours, chosenId, onChoose, onNew } = props;
   const { t } = useTranslation();
+  const clearIcon = useClearIcon();
   const [filter, setFilter] = useState('');
   const [expanded, setExpanded] = useState<readonly Key[] | null>(null);
   const [box, size] = useSize<HTMLDivElement>();
@@ -130,7 +132,7 @@ export function InitiativeTree(props: InitiativeTreeProps) {
       <div className="toolbar">
         <Input
           ref={filterField}
-          allowClear
+          allowClear={clearIcon}
           value={filter}
           placeholder={t('initiatives.filter')}
           aria-label={t('initiatives.filter')}
@@ -159,6 +161,7 @@ export function InitiativeTree(props: InitiativeTreeProps) {
           {size !== null && (
             <Tree
               blockNode
+              aria-label={t('screen.initiatives')}
               virtual
               draggable={{ icon: false, nodeDraggable: ({ key }) => byId.has(String(key)) }}
               height={size.height}
