@@ -1,4 +1,10 @@
-import { keepPreviousData, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  replaceEqualDeep,
+  skipToken,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
@@ -22,8 +28,8 @@ export function useArticleView(): {
     placeholderData: keepPreviousData,
     // A long page is megabytes: what has left the desk is not kept for a return.
     gcTime: 2_000,
-    // Comparing megabytes to find what stayed the same costs more than drawing them.
-    structuralSharing: false,
+    structuralSharing: (old, fresh) =>
+      shareText(old as ArticleView | undefined, fresh as ArticleView),
   });
   const { data, isError } = useQuery({
     ...options,
@@ -57,4 +63,14 @@ export function useArticleView(): {
     return () => stop.abort();
   }, [waiting, client, queries, queryClient]);
   return { view: data, failed: isError };
+}
+
+/**
+ * Keeps the values that stayed the same, or the panes would be made anew. Annotations are left as
+ * they come: to compare thousands of them after every tag would cost more than to draw them.
+ */
+export function shareText(old: ArticleView | undefined, fresh: ArticleView): ArticleView {
+  if (old === undefined || old.reading === fresh.reading) return fresh;
+  const shared = replaceEqualDeep({ ...old, annotations: [] }, { ...fresh, annotations: [] });
+  return { ...shared, annotations: fresh.annotations };
 }
