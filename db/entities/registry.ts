@@ -4,9 +4,11 @@ import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { annotationStore } from './annotation.ts';
 import { articleStore, type ArticleEntry } from './article.ts';
 import type { EntityStore } from './entity.ts';
+import { descriptionStore, type DescriptionEntry } from './description.ts';
 import { initiativeStore } from './initiative.ts';
 import { reportStore, type ReportEntity } from './report.ts';
 import { segmentationStore, type SegmentationEntry } from './segmentation.ts';
+import { settingStore, type SettingEntry } from './setting.ts';
 import { sourceStore, type SourceEntry } from './source.ts';
 
 /** Every kind of entity that the journal keeps, and its value. */
@@ -17,6 +19,8 @@ export interface Entities {
   readonly annotation: Annotation;
   readonly initiative: Initiative;
   readonly report: ReportEntity;
+  readonly description: DescriptionEntry;
+  readonly setting: SettingEntry;
 }
 export type EntityName = keyof Entities;
 
@@ -27,6 +31,8 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   annotation: annotationStore,
   initiative: initiativeStore,
   report: reportStore,
+  description: descriptionStore,
+  setting: settingStore,
 };
 
 export function isEntityName(name: string): name is EntityName {

@@ -187,6 +187,8 @@ const ENTITY_TABLES = [
   'annotation_span',
   'annotation_initiative',
   'report',
+  'description',
+  'setting',
 ] as const;
 const ALL_TABLES = [
   'archive',
