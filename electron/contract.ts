@@ -188,7 +188,7 @@ export const ARTICLE_SORTS = [
 /** What the library is narrowed by: any of the values of a facet, all facets together. */
 export const facetChoiceSchema = z.partialRecord(
   z.enum(FACETS),
-  z.array(z.string().max(200)).max(200),
+  z.array(z.string().max(200)).max(200).readonly(),
 );
 
 export const statementSchema = z

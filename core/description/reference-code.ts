@@ -73,7 +73,7 @@ function patternOf(template: Template): RegExp {
   if (known) return known;
   const body = template
     .map((part) => {
-      if ('literal' in part) return part.literal.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+      if ('literal' in part) return part.literal.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
       return part.placeholder === '件号' ? '(\\d+)' : '(.+?)';
     })
     .join('');

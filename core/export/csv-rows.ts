@@ -190,18 +190,19 @@ function articleFields(labels: ReadonlyMap<string, string>): readonly CsvField<A
     textField('sha256', '原件SHA-256', ({ article }) => article.sha256),
     // Added in version 2; after the others, whose places programs know.
     textField('referenceCode', '档号', ({ article }) => article.referenceCode ?? ''),
-    ...DESCRIBED_COLUMNS.map(([key, name]) =>
-      textField<AnnotatedArticle>(key, name, ({ article }) => article.description?.[key] ?? ''),
+    ...DESCRIBED_COLUMNS.map(([field, name, key = field]) =>
+      textField<AnnotatedArticle>(key, name, ({ article }) => article.description?.[field] ?? ''),
     ),
   ];
 }
 
 /** Fields of the description that the table of articles shows, and what it calls them. */
-const DESCRIBED_COLUMNS = [
+const DESCRIBED_COLUMNS: readonly (readonly [field: string, name: string, key?: string])[] = [
   ['responsible', '责任者'],
   ['mediaLevel', '媒体级别'],
   ['column', '栏目'],
-  ['position', '位置'],
+  // The key `position` is that of 页内序号.
+  ['position', '位置', 'placement'],
   ['genre', '体裁'],
   ['source', '稿源'],
   ['keywords', '主题词'],
@@ -210,7 +211,7 @@ const DESCRIBED_COLUMNS = [
   ['classification', '密级'],
   ['access', '开放标识'],
   ['note', '附注'],
-] as const;
+];
 
 const FIGURE_FIELDS: readonly CsvField<FigureRecord>[] = [
   textField('format', 'format', () => CSV_FORMATS.figures),

@@ -23,8 +23,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     keys: [
       [['↑', '↓', 'Home', 'End'], 'shortcuts.rows'],
       [['Enter'], 'shortcuts.openRow'],
-      [['Space'], 'shortcuts.selectRow'],
-      [['D'], 'shortcuts.describe'],
+      [['Space', 'Shift+↑', 'Shift+↓', 'Mod+A'], 'shortcuts.selectRow'],
+      [['D', 'F9'], 'shortcuts.describe'],
       [['/'], 'shortcuts.filter'],
     ],
   },
@@ -51,6 +51,15 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       [['R'], 'shortcuts.runRules'],
       [['E'], 'shortcuts.editNote'],
       [['Del'], 'shortcuts.remove'],
+    ],
+  },
+  {
+    title: 'describe.title',
+    keys: [
+      [['F9'], 'shortcuts.openDescription'],
+      [['Enter', 'Shift+Enter'], 'shortcuts.nextField'],
+      [['Alt+↓', 'Alt+↑'], 'shortcuts.nextArticle'],
+      [['Esc'], 'describe.close'],
     ],
   },
   {

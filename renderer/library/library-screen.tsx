@@ -1,41 +1,73 @@
-import { FileAddOutlined, FolderAddOutlined } from '@ant-design/icons';
+import { FileAddOutlined, FilterOutlined, FolderAddOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleRow } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { chordOf, isTextField } from '../app/keys.ts';
+import { DescriptionPanel } from '../description/description-panel.tsx';
+import { useDescription } from '../description/description-state.ts';
 import { ArticleTable } from './article-table.tsx';
-import { DescribeDrawer } from './describe-drawer.tsx';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { CodesDialog } from './codes-dialog.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { FacetPanel } from './facet-panel.tsx';
 import { useImport } from './import-state.ts';
-import { useLibrary } from './library-state.ts';
+import { chosenCount, useLibrary } from './library-state.ts';
 import './library.css';
+import { SelectionBar } from './selection-bar.tsx';
 import { useArticles } from './use-articles.ts';
 
 /** Every article of the archive in one table; import and export start here. */
 export function LibraryScreen() {
   const { t, i18n } = useTranslation();
+  const { client } = useArchive();
   const articles = useArticles();
-  const { text, setText, selected, select } = useLibrary();
+  const library = useLibrary();
+  const { text, setText, facets, facetsShown, showFacets, selected, select, row, toRow } = library;
+  const { sort, descending, bulkOpen, openBulk, codesTab, openCodes } = library;
   const choose = useImport((state) => state.choose);
-  const [described, setDescribed] = useState<ArticleRow | null>(null);
+  const describing = useDescription((state) => state.open);
+  const showDescription = useDescription((state) => state.show);
   const filter = useRef<InputRef>(null);
+  const current = articles.rows[Math.min(row, articles.rows.length - 1)];
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (chordOf(event) !== '/' || isTextField(event.target)) return;
+      const chord = chordOf(event);
+      if (chord === '/' && !isTextField(event.target)) filter.current?.focus({ cursor: 'all' });
+      else if (chord === 'F9' && !event.defaultPrevented) {
+        showDescription(!useDescription.getState().open);
+      } else return;
       event.preventDefault();
-      filter.current?.focus({ cursor: 'all' });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [showDescription]);
 
+  async function selectAll(): Promise<void> {
+    try {
+      const { ids } = await client.descriptions.ids({ text, facets, sort, descending });
+      select(ids);
+    } catch (error) {
+      reportFailure(error);
+    }
+  }
+
+  const narrowed = text !== '' || chosenCount(facets) > 0;
   const empty = articles.ready && articles.total === 0;
   return (
     <section className="library" data-testid="screen-library">
       <div className="toolbar">
+        <Button
+          type={facetsShown ? 'primary' : 'default'}
+          icon={<FilterOutlined />}
+          aria-pressed={facetsShown}
+          aria-label={t('facets.title')}
+          title={t('facets.title')}
+          data-testid="facets-toggle"
+          onClick={() => showFacets(!facetsShown)}
+        />
         <Input
           ref={filter}
           className="library-filter"
@@ -49,11 +81,12 @@ export function LibraryScreen() {
         <span className="muted" data-testid="library-count">
           {t('library.count', { n: articles.total.toLocaleString(i18n.language) })}
         </span>
-        {selected.length > 0 && (
-          <Button type="link" data-testid="clear-selection" onClick={() => select([])}>
-            {t('library.selected', { n: selected.length })}
-          </Button>
-        )}
+        <SelectionBar
+          total={articles.total}
+          describing={describing}
+          onSelectAll={() => void selectAll()}
+          onDescribe={() => showDescription(!describing)}
+        />
         <span className="top-bar-space" />
         <Button
           icon={<FileAddOutlined />}
@@ -71,12 +104,36 @@ export function LibraryScreen() {
         </Button>
         <ExportMenu />
       </div>
-      {empty ? (
-        <EmptyLibrary filtered={text !== ''} />
-      ) : (
-        <ArticleTable rows={articles.rows} more={articles.more} onDescribe={setDescribed} />
+      <div className="library-panes" data-facets={facetsShown} data-description={describing}>
+        {facetsShown && (narrowed || !empty) && <FacetPanel />}
+        {empty ? (
+          <EmptyLibrary filtered={narrowed} />
+        ) : (
+          <ArticleTable
+            rows={articles.rows}
+            more={articles.more}
+            onDescribe={() => showDescription(true)}
+            onSelectAll={() => void selectAll()}
+          />
+        )}
+        {describing && current !== undefined && (
+          <DescriptionPanel
+            articleId={current.id}
+            incomplete={current.incomplete}
+            onClose={() => showDescription(false)}
+            onStep={(by) => toRow(Math.min(Math.max(row + by, 0), articles.rows.length - 1))}
+          />
+        )}
+      </div>
+      {bulkOpen && <BulkDialog articleIds={selected} onClose={() => openBulk(false)} />}
+      {codesTab !== null && (
+        <CodesDialog
+          tab={codesTab}
+          articleIds={selected}
+          onTab={openCodes}
+          onClose={() => openCodes(null)}
+        />
       )}
-      <DescribeDrawer article={described} onClose={() => setDescribed(null)} />
     </section>
   );
 }

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useDescription } from './description-state.ts';
+
+/** Whether what was typed is kept: said in words, never by colour alone. */
+export function SavedState() {
+  const { t, i18n } = useTranslation();
+  const { saving, failed, savedAt, drafts } = useDescription();
+  const waiting = saving > 0 || Object.keys(drafts).length > 0;
+  const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(i18n.language);
+  const state = failed
+    ? 'failed'
+    : saving > 0
+      ? 'saving'
+      : waiting && savedAt === null
+        ? 'typing'
+        : savedAt === null
+          ? 'untouched'
+          : 'saved';
+  return (
+    <span
+      className="saved-state muted"
+      role="status"
+      data-testid="saved-state"
+      data-state={waiting ? 'waiting' : state}
+    >
+      {t(`saved.${state}`, { time })}
+    </span>
+  );
+}
