@@ -17,6 +17,8 @@ import { newInitiative, OTHER_PAGE, PAGE, stateOf, testActor } from '#db/testing
 import { temporaryFolder } from '#db/testing/temporary.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
+import { bulkDescribe } from './descriptions/bulk.ts';
+import { setField } from './descriptions/edit.ts';
 import { runImport } from './import/run-import.ts';
 import type { Session } from './session.ts';
 import { decide } from './suggest/decide.ts';
@@ -46,6 +48,8 @@ interface Command {
     | 'remove'
     | 'decide'
     | 'describe'
+    | 'field'
+    | 'bulk'
     | 'segment'
     | 'initiative'
     | 'withdraw'
@@ -68,6 +72,8 @@ const command: fc.Arbitrary<Command> = fc.record({
     'decide',
     'decide',
     'describe',
+    'field',
+    'bulk',
     'segment',
     'initiative',
     'withdraw',
@@ -158,6 +164,30 @@ async function perform(
         suppliedTitle: b % 2 === 0 ? `题${c % 4}` : null,
         place: `地${c % 3}`,
         incomplete: c % 2 === 0,
+      });
+      return;
+    }
+    case 'field': {
+      const article = pick(articlesOf(session), a);
+      if (!article) return;
+      setField(session, {
+        articleId: article.id,
+        field: pick(['title', 'medium', 'publishedOn', 'page', 'referenceCode'], b) ?? 'page',
+        value: pick(['', '2020-05', '3'], c) ?? '',
+        certainty: pick(['printed', 'inferred', 'unknown', undefined] as const, a),
+      });
+      return;
+    }
+    case 'bulk': {
+      const articleIds = articlesOf(session).map(({ id }) => id);
+      if (articleIds.length === 0) return;
+      bulkDescribe(session, {
+        articleIds,
+        edits: [
+          { does: 'set', field: 'retention', value: pick(['Y', 'D30', ''], b) ?? 'Y' },
+          { does: 'copy', field: 'keywords', from: 'title' },
+          { does: 'replace', field: 'keywords', find: '积分', by: `分${c % 3}` },
+        ],
       });
       return;
     }

@@ -86,8 +86,9 @@ export function FieldControl(props: FieldControlProps) {
     <Input
       size="small"
       value={value}
-      prefix={bracketed ? '[' : undefined}
-      suffix={bracketed ? ']' : undefined}
+      // Always there: an input that gains a prefix is made anew and loses the focus.
+      prefix={<span aria-hidden>{bracketed ? '[' : ''}</span>}
+      suffix={<span aria-hidden>{bracketed ? ']' : ''}</span>}
       {...typing}
       {...status}
       onChange={(event) => props.onType(event.target.value)}
