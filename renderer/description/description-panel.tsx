@@ -42,6 +42,7 @@ export function DescriptionPanel({
   const saver = useFieldSaver();
   const panel = useRef<HTMLElement>(null);
   const before = useRef<Element | null>(null);
+  const lastField = useRef('');
   const profile = profiles.find(({ id }) => id === data?.profile);
   const ready = profile !== undefined;
 
@@ -54,11 +55,20 @@ export function DescriptionPanel({
   useEffect(() => {
     if (ready) controlsOf(panel.current)[0]?.focus();
   }, [ready]);
+  // Another article has other controls: the focus stays in the field where it was.
+  const shownId = data?.articleId;
+  useEffect(() => {
+    if (lastField.current === '' || document.activeElement !== document.body) return;
+    const row = panel.current?.querySelector(`[data-field="${lastField.current}"]`);
+    (controlsOf(row)[0] ?? controlsOf(panel.current)[0])?.focus();
+  }, [shownId]);
   // Another article: what was typed for the last one is saved first.
   useEffect(() => () => void saver.flush(), [articleId, saver]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const chord = chordOf(event.nativeEvent);
+    // The bare keys of the screen behind are not meant here; its commands are.
+    if (!/^(?:Mod\+|F\d)/u.test(chord)) event.stopPropagation();
     if (
       event.defaultPrevented ||
       document.querySelector('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
@@ -80,6 +90,9 @@ export function DescriptionPanel({
       data-testid="description"
       data-article={data?.articleId}
       onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        lastField.current = target.closest('[data-field]')?.getAttribute('data-field') ?? '';
+      }}
     >
       <header className="description-head">
         <strong>{t('describe.title')}</strong>
@@ -226,6 +239,11 @@ function controlsOf(within: Element | null | undefined): readonly HTMLElement[] 
   return [
     ...(within?.querySelectorAll<HTMLElement>('.field-value input, .field-value textarea') ?? []),
   ];
+}
+
+/** Puts the focus into the form that is open. */
+export function focusDescription(): void {
+  controlsOf(document.querySelector('.description'))[0]?.focus();
 }
 
 function stepFocus(panel: HTMLElement | null, by: 1 | -1): void {

@@ -16,16 +16,23 @@ export const useCrosswalk = create<DescriptionPreferences>()(
   }),
 );
 
+interface Draft {
+  readonly text: string;
+  /** The archive has it. */
+  readonly kept: boolean;
+}
+
 interface DescriptionState {
   readonly open: boolean;
-  /** What was typed and is not yet kept, by article and field; stays until it is. */
-  readonly drafts: Readonly<Record<string, string>>;
+  /** What was typed, by article and field; stays until it is kept and the field is left. */
+  readonly drafts: Readonly<Record<string, Draft>>;
   /** Edits on their way, and whether one was refused. */
   readonly saving: number;
   readonly failed: boolean;
   readonly savedAt: number | null;
   readonly show: (open: boolean) => void;
   readonly draft: (key: string, text: string | null) => void;
+  readonly keep: (key: string) => void;
   readonly began: () => void;
   readonly ended: (kept: boolean) => void;
 }
@@ -40,8 +47,13 @@ export const useDescription = create<DescriptionState>()((set) => ({
   show: (open) => set({ open }),
   draft: (key, text) =>
     set(({ drafts: { [key]: _old, ...others } }) => ({
-      drafts: text === null ? others : { ...others, [key]: text },
+      drafts: text === null ? others : { ...others, [key]: { text, kept: false } },
     })),
+  keep: (key) =>
+    set(({ drafts }) => {
+      const draft = drafts[key];
+      return draft === undefined ? {} : { drafts: { ...drafts, [key]: { ...draft, kept: true } } };
+    }),
   began: () => set((state) => ({ saving: state.saving + 1 })),
   ended: (kept) =>
     set((state) => ({

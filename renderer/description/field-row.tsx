@@ -24,7 +24,7 @@ export function FieldRow({ articleId, field, described, saver, onStep }: FieldRo
   const { t, i18n } = useTranslation();
   const { crosswalk } = useCrosswalk();
   const key = draftKey(articleId, field.id);
-  const typed = useDescription((state) => state.drafts[key]);
+  const typed = useDescription((state) => state.drafts[key]?.text);
   const draft = useDescription((state) => state.draft);
   const composing = useRef(false);
   const { stated, derived } = described;
@@ -62,7 +62,7 @@ export function FieldRow({ articleId, field, described, saver, onStep }: FieldRo
     void saver.flush(key).then(() => {
       // Kept as it was typed, or kept already: either way the archive says it now.
       const { drafts, failed } = useDescription.getState();
-      if (!failed && drafts[key] === typed) draft(key, null);
+      if (!failed && drafts[key]?.text === typed) draft(key, null);
     });
   }
 
@@ -194,7 +194,7 @@ function CertaintyButton({ certainty, label, id, empty, own, onChange }: Certain
       title={t('describe.certaintyHelp')}
       onClick={() => onChange(turned())}
     >
-      {shown}
+      {certainty === null ? '—' : shown}
     </button>
   );
 }

@@ -5,24 +5,19 @@ import { useDescription } from './description-state.ts';
 export function SavedState() {
   const { t, i18n } = useTranslation();
   const { saving, failed, savedAt, drafts } = useDescription();
-  const waiting = saving > 0 || Object.keys(drafts).length > 0;
+  const typing = Object.values(drafts).some(({ kept }) => !kept);
   const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(i18n.language);
   const state = failed
     ? 'failed'
     : saving > 0
       ? 'saving'
-      : waiting && savedAt === null
+      : typing
         ? 'typing'
         : savedAt === null
           ? 'untouched'
           : 'saved';
   return (
-    <span
-      className="saved-state muted"
-      role="status"
-      data-testid="saved-state"
-      data-state={waiting ? 'waiting' : state}
-    >
+    <span className="saved-state muted" role="status" data-testid="saved-state" data-state={state}>
       {t(`saved.${state}`, { time })}
     </span>
   );

@@ -12,7 +12,7 @@ export function useFieldSaver(): FieldSaver {
   const saver = useMemo(
     () =>
       new FieldSaver(async (edit) => {
-        const { began, ended, draft } = useDescription.getState();
+        const { began, ended, draft, keep } = useDescription.getState();
         const key = draftKey(edit.articleId, edit.field);
         began();
         try {
@@ -20,7 +20,10 @@ export function useFieldSaver(): FieldSaver {
           await queryClient.invalidateQueries({ queryKey: queries.descriptions.get.key() });
           // What was typed meanwhile, or is being typed, stays; leaving the field lets go of it.
           const { drafts } = useDescription.getState();
-          if (drafts[key] === edit.value && !isFocused(edit.field)) draft(key, null);
+          if (drafts[key]?.text === edit.value) {
+            if (isFocused(edit.field)) keep(key);
+            else draft(key, null);
+          }
           ended(true);
         } catch (error) {
           ended(false);

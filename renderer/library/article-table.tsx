@@ -71,7 +71,7 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
       if (moved >= rows.length - page) more();
     } else if (chord === 'Enter') openArticle(current.id);
     else if (chord === ' ') toggle(current);
-    else if (chord === 'd' || chord === 'F9') onDescribe();
+    else if (chord === 'd') onDescribe();
     else if (chord === 'Mod+a') onSelectAll();
     else return;
     event.preventDefault();

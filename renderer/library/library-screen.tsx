@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { chordOf, isTextField } from '../app/keys.ts';
-import { DescriptionPanel } from '../description/description-panel.tsx';
+import { DescriptionPanel, focusDescription } from '../description/description-panel.tsx';
 import { useDescription } from '../description/description-state.ts';
 import { ArticleTable } from './article-table.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
@@ -112,7 +112,10 @@ export function LibraryScreen() {
           <ArticleTable
             rows={articles.rows}
             more={articles.more}
-            onDescribe={() => showDescription(true)}
+            onDescribe={() => {
+              if (describing) focusDescription();
+              else showDescription(true);
+            }}
             onSelectAll={() => void selectAll()}
           />
         )}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { articleRows } from '#core/export/csv-rows.ts';
 import { stateOf } from '#db/testing/archive.ts';
+import { gatherExportData } from '../export/gather.ts';
 import { codeOf, newDesk, type TestDesk } from '../testing/desk.ts';
 
 const PAGES = {
@@ -202,6 +204,28 @@ describe('the library', () => {
     const text = await client.descriptions.facets({ text: '文明户' });
     expect(text.facets.medium).toEqual([{ value: '', count: 1 }]);
   });
+});
+
+test('exports tell what is described, and put what is inferred in brackets', async () => {
+  const { client, first, desk } = await opened();
+  const set = (field: string, value: string, certainty?: 'printed' | 'inferred') =>
+    client.descriptions.set({ articleId: first, field, value, certainty });
+  await set('medium', '清河日报');
+  await set('publishedOn', '2020-05-17', 'printed');
+  await set('page', '3', 'printed');
+  await set('column', '乡村纪事');
+  await set('referenceCode', 'Z109-WS·2020-D30-XCB-0001');
+  const data = gatherExportData(desk.session);
+  const { columns, rows } = articleRows({
+    ...data,
+    articles: data.articles.filter(({ article }) => article.id === first),
+  });
+  const cell = (key: string) => rows[0]?.[columns.findIndex((column) => column.key === key)];
+  expect(cell('format')).toBe('juanzong-articles/2');
+  expect(cell('sourceLine')).toBe('《清水河畔稻花香》，[清河日报]，2020年5月17日，第3版');
+  expect(cell('referenceCode')).toBe('Z109-WS·2020-D30-XCB-0001');
+  expect(cell('column')).toBe('[乡村纪事]');
+  expect(cell('year')).toBe('2020');
 });
 
 describe('reference codes', () => {
