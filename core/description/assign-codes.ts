@@ -47,6 +47,13 @@ export function assignCodes(
   const giving = new Set(
     requests.filter(({ code }) => reassign || code === '').map(({ articleId }) => articleId),
   );
+  const freed = new Set(
+    requests
+      .filter(
+        ({ articleId, values }) => giving.has(articleId) && 'series' in seriesOf(template, values),
+      )
+      .map(({ articleId }) => articleId),
+  );
   const taken = new Map<string, Set<number>>();
   const takenIn = (series: string): Set<number> => {
     const known = taken.get(series) ?? new Set<number>();
@@ -55,7 +62,7 @@ export function assignCodes(
   };
   for (const { articleId, code } of held) {
     // A code that is about to be given up is free again, unless its article cannot get another.
-    if (giving.has(articleId) && canHave(articleId)) continue;
+    if (freed.has(articleId)) continue;
     const read = readCode(template, code);
     if (read) takenIn(read.series).add(read.serial);
   }
@@ -72,11 +79,6 @@ export function assignCodes(
     next.set(series.series, serial + 1);
     return { articleId, does: 'assign', from, to: codeOf(template, values, serial) ?? '' };
   });
-
-  function canHave(articleId: string): boolean {
-    const request = requests.find((one) => one.articleId === articleId);
-    return request !== undefined && 'series' in seriesOf(template, request.values);
-  }
 
   function start(numbers: ReadonlySet<number>): number {
     if (fillGaps) return first;

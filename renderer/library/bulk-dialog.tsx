@@ -9,7 +9,11 @@ import { reportFailure } from '../app/failure-store.ts';
 import { useNotices } from '../app/use-notices.ts';
 import { nameIn, shownStatement } from '../description/field-words.ts';
 import { useProfiles } from '../description/use-profiles.ts';
+import { useSettled } from '../ui/use-settled.ts';
 import { BulkEditRow, EMPTY_EDIT, isWhole } from './bulk-edit-row.tsx';
+
+/** Typing that pauses for this long (ms) is looked at. */
+const QUIET = 250;
 
 interface BulkDialogProps {
   readonly articleIds: readonly string[];
@@ -23,7 +27,8 @@ export function BulkDialog({ articleIds, onClose }: BulkDialogProps) {
   const notices = useNotices();
   const [edits, setEdits] = useState<readonly BulkEditInput[]>([EMPTY_EDIT]);
   const [running, setRunning] = useState(false);
-  const whole = edits.filter(isWhole);
+  const asked = useSettled(edits, QUIET);
+  const whole = asked.filter(isWhole);
   const { data, isFetching, isPlaceholderData } = useQuery(
     queries.descriptions.previewBulk.queryOptions({
       input: whole.length === 0 ? skipToken : { articleIds: [...articleIds], edits: [...whole] },
@@ -31,7 +36,7 @@ export function BulkDialog({ articleIds, onClose }: BulkDialogProps) {
     }),
   );
   const preview = whole.length === 0 ? undefined : data;
-  const settled = !isFetching && !isPlaceholderData;
+  const settled = asked === edits && !isFetching && !isPlaceholderData;
 
   async function apply(): Promise<void> {
     if (preview === undefined) return;
