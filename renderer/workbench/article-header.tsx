@@ -11,6 +11,7 @@ import { ExportMenu } from '../library/export-menu.tsx';
 import { ArticleTitle } from '../ui/article-title.tsx';
 import { useSize } from '../ui/use-size.ts';
 import { useMend } from './mend/mend-state.ts';
+import { PaneSwitches } from './pane-switches.tsx';
 import { articleHue } from './segment-lines.ts';
 
 /** What the article is, and the other articles of its page. */
@@ -47,6 +48,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
             </span>
           ))}
           <span className="top-bar-space" />
+          <PaneSwitches />
           <Button
             type={describing ? 'primary' : 'text'}
             icon={<EditOutlined />}
