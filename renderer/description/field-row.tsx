@@ -27,6 +27,7 @@ export function FieldRow({ articleId, field, described, saver, onStep }: FieldRo
   const typed = useDescription((state) => state.drafts[key]?.text);
   const draft = useDescription((state) => state.draft);
   const composing = useRef(false);
+  const row = useRef<HTMLDivElement>(null);
   const { stated, derived } = described;
   const page = field.origin === 'page';
   const certainty = stated ? stated.certainty : derived !== '' && page ? 'printed' : null;
@@ -56,6 +57,14 @@ export function FieldRow({ articleId, field, described, saver, onStep }: FieldRo
     saver.now(edit(text));
   }
 
+  /** What the page prints stands again; the focus goes where the button, now gone, belonged. */
+  function takeBack(): void {
+    saver.drop(key);
+    draft(key, null);
+    saver.now(edit(''));
+    row.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }
+
   function leave(): void {
     composing.current = false;
     if (typed === undefined || faulty) return;
@@ -82,6 +91,7 @@ export function FieldRow({ articleId, field, described, saver, onStep }: FieldRo
 
   return (
     <div
+      ref={row}
       className="field-row"
       data-field={field.id}
       data-obligation={field.obligation}
@@ -132,7 +142,7 @@ export function FieldRow({ articleId, field, described, saver, onStep }: FieldRo
             className="field-printed"
             data-testid={`take-${field.id}`}
             title={t('describe.takePrinted')}
-            onClick={() => choose('')}
+            onClick={takeBack}
           >
             <UndoOutlined aria-hidden />
             {t(page ? 'describe.printedValue' : 'describe.derivedValue', {

@@ -45,7 +45,9 @@ export function useFieldSaver(): FieldSaver {
   return saver;
 }
 
+/** True while somebody may go on typing into the field. */
 function isFocused(field: string): boolean {
   const at = document.activeElement;
-  return at instanceof HTMLElement && at.closest(`[data-field="${field}"]`) !== null;
+  const types = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement;
+  return types && !at.readOnly && at.closest(`[data-field="${field}"]`) !== null;
 }
