@@ -31,7 +31,7 @@ const DATE = field('publishedOn', { kind: 'date', derived: 'publishedOn' });
 const KEPT = field('retention', {
   kind: 'choice',
   origin: 'office',
-  choices: [{ value: 'Y', zh: '永久', en: 'Permanent' }],
+  choices: [{ value: 'Y', zh: '永久（Y）', en: 'Permanent (Y)' }],
 });
 const PAGE = field('page', { obligation: 'ifPresent' });
 const PROFILE: Profile = {
@@ -115,7 +115,9 @@ describe('values', () => {
   ])('the date %s is kept as %s', (typed, kept) => expect(dateForm(typed)).toBe(kept));
 
   test('fit their kind or say what is wrong', () => {
-    expect(fittingValue(KEPT, '永久')).toEqual({ value: 'Y' });
+    for (const name of ['永久', '永久（Y）', 'Permanent', 'Y']) {
+      expect(fittingValue(KEPT, name)).toEqual({ value: 'Y' });
+    }
     expect(fittingValue(KEPT, '长期')).toEqual({ fault: 'choice' });
     expect(fittingValue(field('n', { kind: 'number' }), '1,200')).toEqual({ value: '1200' });
     expect(fittingValue(field('n', { kind: 'number' }), '很多')).toEqual({ fault: 'number' });

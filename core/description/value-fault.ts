@@ -1,5 +1,5 @@
 import { dateForm } from './date-form.ts';
-import type { Field } from './profile.ts';
+import type { Field, FieldChoice } from './profile.ts';
 
 /** Why a value does not fit its field; the screen and errors name it by this word. */
 export type ValueFault = 'date' | 'number' | 'url' | 'choice';
@@ -23,7 +23,7 @@ export function fittingValue(
     case 'url':
       return /^https?:\/\/\S+$/u.test(value) ? { value } : { fault: 'url' };
     case 'choice': {
-      const named = field.choices.find((one) => [one.value, one.zh, one.en].includes(value));
+      const named = field.choices.find((choice) => namesOf(choice).includes(value));
       if (named) return { value: named.value };
       return field.open ? { value } : { fault: 'choice' };
     }
@@ -34,4 +34,9 @@ export function fittingValue(
     case 'long':
       return { value };
   }
+}
+
+/** What a choice may be called: its code, its names, and its names without the code, `永久（Y）` as `永久`. */
+function namesOf({ value, zh, en }: FieldChoice): readonly string[] {
+  return [value, zh, en, zh.replace(/（.*）$/u, ''), en.replace(/ \(.*\)$/u, '')];
 }

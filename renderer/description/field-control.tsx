@@ -61,12 +61,13 @@ export function FieldControl(props: FieldControlProps) {
         size="small"
         value={choiceName(i18n.language, field, value)}
         options={choices}
+        // Enter keeps what was typed unless an option was walked to.
+        defaultActiveFirstOption={false}
+        showSearch={{ filterOption: true }}
         onChange={(text: string | undefined) => props.onType(text ?? '')}
         onSelect={(text: string | undefined) => props.onChoose(text ?? '')}
-        aria-label={label}
-        onBlur={props.onLeave}
       >
-        <Input size="small" {...typing} {...status} onBlur={undefined} />
+        <Input size="small" {...typing} {...status} />
       </AutoComplete>
     );
   }
