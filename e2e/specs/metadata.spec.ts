@@ -176,10 +176,12 @@ test.describe('description', () => {
     await page.getByTestId('bulk-open').click();
     await choose(page, page.getByTestId('bulk-field'), '保管期限');
     await page.getByTestId('bulk-value').locator('input').fill('D30');
+    await page.keyboard.press('Tab');
     await page.getByTestId('bulk-add').click();
     const second = page.getByTestId('bulk-edit').nth(1);
     await choose(page, second.getByTestId('bulk-field'), '刊发日期');
     await second.getByTestId('bulk-value').locator('input').fill('2020-05');
+    await page.keyboard.press('Tab');
     await expect(page.getByTestId('bulk-count')).toContainText('将改 5 篇 10 处');
     await expect(page.getByTestId('bulk-preview')).toContainText('[2020-05]');
     await page.waitForTimeout(300);

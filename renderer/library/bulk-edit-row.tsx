@@ -160,7 +160,10 @@ function Values({ edit, onChange, printed, profiles }: ValuesProps) {
           ) : (
             <AutoComplete
               value={edit.value}
-              options={choices}
+              defaultActiveFirstOption={false}
+              // By name, which is what is sought in while typing; the archive keeps the code.
+              options={choices.map(({ label }) => ({ value: label, label }))}
+              showSearch={{ filterOption: true }}
               aria-label={t('bulk.value')}
               placeholder={
                 edit.certainty === 'unknown' ? t('describe.unknownValue') : t('bulk.value')
