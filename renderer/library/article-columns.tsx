@@ -45,14 +45,14 @@ export function articleColumns(
     {
       ...sorted('referenceCode'),
       title: t('article.referenceCode'),
-      width: 180,
+      width: 216,
       ellipsis: true,
       render: (_, row) => <span className="number">{row.referenceCode}</span>,
     },
     {
       key: 'missing',
       title: t('article.described'),
-      width: 84,
+      width: 104,
       render: (_, row) => <Described missing={row.missing} t={t} name={fieldName} />,
     },
     {

@@ -103,7 +103,7 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
           columns={columns}
           pagination={false}
           showSorterTooltip={false}
-          scroll={{ x: Math.max(size.width, 1160), y: size.height - HEADER_HEIGHT }}
+          scroll={{ x: Math.max(size.width, 1220), y: size.height - HEADER_HEIGHT }}
           onScroll={onScroll}
           rowSelection={{
             selectedRowKeys: [...selected],
