@@ -79,6 +79,11 @@ describe('describing an article', () => {
     expect(await field('publishedOn')).toMatchObject({
       stated: { value: '2020-05-17', certainty: 'printed' },
     });
+    const again = { articleId: first, field: 'medium', value: '清河日报' };
+    await client.descriptions.set({ ...again, certainty: 'printed' });
+    expect((await field('medium'))?.stated?.certainty).toBe('printed');
+    await client.articles.describe({ articleId: first, patch: { medium: '清河晚报' } });
+    expect((await field('medium'))?.stated?.certainty).toBe('inferred');
     await client.descriptions.set({
       articleId: first,
       field: 'medium',
