@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { DescriptionView, ProfileView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { withKey } from '../app/key-label.ts';
 import { chordOf } from '../app/keys.ts';
 import { CROSSWALKS, useCrosswalk, type Crosswalk } from './description-state.ts';
 import './description.css';
@@ -86,6 +87,7 @@ export function DescriptionPanel({
     <aside
       ref={panel}
       className="description"
+      data-region=""
       aria-label={t('describe.title')}
       data-testid="description"
       data-article={data?.articleId}
@@ -101,9 +103,9 @@ export function DescriptionPanel({
         <Button
           size="small"
           type="text"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden="true" />}
           aria-label={t('describe.close')}
-          title={`${t('describe.close')} (Esc)`}
+          title={withKey(t('describe.close'), 'Escape')}
           data-testid="description-close"
           onClick={onClose}
         />

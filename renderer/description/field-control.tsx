@@ -2,6 +2,7 @@ import { AutoComplete, Input, Select } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldView } from '#electron/contract.ts';
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { choiceName, nameIn } from './field-words.ts';
 
 interface FieldControlProps {
@@ -25,6 +26,7 @@ interface FieldControlProps {
 export function FieldControl(props: FieldControlProps) {
   const { field, value, label, placeholder, bracketed, faulty } = props;
   const { i18n } = useTranslation();
+  const clearIcon = useClearIcon();
   const choices = field.choices.map((choice) => ({
     value: nameIn(i18n.language, choice),
     label: nameIn(i18n.language, choice),
@@ -45,7 +47,7 @@ export function FieldControl(props: FieldControlProps) {
     return (
       <Select
         size="small"
-        allowClear
+        allowClear={clearIcon}
         aria-label={label}
         data-testid={`field-${field.id}`}
         value={value === '' ? undefined : choiceName(i18n.language, field, value)}

@@ -2,12 +2,14 @@ import { Table, type TableRef } from 'antd';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '#electron/contract.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { chordOf } from '../app/keys.ts';
 import { useView } from '../app/view-state.ts';
 import { nameIn } from '../description/field-words.ts';
 import { useProfiles } from '../description/use-profiles.ts';
 import { useSize } from '../ui/use-size.ts';
 import { articleColumns } from './article-columns.tsx';
+import { ROW_COMMANDS } from './library-commands.ts';
 import { useLibrary, type ArticleSort } from './library-state.ts';
 import { nextRow } from './row-keys.ts';
 
@@ -59,6 +61,17 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
     select([...new Set([...selected, ...some.map(({ id }) => id)])]);
   }
 
+  const withCurrent = (act: (article: ArticleRow) => void) => ({
+    run: () => current !== undefined && act(current),
+    enabled: () => current !== undefined,
+  });
+  useScreenCommands(ROW_COMMANDS, {
+    'library.open': withCurrent(({ id }) => openArticle(id)),
+    'library.select': withCurrent(toggle),
+    'library.describe': withCurrent(onDescribe),
+    'library.selectAll': onSelectAll,
+  });
+
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.target !== event.currentTarget || current === undefined) return;
     const chord = chordOf(event.nativeEvent);
@@ -69,12 +82,8 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
       toRow(moved);
       table.current?.scrollTo({ index: moved });
       if (moved >= rows.length - page) more();
-    } else if (chord === 'Enter') openArticle(current.id);
-    else if (chord === ' ') toggle(current);
-    else if (chord === 'd') onDescribe();
-    else if (chord === 'Mod+a') onSelectAll();
-    else return;
-    event.preventDefault();
+      event.preventDefault();
+    }
   }
 
   function onScroll(event: UIEvent<HTMLDivElement>): void {
@@ -86,6 +95,7 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
     <div
       ref={box}
       className="article-table"
+      data-region=""
       tabIndex={0}
       role="group"
       aria-label={t('library.table')}
@@ -108,6 +118,10 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
           rowSelection={{
             selectedRowKeys: [...selected],
             columnWidth: 34,
+            getTitleCheckboxProps: () => ({ 'aria-label': t('library.selectAll') }),
+            getCheckboxProps: ({ title }) => ({
+              'aria-label': t('library.selectRow', { title: title ?? t('article.untitled') }),
+            }),
             onChange: (keys) => select(keys.map(String)),
           }}
           onChange={(_, __, sorter) => {

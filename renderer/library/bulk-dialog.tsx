@@ -83,7 +83,7 @@ export function BulkDialog({ articleIds, onClose }: BulkDialogProps) {
             />
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden="true" />}
               aria-label={t('bulk.removeEdit')}
               disabled={edits.length === 1}
               onClick={() => setEdits(edits.filter((_, place) => place !== at))}
@@ -93,7 +93,7 @@ export function BulkDialog({ articleIds, onClose }: BulkDialogProps) {
         <Button
           type="dashed"
           size="small"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden="true" />}
           data-testid="bulk-add"
           onClick={() => setEdits([...edits, EMPTY_EDIT])}
         >

@@ -24,7 +24,7 @@ export function FacetPanel() {
   );
   const chosen = chosenCount(facets);
   return (
-    <nav className="facets" aria-label={t('facets.title')} data-testid="facets">
+    <nav className="facets" data-region="" aria-label={t('facets.title')} data-testid="facets">
       <header className="facets-head">
         <strong>{t('facets.title')}</strong>
         <Button

@@ -1,18 +1,21 @@
 import { FileAddOutlined, FilterOutlined, FolderAddOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
-import { chordOf, isTextField } from '../app/keys.ts';
+import { DESCRIPTION_COMMANDS } from '../description/description-commands.ts';
 import { DescriptionPanel, focusDescription } from '../description/description-panel.tsx';
 import { useDescription } from '../description/description-state.ts';
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { ArticleTable } from './article-table.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { CodesDialog } from './codes-dialog.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { useImport } from './import-state.ts';
+import { LIBRARY_COMMANDS } from './library-commands.ts';
 import { chosenCount, useLibrary } from './library-state.ts';
 import './library.css';
 import { SelectionBar } from './selection-bar.tsx';
@@ -22,6 +25,7 @@ import { useArticles } from './use-articles.ts';
 export function LibraryScreen() {
   const { t, i18n } = useTranslation();
   const { client } = useArchive();
+  const clearIcon = useClearIcon();
   const articles = useArticles();
   const library = useLibrary();
   const { text, setText, facets, facetsShown, showFacets, selected, select, row, toRow } = library;
@@ -32,18 +36,16 @@ export function LibraryScreen() {
   const filter = useRef<InputRef>(null);
   const current = articles.rows[Math.min(row, articles.rows.length - 1)];
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const chord = chordOf(event);
-      if (chord === '/' && !isTextField(event.target)) filter.current?.focus({ cursor: 'all' });
-      else if (chord === 'F9' && !event.defaultPrevented) {
-        showDescription(!useDescription.getState().open);
-      } else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [showDescription]);
+  useScreenCommands(LIBRARY_COMMANDS, {
+    'library.filter': () => filter.current?.focus({ cursor: 'all' }),
+    'library.bulk': { run: () => openBulk(true), enabled: () => selected.length > 0 },
+    'library.assignCodes': () => openCodes('assign'),
+    'library.checkCodes': () => openCodes('check'),
+    'library.codeForm': () => openCodes('form'),
+  });
+  useScreenCommands(DESCRIPTION_COMMANDS, {
+    'description.toggle': () => showDescription(!describing),
+  });
 
   async function selectAll(): Promise<void> {
     try {
@@ -58,10 +60,10 @@ export function LibraryScreen() {
   const empty = articles.ready && articles.total === 0;
   return (
     <section className="library" data-testid="screen-library">
-      <div className="toolbar">
+      <div className="toolbar" data-region="">
         <Button
           type={facetsShown ? 'primary' : 'default'}
-          icon={<FilterOutlined />}
+          icon={<FilterOutlined aria-hidden="true" />}
           aria-pressed={facetsShown}
           aria-label={t('facets.title')}
           title={t('facets.title')}
@@ -71,7 +73,7 @@ export function LibraryScreen() {
         <Input
           ref={filter}
           className="library-filter"
-          allowClear
+          allowClear={clearIcon}
           value={text}
           placeholder={t('library.filter')}
           aria-label={t('library.filter')}
@@ -89,14 +91,14 @@ export function LibraryScreen() {
         />
         <span className="top-bar-space" />
         <Button
-          icon={<FileAddOutlined />}
+          icon={<FileAddOutlined aria-hidden="true" />}
           data-testid="import-files"
           onClick={() => void choose('files').catch(reportFailure)}
         >
           {t('library.importFiles')}
         </Button>
         <Button
-          icon={<FolderAddOutlined />}
+          icon={<FolderAddOutlined aria-hidden="true" />}
           data-testid="import-folder"
           onClick={() => void choose('folder').catch(reportFailure)}
         >

@@ -1,6 +1,7 @@
 import { DownOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { withKey } from '../app/key-label.ts';
 import { useLibrary, type CodesTab } from './library-state.ts';
 
 interface SelectionBarProps {
@@ -26,14 +27,14 @@ export function SelectionBar({ total, describing, onSelectAll, onDescribe }: Sel
       )}
       {selected.length > 0 && selected.length < total && (
         <Button type="link" data-testid="select-all" onClick={onSelectAll}>
-          {t('library.selectAll', { n: total })}
+          {t('library.selectAllOf', { n: total })}
         </Button>
       )}
       <Button
         type={describing ? 'primary' : 'default'}
-        icon={<EditOutlined />}
+        icon={<EditOutlined aria-hidden="true" />}
         aria-pressed={describing}
-        title={`${t('describe.title')} (F9)`}
+        title={withKey(t('describe.title'), 'F9')}
         data-testid="library-describe"
         onClick={onDescribe}
       >
@@ -56,7 +57,7 @@ export function SelectionBar({ total, describing, onSelectAll, onDescribe }: Sel
       >
         <Button data-testid="codes-menu">
           {t('codes.menu')}
-          <DownOutlined />
+          <DownOutlined aria-hidden="true" />
         </Button>
       </Dropdown>
     </>

@@ -1,10 +1,11 @@
 import { EditOutlined, ScissorOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { withKey } from '../app/key-label.ts';
 import { useView } from '../app/view-state.ts';
-import { chordOf } from '../app/keys.ts';
+import { DESCRIPTION_COMMANDS } from '../description/description-commands.ts';
 import { DescriptionPanel } from '../description/description-panel.tsx';
 import { useDescription } from '../description/description-state.ts';
 import { ExportMenu } from '../library/export-menu.tsx';
@@ -25,15 +26,9 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
   const facts = [article.byline, article.medium, article.publishedOn, article.place].filter(
     (fact) => fact !== '',
   );
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (chordOf(event) !== 'F9' || event.defaultPrevented) return;
-      event.preventDefault();
-      showDescription(!useDescription.getState().open);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [showDescription]);
+  useScreenCommands(DESCRIPTION_COMMANDS, {
+    'description.toggle': () => showDescription(!describing),
+  });
   return (
     <>
       <header ref={header} className="article-header">
@@ -51,9 +46,9 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
           <PaneSwitches />
           <Button
             type={describing ? 'primary' : 'text'}
-            icon={<EditOutlined />}
+            icon={<EditOutlined aria-hidden="true" />}
             aria-pressed={describing}
-            title={`${t('describe.title')} (F9)`}
+            title={withKey(t('describe.title'), 'F9')}
             data-testid="describe"
             onClick={() => showDescription(!describing)}
           >
@@ -61,9 +56,9 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
           </Button>
           <Button
             type={mending ? 'primary' : 'text'}
-            icon={<ScissorOutlined />}
+            icon={<ScissorOutlined aria-hidden="true" />}
             aria-pressed={mending}
-            title={`${t('mend.title')} (F8)`}
+            title={withKey(t('mend.title'), 'F8')}
             data-testid="mend"
             onClick={toggleMend}
           >

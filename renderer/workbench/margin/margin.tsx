@@ -49,8 +49,9 @@ export function Margin({ data, looks, actions, link, side }: MarginProps) {
   const elsewhere = shown.length - beside.length;
 
   return (
-    <aside className="margin" aria-label={t('workbench.cards')}>
+    <aside className="margin" data-region="" aria-label={t('workbench.cards')}>
       <Segmented
+        aria-label={t('workbench.cards')}
         block
         value={cards}
         options={[
