@@ -223,7 +223,9 @@ test('the focus is never lost', async () => {
   await page.keyboard.press('Enter');
   await held('saving');
   await page.getByTestId('initiative-remove').click();
-  await page.locator('.ant-popover:visible .ant-btn-primary').click();
+  await expect(page.getByTestId('surgery-dialog')).toHaveAttribute('data-ready', 'true');
+  await page.getByTestId('surgery-ok').click();
+  await expect(page.getByTestId('surgery-dialog')).toBeHidden();
   await held('removing');
 });
 
