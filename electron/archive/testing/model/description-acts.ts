@@ -1,5 +1,5 @@
 import { bulkDescribe } from '../../descriptions/bulk.ts';
-import { assignReferenceCodes } from '../../descriptions/codes.ts';
+import { assignReferenceCodes, setCodeSettings } from '../../descriptions/codes.ts';
 import { setField } from '../../descriptions/edit.ts';
 import { articlesIn, pick, type Act } from './act.ts';
 
@@ -32,6 +32,15 @@ export const descriptionActs: readonly Act[] = [
           { does: 'replace', field: 'keywords', find: '积分', by: `分${c % 3}` },
         ],
       });
+    },
+  },
+  {
+    name: 'code-template',
+    weight: 1,
+    does: ({ session }, { a, b }) => {
+      const template = pick(['{全宗号}-{件号:4}', '{全宗号}·{件号:3}'], a) ?? '';
+      const settings = { template, fonds: `Z${b % 3}`, category: 'WS', unit: '', first: 1 };
+      setCodeSettings(session, settings);
     },
   },
   {
