@@ -189,7 +189,7 @@ test.describe('description', () => {
     const before = await revision(page);
     await page.getByTestId('bulk-apply').click();
     await expect(page.getByTestId('bulk-dialog')).toBeHidden();
-    expect(await revision(page)).toBe(before + 1);
+    await expect.poll(() => revision(page)).toBe(before + 1);
     await expect(facet(page, 'year', '2020')).toContainText('5');
     await page.getByTestId('article-table').focus();
     await page.keyboard.press('Control+z');
