@@ -24,11 +24,15 @@ export function referencesOf(name: EntityName, value: Entities[EntityName]): rea
       return [...ids].flatMap((id) => (id === null ? [] : [key('article', id)]));
     }
     case 'initiative': {
-      const { broaderId } = value as Entities['initiative'];
-      return broaderId === null ? [] : [key('initiative', broaderId)];
+      // Steps journalled before schema 4 hold initiatives without the later fields.
+      const { broaderId, replacedById, relatedIds } = value as Partial<Entities['initiative']>;
+      return [broaderId, replacedById, ...(relatedIds ?? [])].flatMap((id) =>
+        id === null || id === undefined ? [] : [key('initiative', id)],
+      );
     }
     case 'source':
     case 'report':
+    case 'theme':
       return [];
   }
 }
@@ -67,10 +71,18 @@ export function referencesTo(
           id,
         ),
         ...keysOf(db, 'initiative', 'SELECT id FROM initiative WHERE broader_id = ?', id),
+        ...keysOf(db, 'initiative', 'SELECT id FROM initiative WHERE replaced_by_id = ?', id),
+        ...keysOf(
+          db,
+          'initiative',
+          'SELECT initiative_id AS id FROM initiative_related WHERE related_id = ?',
+          id,
+        ),
       ];
     case 'segmentation':
     case 'annotation':
     case 'report':
+    case 'theme':
       return [];
   }
 }

@@ -7,6 +7,8 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'articles-csv': '篇目表',
   'figures-csv': '数据台账',
   'thesaurus-csv': '举措表',
+  'thesaurus-qdc': '举措表',
+  'thesaurus-skos': '举措表',
   'history-csv': '操作历史',
   'history-jsonl': '操作历史',
 };
@@ -18,5 +20,7 @@ export function suggestedName(kind: ExportKind): string {
 
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
+  if (kind === 'thesaurus-qdc') return 'qdc';
+  if (kind === 'thesaurus-skos') return 'jsonld';
   return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';
 }
