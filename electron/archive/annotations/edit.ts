@@ -8,6 +8,7 @@ import { statement } from '#db/statement.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
+import { draftInitiativeIds, type NewInitiative } from './new-initiatives.ts';
 
 export interface NewAnnotation {
   /** Where the caller has made one; must be new. */
@@ -16,7 +17,11 @@ export interface NewAnnotation {
   readonly spans: readonly Span[];
   readonly kind: 'initiative' | 'note';
   readonly initiativeIds: readonly string[];
+  /** Made in the same step. */
+  readonly newInitiatives?: readonly NewInitiative[] | undefined;
   readonly note: string;
+  /** True where the spans are the anchor of an article as a whole. */
+  readonly ofArticle?: boolean | undefined;
 }
 
 /** A quotation in the sentence of a step is cut to this many units. */
@@ -37,11 +42,13 @@ export function annotate(
   const spans = input.spans.toSorted((a, b) => a.start - b.start);
   const fault = spanFault(text, spans);
   if (fault) throw new AppError('E-ANCHOR', { fault });
-  if (input.kind === 'initiative' && input.initiativeIds.length === 0) {
+  const added = input.newInitiatives ?? [];
+  if (input.kind === 'initiative' && input.initiativeIds.length + added.length === 0) {
     throw new AppError('E-ANCHOR', { fault: 'initiative' });
   }
   const outcome = mutate(db, actor, (draft) => {
-    const labels = labelsOf(draft, input.initiativeIds);
+    const initiativeIds = draftInitiativeIds(session, draft, input);
+    const labels = labelsOf(draft, initiativeIds);
     const annotation: Annotation = {
       id: newIdFrom(draft, input.id) ?? actor.newId(),
       kind: input.kind,
@@ -49,11 +56,11 @@ export function annotate(
       spans,
       quote: quoteOf(text, spans),
       status: 'accepted',
-      initiativeIds: [...input.initiativeIds],
+      initiativeIds,
       label: labels[0] ?? '',
       note: input.note,
       figure: null,
-      detail: null,
+      detail: input.ofArticle ? { of: 'article' } : null,
       rule: null,
       confidence: 1,
       author: actor.author,
@@ -67,7 +74,7 @@ export function annotate(
     return {
       result: written.id,
       what: {
-        kind: 'annotate',
+        kind: input.ofArticle ? 'annotate-article' : added.length > 0 ? 'annotate-new' : 'annotate',
         params: { quote: short(annotation.quote), label: labels.join('、') || short(input.note) },
       },
     };
@@ -86,6 +93,8 @@ export function changeAnnotation(
   input: {
     readonly id: string;
     readonly initiativeIds?: readonly string[] | undefined;
+    /** Made in the same step, and named besides `initiativeIds`. */
+    readonly newInitiatives?: readonly NewInitiative[] | undefined;
     readonly note?: string | undefined;
     readonly spans?: readonly Span[] | undefined;
   },
@@ -93,7 +102,10 @@ export function changeAnnotation(
   const { db, actor } = session;
   const outcome = mutate(db, actor, (draft) => {
     const before = existing(draft, input.id);
-    const initiativeIds = input.initiativeIds ?? before.initiativeIds;
+    const initiativeIds = draftInitiativeIds(session, draft, {
+      initiativeIds: input.initiativeIds ?? before.initiativeIds,
+      newInitiatives: input.newInitiatives,
+    });
     if (before.kind === 'initiative' && initiativeIds.length === 0) {
       throw new AppError('E-ANCHOR', { fault: 'initiative' });
     }
@@ -172,7 +184,8 @@ function existing(draft: Draft, id: string): Annotation {
   return annotation;
 }
 
-function labelsOf(draft: Draft, initiativeIds: readonly string[]): readonly string[] {
+/** Preferred labels of initiatives, in order. Errors: `E-NOTFOUND`. */
+export function labelsOf(draft: Draft, initiativeIds: readonly string[]): readonly string[] {
   return initiativeIds.map((id) => {
     const initiative = draft.read('initiative', id);
     if (!initiative) throw new AppError('E-NOTFOUND', { what: 'initiative', name: id });
@@ -188,6 +201,7 @@ function sameAnnotation(draft: Draft, session: Session, annotation: Annotation):
   return row ? draft.read('annotation', row.id) : null;
 }
 
-function short(text: string): string {
+/** A quotation as the sentence of a step has it. */
+export function short(text: string): string {
   return text.length > STEP_QUOTE ? `${text.slice(0, STEP_QUOTE)}…` : text;
 }
