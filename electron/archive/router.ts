@@ -15,6 +15,7 @@ import { annotate, changeAnnotation, removeAnnotations } from './annotations/edi
 import { findOccurrences } from './annotations/occurrences.ts';
 import { tagArticle } from './annotations/tag-article.ts';
 import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
+import { fuseAnnotations } from './annotations/fuse.ts';
 import { corpusProposals } from './corpus.ts';
 import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
@@ -162,6 +163,9 @@ export const router = os.router({
     ),
     remove: os.annotations.remove.handler(({ context: { session }, input }) =>
       removeAnnotations(session, input.ids),
+    ),
+    fuse: os.annotations.fuse.handler(({ context: { session }, input }) =>
+      fuseAnnotations(session, input.id),
     ),
     changes: os.annotations.changes.handler(({ context: { session }, input }) =>
       annotationChanges(session, input),
