@@ -1,7 +1,6 @@
 import { toSource, type Reading } from '../page/reading.ts';
 import { FULL_STOPS, sentenceSpans } from '../report/sentence.ts';
 import { compareSpans, type Span } from '../text/span.ts';
-import type { Annotation } from './annotation.ts';
 
 /**
  * What an annotation of a whole article is anchored to: the source spans of its title, else the
@@ -21,7 +20,12 @@ export function articleAnchor(reading: Reading): readonly Span[] {
   return toSource(reading, span).toSorted(compareSpans);
 }
 
+/** What decides whether an annotation is of an article as a whole. */
+export interface Detailed {
+  readonly detail: { readonly of: string } | null;
+}
+
 /** True where an annotation is of an article as a whole. */
-export function isOfArticle(annotation: Pick<Annotation, 'detail'>): boolean {
+export function isOfArticle(annotation: Detailed): boolean {
   return annotation.detail?.of === 'article';
 }

@@ -5,6 +5,7 @@ import { DropZone } from '../library/drop-zone.tsx';
 import { ExportDialog } from '../library/export-dialog.tsx';
 import { ImportDialog } from '../library/import-dialog.tsx';
 import { LibraryScreen } from '../library/library-screen.tsx';
+import { OccurrencesDialog } from '../occurrences/occurrences-dialog.tsx';
 import { WorkbenchScreen } from '../workbench/workbench-screen.tsx';
 import { useConnection } from './connection.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
@@ -32,6 +33,7 @@ export function Frame() {
       {open && <DropZone />}
       {open && <ImportDialog />}
       {open && <ExportDialog />}
+      {open && <OccurrencesDialog />}
     </div>
   );
 }

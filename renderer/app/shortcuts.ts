@@ -4,6 +4,10 @@ export interface ShortcutGroup {
   readonly keys: readonly (readonly [keys: readonly string[], what: string])[];
 }
 
+const mac = window.juanzong.platform === 'darwin';
+const GROW_KEYS = mac ? ['⌃⇧→', '⌃⇧←'] : ['Alt+Shift+→', 'Alt+Shift+←'];
+const WORD_KEYS = mac ? ['⌥→', '⌥⇧→'] : ['Ctrl+→', 'Ctrl+Shift+→'];
+
 /** What the shortcut sheet shows; the screens themselves hold the handlers. */
 export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
@@ -32,9 +36,15 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     title: 'shortcuts.texts',
     keys: [
       [['Shift+←', 'Shift+→'], 'shortcuts.select'],
+      [GROW_KEYS, 'shortcuts.grow'],
+      [WORD_KEYS, 'shortcuts.word'],
+      [['Mod+↑', 'Mod+↓'], 'shortcuts.sentence'],
+      [['Alt+Shift+↑', 'Alt+Shift+↓'], 'shortcuts.clause'],
       [['Enter', 'T'], 'shortcuts.tag'],
       [['a … z'], 'shortcuts.typeToTag'],
       [['N'], 'shortcuts.note'],
+      [['Shift+T'], 'whole.tag'],
+      [['Mod+Shift+T'], 'occurrences.title'],
       [['Mod+F', 'F3', 'Shift+F3'], 'shortcuts.find'],
       [['F6', 'Shift+F6'], 'shortcuts.panes'],
       [['Alt+1', 'Alt+2', 'Alt+3'], 'shortcuts.hidePanes'],
@@ -53,6 +63,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       [['R'], 'shortcuts.runRules'],
       [['[', ']'], 'shortcuts.edges'],
       [['F'], 'shortcuts.fuse'],
+      [['T'], 'palette.relabel'],
       [['E'], 'shortcuts.editNote'],
       [['Del'], 'shortcuts.remove'],
     ],

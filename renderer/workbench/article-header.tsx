@@ -1,6 +1,6 @@
 import { EditOutlined, ScissorOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
 import { useView } from '../app/view-state.ts';
@@ -11,8 +11,14 @@ import { useMend } from './mend/mend-state.ts';
 import { PaneSwitches } from './pane-switches.tsx';
 import { articleHue } from './segment-lines.ts';
 
+interface ArticleHeaderProps {
+  readonly view: ArticleView;
+  /** What is said of the article as a whole. */
+  readonly tags: ReactNode;
+}
+
 /** What the article is, and the other articles of its page. */
-export function ArticleHeader({ view }: { readonly view: ArticleView }) {
+export function ArticleHeader({ view, tags }: ArticleHeaderProps) {
   const { t } = useTranslation();
   const [describing, setDescribing] = useState(false);
   const { open: mending, toggle: toggleMend } = useMend();
@@ -32,6 +38,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
             {code}
           </span>
         ))}
+        {tags}
         <span className="top-bar-space" />
         <PaneSwitches />
         <Button

@@ -1,11 +1,18 @@
-import { quoteOf } from '#core/text/span.ts';
-import type { ArticleView } from '#electron/contract.ts';
+import { isOfArticle } from '#core/annotation/whole-article.ts';
+import { quoteOf, type Span } from '#core/text/span.ts';
+import type { AnnotationView, ArticleView } from '#electron/contract.ts';
+import { titleOf } from '../ui/article-title.tsx';
 import { useDesk, type PaneSelection } from './desk-state.ts';
-import { targetSpans } from './link.ts';
+import { targetOfParts } from './link.ts';
+
+/** The spans of the source that a selection means; empty where it holds nothing to tag. */
+export function targetOf(view: ArticleView, { side, parts }: PaneSelection): readonly Span[] {
+  return targetOfParts(side, view.reading, view.source.text, parts);
+}
 
 /** Opens the palette for the selected text; false where the selection holds nothing to tag. */
 export function beginTag(view: ArticleView, selection: PaneSelection, typed: string): boolean {
-  const spans = targetSpans(selection.side, view.reading, view.source.text, selection);
+  const spans = targetOf(view, selection);
   if (spans.length === 0) return false;
   const quote = quoteOf(view.source.text, spans);
   useDesk.getState().openPalette({ does: 'tag', spans, quote, typed });
@@ -14,9 +21,24 @@ export function beginTag(view: ArticleView, selection: PaneSelection, typed: str
 
 /** Opens the note field for the selected text; false where the selection holds nothing. */
 export function beginNote(view: ArticleView, selection: PaneSelection): boolean {
-  const spans = targetSpans(selection.side, view.reading, view.source.text, selection);
+  const spans = targetOf(view, selection);
   if (spans.length === 0) return false;
   const quote = quoteOf(view.source.text, spans);
   useDesk.getState().openPalette({ does: 'note', spans, quote });
+  return true;
+}
+
+/** Opens the palette for the article as a whole. */
+export function beginTagArticle({ article }: ArticleView): boolean {
+  useDesk.getState().openPalette({ does: 'tag-article', quote: titleOf(article) ?? '' });
+  return true;
+}
+
+/** Opens the palette on the initiatives that an annotation names; false where it can name none. */
+export function beginRelabel(annotation: AnnotationView): boolean {
+  const { id, kind, quote, note, initiativeIds, labels, detail } = annotation;
+  if (kind !== 'initiative' || (detail !== null && !isOfArticle(annotation))) return false;
+  const initiatives = initiativeIds.map((one, at) => ({ id: one, label: labels[at] ?? '' }));
+  useDesk.getState().openPalette({ does: 'relabel', annotationId: id, quote, initiatives, note });
   return true;
 }

@@ -6,8 +6,26 @@ import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { afterDeciding, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
+import { everyOf } from './tagging-keys.ts';
 
 export type Decision = 'accepted' | 'rejected';
+
+/** What is to be said: initiatives that are known, such as are made with it, and a note. */
+export interface Said {
+  readonly initiativeIds: readonly string[];
+  readonly newInitiatives: readonly { readonly prefLabel: string; readonly theme: string }[];
+  readonly note: string;
+}
+
+function bodyOf({ initiativeIds, newInitiatives, note }: Said) {
+  const named = initiativeIds.length + newInitiatives.length > 0;
+  return {
+    kind: named ? ('initiative' as const) : ('note' as const),
+    initiativeIds: [...initiativeIds],
+    newInitiatives: [...newInitiatives],
+    note,
+  };
+}
 
 /** What can be done to the annotations of the article on the desk. */
 export function useDeskActions(view: ArticleView, data: DeskData) {
@@ -30,6 +48,19 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         reportFailure(error);
         await queryClient.invalidateQueries({ queryKey: key });
       }
+    };
+
+    /** Makes what `act` answers the current annotation; answers the initiatives that it names. */
+    const make = async (
+      act: () => Promise<{ readonly id: string }>,
+    ): Promise<readonly string[]> => {
+      const { id } = await act();
+      await queryClient.invalidateQueries({ queryKey: key });
+      const desk = useDesk.getState();
+      if (desk.cards === 'pending') desk.showCards('accepted');
+      desk.setCurrent(id);
+      const made = queryClient.getQueryData<ArticleView>(key)?.annotations;
+      return made?.find((one) => one.id === id)?.initiativeIds ?? [];
     };
 
     return {
@@ -79,40 +110,25 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           (all) => all,
           () => client.annotations.fuse({ id }),
         ),
-      annotate: async (
-        spans: readonly Span[],
-        initiativeIds: readonly string[],
-        note: string,
-      ): Promise<void> => {
-        const made = await client.annotations.create({
-          sourceId: view.source.id,
-          spans: [...spans],
-          kind: initiativeIds.length > 0 ? 'initiative' : 'note',
-          initiativeIds: [...initiativeIds],
-          note,
-        });
-        await queryClient.invalidateQueries({ queryKey: key });
-        const desk = useDesk.getState();
-        if (desk.cards === 'pending') desk.showCards('accepted');
-        desk.setCurrent(made.id);
-      },
-      newInitiative: async (prefLabel: string): Promise<string> => {
-        const made = await client.thesaurus.save({
-          initiative: {
-            id: null,
-            prefLabel,
-            altLabels: [],
-            definition: '',
-            scopeNote: '',
-            theme: '综合',
-            level: null,
-            broaderId: null,
-            notation: '',
-            status: 'candidate',
-          },
-        });
-        return made.id;
-      },
+      tagEvery: (annotation: AnnotationView): void => void everyOf(view, annotation),
+      annotate: (spans: readonly Span[], said: Said): Promise<readonly string[]> =>
+        make(() =>
+          client.annotations.create({
+            sourceId: view.source.id,
+            spans: [...spans],
+            ...bodyOf(said),
+          }),
+        ),
+      /** Says it of the article as a whole. */
+      tagArticle: (said: Said): Promise<readonly string[]> =>
+        make(() => client.annotations.tagArticle({ articleId: view.article.id, ...bodyOf(said) })),
+      /** Sets what an annotation names, and its note. */
+      relabel: (id: string, said: Said): Promise<readonly string[]> =>
+        make(async () => {
+          const { initiativeIds, newInitiatives, note } = bodyOf(said);
+          await client.annotations.update({ id, initiativeIds, newInitiatives, note });
+          return { id };
+        }),
     };
   }, [client, queries, queryClient, view, data.pending]);
 }

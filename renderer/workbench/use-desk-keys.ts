@@ -11,6 +11,7 @@ import { idsAround } from './pane-marks.ts';
 import { DESK_PANES, usePanes } from './panes-state.ts';
 import type { Edge } from './resize-handles.ts';
 import type { Resize } from './use-resize.ts';
+import { taggingKey } from './tagging-keys.ts';
 import type { PaneLink } from './pane-link.ts';
 import type { DeskActions } from './use-desk-actions.ts';
 
@@ -60,7 +61,10 @@ function handleKey(event: KeyboardEvent, input: DeskKeysInput): void {
   // Enter and Space press the control that has the focus.
   if (isIn('button, [role=combobox]') && (chord === 'Enter' || chord === ' ')) return;
   const handled =
-    moveKey(chord, input) || selectionKey(event, chord, input) || reviewKey(event, chord, input);
+    moveKey(chord, input) ||
+    selectionKey(event, chord, input) ||
+    taggingKey(chord, input.view, input.data) ||
+    reviewKey(event, chord, input);
   if (handled) event.preventDefault();
 }
 
@@ -113,6 +117,8 @@ function selectionKey(event: KeyboardEvent, chord: string, { view, link }: DeskK
   if (!isRange(selection)) return false;
   if (chord === 'Enter' || chord === 't') return beginTag(view, selection, '');
   if (chord === 'n') return beginNote(view, selection);
+  // Of the article as a whole, whatever is selected in it.
+  if (chord === 'Shift+t') return false;
   if (chord === 'Escape') {
     const pane = link.view(selection.side);
     pane?.dispatch({ selection: { anchor: pane.state.selection.main.head } });
