@@ -65,7 +65,10 @@ export function OccurrenceList({ rows, checked, onCheck }: OccurrenceListProps) 
       role="tree"
       aria-multiselectable="true"
       aria-label={t('occurrences.list')}
-      aria-activedescendant={current?.key}
+      // Scrolled away it is not in the document, and nothing may be named that is not there.
+      aria-activedescendant={
+        current !== undefined && drawn.includes(current) ? current.key : undefined
+      }
       data-testid="occurrence-list"
       onKeyDown={onKeyDown}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}

@@ -1,7 +1,7 @@
 import { Alert, Button, Input, Modal, Progress, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OccurrenceQuery } from '#electron/contract.ts';
+import type { InitiativeRow, OccurrenceQuery } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { chordOf } from '../app/keys.ts';
@@ -28,16 +28,24 @@ import './occurrences.css';
 /** Tags every occurrence of a text or of the labels of an initiative, after a look at each. */
 export function OccurrencesDialog() {
   const task = useOccurrences((state) => state.task);
-  const { rows } = useThesaurus();
-  return task === null || rows.length === 0 ? null : <OpenDialog task={task} />;
+  return task === null ? null : <WithThesaurus task={task} />;
 }
 
-function OpenDialog({ task }: { readonly task: OccurrenceTask }) {
+function WithThesaurus({ task }: { readonly task: OccurrenceTask }) {
+  const { rows } = useThesaurus();
+  return rows.length === 0 ? null : <OpenDialog task={task} thesaurus={rows} />;
+}
+
+interface OpenDialogProps {
+  readonly task: OccurrenceTask;
+  readonly thesaurus: readonly InitiativeRow[];
+}
+
+function OpenDialog({ task, thesaurus }: OpenDialogProps) {
   const { t } = useTranslation();
   const { client } = useArchive();
   const notices = useNotices();
   const close = useOccurrences((state) => state.close);
-  const thesaurus = useThesaurus();
   const [text, setText] = useState(task.text);
   const [byLabels, setByLabels] = useState(task.labelsOf !== null);
   const [scope, setScope] = useState<OccurrenceScope>(task.scope);
@@ -45,7 +53,7 @@ function OpenDialog({ task }: { readonly task: OccurrenceTask }) {
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const [chosen, setChosen] = useState<readonly Chosen[]>(() =>
-    thesaurus.rows
+    thesaurus
       .filter(({ initiative: { id } }) => task.initiativeIds.includes(id))
       .map(({ initiative: { id, prefLabel } }) => ({ id, label: prefLabel, theme: '' })),
   );
@@ -172,7 +180,7 @@ function OpenDialog({ task }: { readonly task: OccurrenceTask }) {
           </div>
           <span>{t('occurrences.as')}</span>
           <div className="occurrence-what">
-            <InitiativeField rows={thesaurus.rows} chosen={chosen} onChoose={setChosen} />
+            <InitiativeField rows={thesaurus} chosen={chosen} onChoose={setChosen} />
             <Input
               value={note}
               placeholder={t('palette.note')}
@@ -262,7 +270,13 @@ function FoundLine({ found }: { readonly found: Found }) {
         </div>
       );
     case 'cancelled':
-      return <Alert type="info" title={t('occurrences.stopped')} />;
+      return (
+        <Alert
+          type="info"
+          title={t('occurrences.stopped')}
+          action={<Button onClick={found.again}>{t('occurrences.again')}</Button>}
+        />
+      );
     case 'failed':
       return <FailureText failure={found.failure} />;
     case 'nothing':

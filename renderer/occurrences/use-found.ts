@@ -13,7 +13,7 @@ export type FoundList = Extract<OccurrenceEvent, { type: 'done' }>;
 export type Found =
   | { readonly at: 'nothing' }
   | { readonly at: 'finding'; readonly progress: ProgressEvent | null; readonly cancel: () => void }
-  | { readonly at: 'cancelled' }
+  | { readonly at: 'cancelled'; readonly again: () => void }
   | { readonly at: 'found'; readonly list: FoundList }
   | { readonly at: 'failed'; readonly failure: Failure };
 
@@ -23,7 +23,8 @@ const QUIET = 250;
 /** Finds what `query` asks for; a new query gives the last one up. null asks for nothing. */
 export function useFound(query: OccurrenceQuery | null): Found {
   const { client } = useArchive();
-  const asked = query === null ? null : JSON.stringify(query);
+  const [attempt, setAttempt] = useState(0);
+  const asked = query === null ? null : JSON.stringify({ query, attempt });
   const [last, setLast] = useState<{ readonly asked: string | null; readonly found: Found }>({
     asked: null,
     found: { at: 'nothing' },
@@ -31,7 +32,8 @@ export function useFound(query: OccurrenceQuery | null): Found {
   const stop = useRef<AbortController | null>(null);
   const cancel = useCallback(() => {
     stop.current?.abort();
-    setLast({ asked, found: { at: 'cancelled' } });
+    const again = () => setAttempt((old) => old + 1);
+    setLast({ asked, found: { at: 'cancelled', again } });
   }, [asked]);
 
   useEffect(() => {
@@ -42,16 +44,15 @@ export function useFound(query: OccurrenceQuery | null): Found {
     const tell = (found: Found) => {
       if (!signal.aborted) setLast({ asked, found });
     };
-    async function run(wanted: OccurrenceQuery): Promise<void> {
+    const { query: wanted } = JSON.parse(asked) as { readonly query: OccurrenceQuery };
+    async function run(): Promise<void> {
       for await (const event of await client.occurrences.find(wanted, { signal })) {
         if (event.type === 'done') tell({ at: 'found', list: event });
         else tell({ at: 'finding', progress: event, cancel });
       }
     }
     const start = setTimeout(() => {
-      run(JSON.parse(asked) as OccurrenceQuery).catch((error: unknown) =>
-        tell({ at: 'failed', failure: failureOf(error) }),
-      );
+      run().catch((error: unknown) => tell({ at: 'failed', failure: failureOf(error) }));
     }, QUIET);
     return () => {
       clearTimeout(start);
