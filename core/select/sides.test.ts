@@ -107,9 +107,10 @@ describe('selection in the source', () => {
   });
 
   it('takes all units between two places', () => {
-    const drawn = side.between('word', SOURCE.indexOf('个不'), SOURCE.indexOf('通了'));
-    expect(said(drawn)[0]).toBe('四个不');
-    expect(said(drawn)[1]?.startsWith('摘，')).toBe(true);
+    const drawn = side.between('clause', SOURCE.indexOf('个不'), SOURCE.indexOf('路通'));
+    expect(said(drawn)).toEqual(['乡里推行四个不', '摘，路通了。']);
+    const back = side.between('clause', SOURCE.indexOf('路通'), SOURCE.indexOf('个不'));
+    expect(back).toEqual({ ...drawn, backward: true });
   });
 });
 

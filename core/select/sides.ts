@@ -26,7 +26,7 @@ export interface SideUnits {
     direction: Direction,
     extend: boolean,
   ) => Selected;
-  /** From the start of the unit at one offset to the end of the unit at the other. */
+  /** From the start of the unit that holds one character to the end of the one that holds the other. */
   readonly between: (unit: Unit, anchor: number, head: number) => Selected;
 }
 
@@ -53,7 +53,7 @@ export function plainSide(units: TextUnits): SideUnits {
     },
     between: (unit, anchor, head) =>
       one(
-        wholeUnits(units, unit, { start: Math.min(anchor, head), end: Math.max(anchor, head) }),
+        wholeUnits(units, unit, { start: Math.min(anchor, head), end: Math.max(anchor, head) + 1 }),
         head < anchor,
       ),
   };

@@ -135,9 +135,11 @@ function RowLine({ row }: { readonly row: OccurrenceRow }) {
         <mark>{row.match}</mark>
         <span className="occurrence-after">{row.after}</span>
       </span>
-      <span className={`occurrence-state occurrence-is-${state}`}>
-        {state === 'new' ? '' : t(`occurrenceState.${state}`, { label })}
-      </span>
+      {state !== 'new' && (
+        <span className={`occurrence-state occurrence-is-${state}`}>
+          {t(`occurrenceState.${state}`, { label })}
+        </span>
+      )}
     </>
   );
 }

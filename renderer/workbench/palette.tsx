@@ -109,6 +109,7 @@ function PaletteBox(props: {
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }) {
+  const { t } = useTranslation();
   const { link, onLeave } = props;
   const box = useRef<HTMLDivElement>(null);
 
@@ -139,6 +140,7 @@ function PaletteBox(props: {
       ref={box}
       className="palette"
       role="dialog"
+      aria-label={t('palette.tag')}
       aria-modal="true"
       data-testid="palette"
       onKeyDown={(event) => {

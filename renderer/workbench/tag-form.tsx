@@ -46,11 +46,10 @@ export function TagForm(props: TagFormProps) {
 
   const ranked = useMemo(
     () =>
-      rankInitiatives(rows, fold(query), recent.ids, (label) => indexLabel(fold(label))).slice(
-        0,
-        SHOWN,
-      ),
-    [rows, query, recent.ids],
+      rankInitiatives(rows, fold(query), recent.ids, (label) => indexLabel(fold(label)))
+        .filter(({ row: { initiative } }) => !chosen.some(({ id }) => id === initiative.id))
+        .slice(0, SHOWN),
+    [rows, query, recent.ids, chosen],
   );
   const offersNew = isNewLabel(rows, query, fold);
   const options = ranked.length + (offersNew ? 1 : 0);
