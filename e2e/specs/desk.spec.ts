@@ -184,3 +184,39 @@ test('the minimap leads through the text', async () => {
   await page.getByTestId('reading-minimap').click({ position: { x: 7, y: 400 } });
   await expect.poll(() => topOf(reading(page))).toBeGreaterThan(200);
 });
+
+test('six that lie over one another are drawn in lanes of their own, told apart by colour and pattern', async () => {
+  const { page } = app;
+  await openArticle(page, '晒亮点');
+  const words = [
+    ['雾坪乡坚持四个不摘,56名帮扶责任人全部换发', 'zcbf'],
+    ['坚持四个不摘,56名帮扶责任人', 'dddj'],
+    ['四个不摘,56名帮扶', 'jfz'],
+    ['四个不摘,56名', 'sgbz'],
+    ['个不摘,56', 'gfdz'],
+    ['不摘,56名帮扶责任人全部', 'sjzl'],
+  ] as const;
+  for (const [text, initials] of words) {
+    await tag(page, text, initials);
+    await page.waitForTimeout(100);
+  }
+  const pane = page.getByTestId('reading-pane');
+  const deepest = await pane.locator('[data-ids]').evaluateAll((marks) =>
+    marks
+      .map((mark) => ({
+        ids: mark.getAttribute('data-ids')?.split(' ').length ?? 0,
+        lanes: [...mark.classList].filter((name) => /^ln-\d+-hue/u.test(name)).length,
+        images: getComputedStyle(mark).backgroundImage.split('gradient(').length - 1,
+      }))
+      .toSorted((a, b) => b.ids - a.ids)
+      .at(0),
+  );
+  expect(deepest?.ids).toBeGreaterThanOrEqual(6);
+  expect(deepest?.lanes).toBe(deepest?.ids);
+  expect(deepest?.images).toBeGreaterThanOrEqual(6);
+  await look(page, 'desk-5-six-deep');
+  await page.locator('.margin-card').hover();
+  await expect(pane.locator('.em-hovered').first()).toBeVisible();
+  await expect(page.getByTestId('source-pane').locator('.em-hovered').first()).toBeVisible();
+  for (let step = 0; step < words.length; step += 1) await page.keyboard.press('Control+z');
+});
