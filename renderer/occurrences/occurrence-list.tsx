@@ -135,11 +135,10 @@ function RowLine({ row }: { readonly row: OccurrenceRow }) {
         <mark>{row.match}</mark>
         <span className="occurrence-after">{row.after}</span>
       </span>
-      {state !== 'new' && (
-        <span className={`occurrence-state occurrence-is-${state}`}>
-          {t(`occurrenceState.${state}`, { label })}
-        </span>
-      )}
+      {/* Always there: keywords stand under each other only in lines of the same width. */}
+      <span className={`occurrence-state occurrence-is-${state}`}>
+        {state !== 'new' && t(`occurrenceState.${state}`, { label })}
+      </span>
     </>
   );
 }
