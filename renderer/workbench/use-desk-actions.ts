@@ -4,6 +4,7 @@ import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { patchViews } from '../app/patch-views.ts';
 import { afterDeciding, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
 import { everyOf } from './tagging-keys.ts';
@@ -29,9 +30,10 @@ function bodyOf({ initiativeIds, newInitiatives, note }: Said) {
 
 /** What can be done to the annotations of the article on the desk. */
 export function useDeskActions(view: ArticleView, data: DeskData) {
-  const { client, queries } = useArchive();
+  const access = useArchive();
   const queryClient = useQueryClient();
   return useMemo(() => {
+    const { client, queries } = access;
     const key = queries.articles.view.queryKey({ input: { articleId: view.article.id } });
 
     /** Shows the change at once; the archive's answer, or its refusal, settles it. */
@@ -55,7 +57,8 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
       act: () => Promise<{ readonly id: string }>,
     ): Promise<readonly string[]> => {
       const { id } = await act();
-      await queryClient.invalidateQueries({ queryKey: key });
+      // Only what changed: a long article has thousands of annotations.
+      await patchViews(queryClient, access);
       const desk = useDesk.getState();
       if (desk.cards === 'pending') desk.showCards('accepted');
       desk.setCurrent(id);
@@ -130,7 +133,7 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           return { id };
         }),
     };
-  }, [client, queries, queryClient, view, data.pending]);
+  }, [access, queryClient, view, data.pending]);
 }
 
 export type DeskActions = ReturnType<typeof useDeskActions>;
