@@ -37,7 +37,7 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
       </h2>
       <p>
         <Button
-          icon={<TagsOutlined />}
+          icon={<TagsOutlined aria-hidden="true" />}
           data-testid="initiative-tag-every"
           onClick={() =>
             useOccurrences.getState().open({

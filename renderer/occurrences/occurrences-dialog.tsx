@@ -7,6 +7,7 @@ import { reportFailure } from '../app/failure-store.ts';
 import { chordOf } from '../app/keys.ts';
 import { useNotices } from '../app/use-notices.ts';
 import { FailureText } from '../ui/failure-text.tsx';
+import { Kbd } from '../ui/kbd.tsx';
 import { percentOf } from '../ui/percent.ts';
 import { saidBy, type Chosen } from '../workbench/chosen.ts';
 import { useRecentInitiatives } from '../workbench/recent-initiatives.ts';
@@ -116,7 +117,7 @@ function OpenDialog({ task, thesaurus }: OpenDialogProps) {
             data-testid="occurrences-tag"
             onClick={() => void tag()}
           >
-            {t('occurrences.tag', { n: checked.size })} <kbd>{MOD} Enter</kbd>
+            {t('occurrences.tag', { n: checked.size })} <Kbd chord="Mod+Enter" />
           </Button>
         </>
       }
@@ -218,7 +219,6 @@ function OpenDialog({ task, thesaurus }: OpenDialogProps) {
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const MOD = window.juanzong.platform === 'darwin' ? '⌘' : 'Ctrl';
 
 interface Asked {
   readonly task: OccurrenceTask;

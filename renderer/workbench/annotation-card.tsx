@@ -10,6 +10,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOfArticle } from '#core/annotation/whole-article.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
+import { withKey } from '../app/key-label.ts';
 import { beginRelabel } from './begin-task.ts';
 import { useDesk } from './desk-state.ts';
 import { DetailLine } from './detail-line.tsx';
@@ -104,7 +105,7 @@ function CardButtons({
           data-testid="card-accept"
           onClick={() => void actions.decide([annotation.id], 'accepted')}
         >
-          <CheckOutlined />
+          <CheckOutlined aria-hidden="true" />
         </button>
         <button
           type="button"
@@ -113,7 +114,7 @@ function CardButtons({
           data-testid="card-reject"
           onClick={() => void actions.decide([annotation.id], 'rejected')}
         >
-          <CloseOutlined />
+          <CloseOutlined aria-hidden="true" />
         </button>
       </span>
     );
@@ -125,11 +126,11 @@ function CardButtons({
           <button
             type="button"
             aria-label={t('palette.relabel')}
-            title={`${t('palette.relabel')} (T)`}
+            title={withKey(t('palette.relabel'), 't')}
             data-testid="card-relabel"
             onClick={() => beginRelabel(annotation)}
           >
-            <TagsOutlined />
+            <TagsOutlined aria-hidden="true" />
           </button>
           {!isOfArticle(annotation) && (
             <button
@@ -139,7 +140,7 @@ function CardButtons({
               data-testid="card-every"
               onClick={() => actions.tagEvery(annotation)}
             >
-              <SelectOutlined />
+              <SelectOutlined aria-hidden="true" />
             </button>
           )}
         </>
@@ -158,7 +159,7 @@ function CardButtons({
           })
         }
       >
-        <EditOutlined />
+        <EditOutlined aria-hidden="true" />
       </button>
       <button
         type="button"
@@ -170,7 +171,7 @@ function CardButtons({
           void actions.remove(annotation.id);
         }}
       >
-        <DeleteOutlined />
+        <DeleteOutlined aria-hidden="true" />
       </button>
     </span>
   );

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
+import { withKey } from '../app/key-label.ts';
 import { useView } from '../app/view-state.ts';
 import { DescribeDrawer } from '../library/describe-drawer.tsx';
 import { ExportMenu } from '../library/export-menu.tsx';
@@ -43,7 +44,7 @@ export function ArticleHeader({ view, tags }: ArticleHeaderProps) {
         <PaneSwitches />
         <Button
           type="text"
-          icon={<EditOutlined />}
+          icon={<EditOutlined aria-hidden="true" />}
           data-testid="describe"
           onClick={() => setDescribing(true)}
         >
@@ -51,9 +52,9 @@ export function ArticleHeader({ view, tags }: ArticleHeaderProps) {
         </Button>
         <Button
           type={mending ? 'primary' : 'text'}
-          icon={<ScissorOutlined />}
+          icon={<ScissorOutlined aria-hidden="true" />}
           aria-pressed={mending}
-          title={`${t('mend.title')} (F8)`}
+          title={withKey(t('mend.title'), 'F8')}
           data-testid="mend"
           onClick={toggleMend}
         >

@@ -29,16 +29,19 @@ export function beginNote(view: ArticleView, selection: PaneSelection): boolean 
 }
 
 /** Opens the palette for the article as a whole. */
-export function beginTagArticle({ article }: ArticleView): boolean {
+export function beginTagArticle({ article }: ArticleView): void {
   useDesk.getState().openPalette({ does: 'tag-article', quote: titleOf(article) ?? '' });
-  return true;
 }
 
-/** Opens the palette on the initiatives that an annotation names; false where it can name none. */
-export function beginRelabel(annotation: AnnotationView): boolean {
-  const { id, kind, quote, note, initiativeIds, labels, detail } = annotation;
-  if (kind !== 'initiative' || (detail !== null && !isOfArticle(annotation))) return false;
+/** True where an annotation names initiatives that the thesaurus knows. */
+export function canBeRelabelled(annotation: AnnotationView): boolean {
+  const { kind, detail } = annotation;
+  return kind === 'initiative' && (detail === null || isOfArticle(annotation));
+}
+
+/** Opens the palette on the initiatives that an annotation names. */
+export function beginRelabel(annotation: AnnotationView): void {
+  const { id, quote, note, initiativeIds, labels } = annotation;
   const initiatives = initiativeIds.map((one, at) => ({ id: one, label: labels[at] ?? '' }));
   useDesk.getState().openPalette({ does: 'relabel', annotationId: id, quote, initiatives, note });
-  return true;
 }

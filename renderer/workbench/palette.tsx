@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
+import { chordOf } from '../app/keys.ts';
 import { useDesk, type PaletteTask } from './desk-state.ts';
 import { NoteForm } from './note-form.tsx';
 import type { PaneLink } from './pane-link.ts';
@@ -109,8 +110,8 @@ function PaletteBox(props: {
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }) {
-  const { t } = useTranslation();
   const { link, onLeave } = props;
+  const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -140,13 +141,13 @@ function PaletteBox(props: {
       ref={box}
       className="palette"
       role="dialog"
-      aria-label={t('palette.tag')}
       aria-modal="true"
+      aria-label={t('palette.tag')}
       data-testid="palette"
       onKeyDown={(event) => {
         // No key typed here may reach the shortcuts of the desk.
         event.stopPropagation();
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
+        if (chordOf(event.nativeEvent) === 'Escape') onLeave();
       }}
     >
       {props.children}

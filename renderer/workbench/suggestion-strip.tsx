@@ -1,6 +1,7 @@
 import { Button, Progress, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ANNOTATION_KINDS } from '#core/annotation/annotation.ts';
+import { Kbd } from '../ui/kbd.tsx';
 import { sameLabel, stepFrom, type DeskData } from './desk-data.ts';
 import { useDesk, type KindFilter } from './desk-state.ts';
 import { nameOf } from './looks.ts';
@@ -26,7 +27,12 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
   const alike = current === undefined ? [] : sameLabel(data.pending, current);
   const kinds = ANNOTATION_KINDS.filter((one) => data.counts.has(one) || one === kind);
   return (
-    <section className="strip" aria-label={t('review.strip')} data-testid="suggestion-strip">
+    <section
+      className="strip"
+      data-region=""
+      aria-label={t('review.strip')}
+      data-testid="suggestion-strip"
+    >
       <span className="strip-count" data-testid="suggestion-count">
         {at + 1} / {data.pending.length}
       </span>
@@ -50,7 +56,7 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
         disabled={data.pending.length === 0}
         onClick={() => setCurrent(stepFrom(data.pending, currentId, -1))}
       >
-        {t('review.previous')} <kbd>K</kbd>
+        {t('review.previous')} <Kbd chord="k" />
       </Button>
       <Button
         type="text"
@@ -58,7 +64,7 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
         disabled={data.pending.length === 0}
         onClick={() => setCurrent(stepFrom(data.pending, currentId, 1))}
       >
-        {t('review.next')} <kbd>J</kbd>
+        {t('review.next')} <Kbd chord="j" />
       </Button>
       <div className="strip-current" aria-live="polite">
         {current !== undefined && (
@@ -78,14 +84,14 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
         disabled={current === undefined}
         onClick={() => current !== undefined && void actions.decide([current.id], 'accepted')}
       >
-        {t('review.accept')} <kbd>A</kbd>
+        {t('review.accept')} <Kbd chord="a" />
       </Button>
       <Button
         data-testid="reject"
         disabled={current === undefined}
         onClick={() => current !== undefined && void actions.decide([current.id], 'rejected')}
       >
-        {t('review.reject')} <kbd>X</kbd>
+        {t('review.reject')} <Kbd chord="x" />
       </Button>
       <Button
         data-testid="accept-all"
@@ -97,11 +103,11 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
           )
         }
       >
-        {t('review.acceptAlike', { n: alike.length })} <kbd>⇧A</kbd>
+        {t('review.acceptAlike', { n: alike.length })} <Kbd chord="Shift+a" />
       </Button>
       {rules.percent === null ? (
         <Button data-testid="run-rules" onClick={() => void rules.run()}>
-          {t('review.run')} <kbd>R</kbd>
+          {t('review.run')} <Kbd chord="r" />
         </Button>
       ) : (
         <>

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useEffect, useState } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
 import { beginNote, beginTag } from './begin-task.ts';
+import { Kbd } from '../ui/kbd.tsx';
 import type { DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
 import type { PaneLink } from './pane-link.ts';
-import { beginEvery } from './tagging-keys.ts';
+import { beginEvery } from './begin-every.ts';
 
 interface TagButtonProps {
   readonly view: ArticleView;
@@ -52,7 +53,7 @@ export function TagButton({ view, data, link }: TagButtonProps) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => beginTag(view, selection, '')}
       >
-        <TagOutlined /> {t('palette.tag')} <kbd>T</kbd>
+        <TagOutlined aria-hidden="true" /> {t('palette.tag')} <Kbd chord="t" />
       </button>
       <button
         type="button"
@@ -60,7 +61,7 @@ export function TagButton({ view, data, link }: TagButtonProps) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => beginNote(view, selection)}
       >
-        {t('kind.note')} <kbd>N</kbd>
+        {t('kind.note')} <Kbd chord="n" />
       </button>
       <button
         type="button"

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { paletteKeys } from './palette-keys.ts';
 import { chordOf } from '../app/keys.ts';
 import { fold } from '../ui/fold.ts';
 import { indexLabel } from '../ui/pinyin-index.ts';
@@ -219,7 +220,7 @@ export function TagForm(props: TagFormProps) {
         onKeyDown={onFieldKey}
       />
       <p className="palette-help">
-        {t(named === undefined ? 'palette.help' : 'palette.relabelHelp')}
+        {t(named === undefined ? 'palette.help' : 'palette.relabelHelp', paletteKeys())}
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import { reportFailure } from '../app/failure-store.ts';
 import { patchViews } from '../app/patch-views.ts';
 import { afterDeciding, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
-import { everyOf } from './tagging-keys.ts';
+import { everyOf } from './begin-every.ts';
 
 export type Decision = 'accepted' | 'rejected';
 
@@ -113,7 +113,7 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           (all) => all,
           () => client.annotations.fuse({ id }),
         ),
-      tagEvery: (annotation: AnnotationView): void => void everyOf(view, annotation),
+      tagEvery: (annotation: AnnotationView): void => everyOf(view, annotation),
       annotate: (spans: readonly Span[], said: Said): Promise<readonly string[]> =>
         make(() =>
           client.annotations.create({

@@ -2,6 +2,7 @@ import { FileTextOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
+import { withKey } from '../app/key-label.ts';
 import { beginTagArticle } from './begin-task.ts';
 import type { DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
@@ -34,8 +35,8 @@ export function WholeArticle({ view, data, looks }: WholeArticleProps) {
       ))}
       <Button
         type="text"
-        icon={<FileTextOutlined />}
-        title={`${t('whole.tag')} (Shift+T)`}
+        icon={<FileTextOutlined aria-hidden="true" />}
+        title={withKey(t('whole.tag'), 'Shift+t')}
         data-testid="tag-article"
         onClick={() => beginTagArticle(view)}
       >

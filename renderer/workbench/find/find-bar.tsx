@@ -3,6 +3,7 @@ import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeFinder } from '#core/search/find-across.ts';
+import { withKey } from '../../app/key-label.ts';
 import { chordOf } from '../../app/keys.ts';
 import { useView } from '../../app/view-state.ts';
 import { useOccurrences } from '../../occurrences/occurrences-state.ts';
@@ -88,23 +89,23 @@ function OpenFindBar({ side, text, link }: FindBarProps) {
       </span>
       <Button
         type="text"
-        icon={<UpOutlined />}
+        icon={<UpOutlined aria-hidden="true" />}
         aria-label={t('find.previous')}
-        title={`${t('find.previous')} (Shift+Enter)`}
+        title={withKey(t('find.previous'), 'Shift+Enter')}
         disabled={found.length === 0}
         onClick={() => go(shown - 1)}
       />
       <Button
         type="text"
-        icon={<DownOutlined />}
+        icon={<DownOutlined aria-hidden="true" />}
         aria-label={t('find.next')}
-        title={`${t('find.next')} (Enter)`}
+        title={withKey(t('find.next'), 'Enter')}
         disabled={found.length === 0}
         onClick={() => go(shown + 1)}
       />
       <Button
         type="text"
-        icon={<TagsOutlined />}
+        icon={<TagsOutlined aria-hidden="true" />}
         aria-label={t('occurrences.title')}
         title={t('occurrences.title')}
         disabled={found.length === 0}
@@ -122,9 +123,9 @@ function OpenFindBar({ side, text, link }: FindBarProps) {
       />
       <Button
         type="text"
-        icon={<CloseOutlined />}
+        icon={<CloseOutlined aria-hidden="true" />}
         aria-label={t('common.close')}
-        title={`${t('common.close')} (Esc)`}
+        title={withKey(t('common.close'), 'Escape')}
         onClick={leave}
       />
     </div>

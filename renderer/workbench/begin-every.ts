@@ -1,7 +1,7 @@
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { quoteOf } from '#core/text/span.ts';
 import { useOccurrences } from '../occurrences/occurrences-state.ts';
-import { beginRelabel, beginTagArticle, targetOf } from './begin-task.ts';
+import { targetOf } from './begin-task.ts';
 import type { DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
 import { useFind } from './find/find-state.ts';
@@ -9,35 +9,19 @@ import { useFind } from './find/find-state.ts';
 /** A selection longer than this is where to look, not what to look for. */
 const LONGEST_NAME = 30;
 
-/** Keys that tag more than what is selected; true where one was taken. */
-export function taggingKey(chord: string, view: ArticleView, data: DeskData): boolean {
-  switch (chord) {
-    case 'Shift+t':
-      return beginTagArticle(view);
-    case 'Mod+Shift+t':
-      return beginEvery(view, data);
-    case 't': {
-      const { currentId } = useDesk.getState();
-      const current = currentId === null ? undefined : data.byId.get(currentId);
-      return current !== undefined && beginRelabel(current);
-    }
-    default:
-      return false;
-  }
-}
-
 /**
  * Opens the dialog for every occurrence of what is selected; with nothing selected of what is being
  * found, else of the passage that is current.
  */
-export function beginEvery(view: ArticleView, data: DeskData): boolean {
+export function beginEvery(view: ArticleView, data: DeskData): void {
   const { selection, currentId } = useDesk.getState();
   const find = useFind.getState();
   const spans = selection === null ? [] : targetOf(view, selection);
   const quote = quoteOf(view.source.text, spans);
   const current = currentId === null ? undefined : data.byId.get(currentId);
   if (quote === '' && current !== undefined && find.side === null) {
-    return everyOf(view, current);
+    everyOf(view, current);
+    return;
   }
   const isName = quote !== '' && quote.length <= LONGEST_NAME;
   useOccurrences.getState().open({
@@ -48,11 +32,10 @@ export function beginEvery(view: ArticleView, data: DeskData): boolean {
     articleId: view.article.id,
     selection: spans.length === 0 ? null : spans,
   });
-  return true;
 }
 
 /** Opens the dialog for every occurrence of the text of an annotation, to be tagged alike. */
-export function everyOf(view: ArticleView, annotation: AnnotationView): boolean {
+export function everyOf(view: ArticleView, annotation: AnnotationView): void {
   useOccurrences.getState().open({
     text: annotation.quote,
     labelsOf: null,
@@ -61,5 +44,4 @@ export function everyOf(view: ArticleView, annotation: AnnotationView): boolean 
     articleId: view.article.id,
     selection: null,
   });
-  return true;
 }
