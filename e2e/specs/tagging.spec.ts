@@ -81,6 +81,12 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Redoes as soon as the window has heard that there is something to redo. */
+async function redo(page: Page): Promise<void> {
+  await expect(page.getByTestId('redo')).toBeEnabled();
+  await page.keyboard.press('Control+y');
+}
+
 const GROW = 'Alt+Shift+ArrowRight';
 const SHRINK = 'Alt+Shift+ArrowLeft';
 
@@ -208,7 +214,7 @@ test('an initiative made in place comes and goes with its tag in one undo', asyn
   await page.getByTestId('initiative-filter').fill('院坝夜谈');
   await expect(page.getByTestId('initiative-node')).toHaveCount(0);
   await page.keyboard.press('Control+2');
-  await page.keyboard.press('Control+y');
+  await redo(page);
   await expect.poll(() => acceptedCount(page)).toBe(before + 1);
 });
 
@@ -229,7 +235,7 @@ test('a whole article is a chip at its title, no line under its text', async () 
   await look(page, 'tagging-7-whole-article');
   await page.keyboard.press('Control+z');
   await expect(chip).toHaveCount(0);
-  await page.keyboard.press('Control+y');
+  await redo(page);
   await expect(chip).toHaveText(name);
 });
 
@@ -262,7 +268,7 @@ test('every occurrence in the archive, in both scripts, but for what is unchecke
   await expect.poll(() => acceptedCount(page)).toBe(before + 3);
   await page.keyboard.press('Control+z');
   await expect.poll(() => acceptedCount(page)).toBe(before);
-  await page.keyboard.press('Control+y');
+  await redo(page);
   await expect.poll(() => acceptedCount(page)).toBe(before + 3);
 });
 
