@@ -37,8 +37,11 @@ export function draftInitiatives(
       theme: theme.trim(),
       level: null,
       broaderId: null,
+      relatedIds: [],
       notation: '',
       status: 'candidate',
+      replacedById: null,
+      colour: null,
     };
     owners.set(key, initiative.id);
     draft.write('initiative', initiative.id, initiative);

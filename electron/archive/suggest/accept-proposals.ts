@@ -105,8 +105,11 @@ function entryFor(
     theme: proposal?.theme ?? '',
     level: proposal?.level ?? null,
     broaderId: null,
+    relatedIds: [],
     notation: '',
     status: 'candidate',
+    replacedById: null,
+    colour: null,
   };
   draft.write('initiative', initiative.id, initiative);
   return initiative;
