@@ -2,6 +2,7 @@ import { migration0001 } from './migrations/0001-first.ts';
 import { migration0002 } from './migrations/0002-annotation-detail.ts';
 import { migration0003 } from './migrations/0003-correction.ts';
 import { migration0004 } from './migrations/0004-initiative-relations.ts';
+import { migration0007 } from './migrations/0007-history.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
 export const APPLICATION_ID = 0x4a5a4152;
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly string[] = [
   migration0002,
   migration0003,
   migration0004,
+  migration0007,
 ];
 
 /** The `user_version` this program writes, and the highest it opens. */

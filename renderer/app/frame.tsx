@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CareScreen } from '../care/care-screen.tsx';
 import { InitiativesScreen } from '../initiatives/initiatives-screen.tsx';
 import { DropZone } from '../library/drop-zone.tsx';
 import { ExportDialog } from '../library/export-dialog.tsx';
@@ -67,6 +68,8 @@ function CurrentScreen() {
       return <WorkbenchScreen />;
     case 'initiatives':
       return <InitiativesScreen />;
+    case 'care':
+      return <CareScreen />;
   }
 }
 

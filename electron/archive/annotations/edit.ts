@@ -3,10 +3,12 @@ import { fingerprintOf, spanFault, type Annotation } from '#core/annotation/anno
 import { AppError } from '#core/error/app-error.ts';
 import { quoteOf, type Span } from '#core/text/span.ts';
 import { mutate, type Draft } from '#db/journal.ts';
+import { articleAt } from '#db/queries/article-at.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { statement } from '#db/statement.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
+import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
 import { draftInitiativeIds, type NewInitiative } from './new-initiatives.ts';
 
@@ -74,12 +76,22 @@ export function annotate(
     return {
       result: written.id,
       what: {
-        kind: input.ofArticle ? 'annotate-article' : added.length > 0 ? 'annotate-new' : 'annotate',
-        params: { quote: short(annotation.quote), label: labels.join('、') || short(input.note) },
+        kind: kindOf(input),
+        params: {
+          quote: short(annotation.quote),
+          label: labels.join('、') || short(input.note),
+          ...whereIs(session, [annotation]),
+        },
       },
     };
   });
   return { id: outcome.result, ...acknowledge(session, outcome) };
+}
+
+function kindOf({ kind, ofArticle, newInitiatives }: NewAnnotation): string {
+  if (ofArticle) return 'annotate-article';
+  if (kind === 'note') return 'annotate-note';
+  return newInitiatives !== undefined && newInitiatives.length > 0 ? 'annotate-new' : 'annotate';
 }
 
 /**
@@ -132,7 +144,10 @@ export function changeAnnotation(
     }
     return {
       result: undefined,
-      what: { kind: 'annotation-edit', params: { quote: short(before.quote) } },
+      what: {
+        kind: 'annotation-edit',
+        params: { quote: short(before.quote), ...whereIs(session, [before]) },
+      },
     };
   });
   return acknowledge(session, outcome);
@@ -162,10 +177,14 @@ export function writeByHand(
  */
 export function removeAnnotations(session: Session, ids: readonly string[]): Changed {
   const outcome = mutate(session.db, session.actor, (draft) => {
-    for (const id of ids) takeAway(draft, existing(draft, id));
+    const removed = ids.map((id) => existing(draft, id));
+    for (const annotation of removed) takeAway(draft, annotation);
     return {
       result: undefined,
-      what: { kind: 'annotation-remove', params: { count: ids.length } },
+      what: {
+        kind: 'annotation-remove',
+        params: { count: ids.length, label: labelOf(removed), ...whereIs(session, removed) },
+      },
     };
   });
   return acknowledge(session, outcome);
@@ -211,6 +230,23 @@ export function sameAnnotation(
     'SELECT id FROM annotation WHERE source_id = ? AND fingerprint = ? LIMIT 1',
   ).get(annotation.sourceId, fingerprintOf(annotation));
   return row ? draft.read('annotation', row.id) : null;
+}
+
+/** What several annotations say, where they say the same; else nothing. */
+function labelOf(annotations: readonly Annotation[]): string {
+  const labels = new Set(
+    annotations.map(({ label, note, quote }) => label || short(note || quote)),
+  );
+  const [only] = labels;
+  return labels.size === 1 ? (only ?? '') : '';
+}
+
+/** Where annotations lie, for the sentence of a step. */
+export function whereIs(session: Session, annotations: readonly Annotation[]) {
+  const articleIds = annotations.map(({ sourceId, spans }) =>
+    articleAt(session.db, sourceId, spans[0]?.start ?? 0),
+  );
+  return whereOf(session.db, articleIds);
 }
 
 /** A quotation for the sentence of a step. */

@@ -18,6 +18,7 @@ import { readingOf } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import type { Changed, OccurrenceRow } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
+import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
 import { labelsOf, short } from './edit.ts';
 import { draftInitiativeIds, type NewInitiative } from './new-initiatives.ts';
@@ -160,7 +161,15 @@ export function tagOccurrences(
       result: { tagged, accepted: accepted.size },
       what: {
         kind: 'annotate-every',
-        params: { count, quote: short(input.said), label: labels.join('、') },
+        params: {
+          count,
+          quote: short(input.said),
+          label: labels.join('、'),
+          ...whereOf(
+            db,
+            chosen.map(({ articleId }) => articleId),
+          ),
+        },
       },
     };
   });

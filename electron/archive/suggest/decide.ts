@@ -5,6 +5,7 @@ import { listAnnotations } from '#db/queries/annotations.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { initiativeNamed } from '../find.ts';
+import { whereOf } from '../history/where.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
 import { acceptProposals, isProposal } from './accept-proposals.ts';
@@ -57,7 +58,11 @@ export function decide(session: Session, input: Decision): Changed {
     const count = others.length + acceptProposals(session, draft, proposals);
     const label = labelOf(rows.map(({ labels, annotation }) => labels[0] ?? nameOf(annotation)));
     const does = proposals.length > 0 ? 'accept-new' : STEP[input.decision];
-    return { result: undefined, what: { kind: does, params: { count, label } } };
+    const where = whereOf(
+      session.db,
+      rows.map((row) => row.articleId),
+    );
+    return { result: undefined, what: { kind: does, params: { count, label, ...where } } };
   });
   return acknowledge(session, outcome);
 }

@@ -5,6 +5,7 @@ import { mutate } from '#db/journal.ts';
 import { findArticle, listArticles } from '#db/queries/articles.ts';
 import type { SuggestEvent } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
+import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
 import { articleSuggester } from './suggest-article.ts';
 
@@ -34,7 +35,8 @@ export async function* runSuggestions(
     const outcome = mutate(session.db, session.actor, (draft) => {
       const suggest = articleSuggester(session, draft, kinds);
       const count = batch.reduce((sum, articleId) => sum + suggest(articleId), 0);
-      return { result: count, what: { kind: 'suggest', params: { count } } };
+      const where = whereOf(session.db, batch);
+      return { result: count, what: { kind: 'suggest', params: { count, ...where } } };
     });
     added += outcome.result;
     step = acknowledge(session, outcome).step ?? step;

@@ -1,3 +1,4 @@
+import { HISTORY_COMMANDS } from '../../history/history-commands.ts';
 import { INITIATIVE_COMMANDS } from '../../initiatives/initiative-commands.ts';
 import { LIBRARY_COMMANDS, ROW_COMMANDS } from '../../library/library-commands.ts';
 import { REVIEW_COMMANDS, TAG_PALETTE_KEYS, TEXT_COMMANDS } from '../../workbench/desk-commands.ts';
@@ -15,4 +16,5 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   MEND_COMMANDS,
   TAG_PALETTE_KEYS,
   INITIATIVE_COMMANDS,
+  HISTORY_COMMANDS,
 ];
