@@ -3,6 +3,13 @@ import { z } from 'zod';
 import { ANNOTATION_KINDS, ANNOTATION_STATUSES } from '#core/annotation/annotation.ts';
 import { OCCURRENCE_STATES } from '#core/annotation/standing.ts';
 import { ERROR_CODES, WARNING_CODES } from '#core/error/app-error.ts';
+import { FACETS } from '#core/description/facets.ts';
+import {
+  CERTAINTIES,
+  FIELD_KINDS,
+  OBLIGATIONS,
+  type DerivedName,
+} from '#core/description/profile.ts';
 import { ROLES } from '#core/page/role.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
 import { INITIATIVE_STATUSES, LEVELS, LIMITS } from '#core/thesaurus/initiative.ts';
@@ -233,6 +240,10 @@ export const articleRowSchema = z
     pending: z.int(),
     /** Preferred labels of the initiatives accepted here, most frequent first, at most eight. */
     initiatives: z.array(z.string()),
+    /** Profile it is described by, its reference code, and required fields that say nothing. */
+    profile: z.string(),
+    referenceCode: z.string(),
+    missing: z.array(z.string()),
   })
   .readonly();
 export type ArticleRow = z.infer<typeof articleRowSchema>;
@@ -246,7 +257,186 @@ export const ARTICLE_SORTS = [
   'characters',
   'accepted',
   'pending',
+  'referenceCode',
 ] as const;
+
+/** What the library is narrowed by: any of the values of a facet, all facets together. */
+export const facetChoiceSchema = z.partialRecord(
+  z.enum(FACETS),
+  z.array(z.string().max(200)).max(200).readonly(),
+);
+
+export const statementSchema = z
+  .object({ value: z.string(), certainty: z.enum(CERTAINTIES).nullable() })
+  .readonly();
+
+export const profileSchema = z
+  .object({
+    id: z.string(),
+    zh: z.string(),
+    en: z.string(),
+    level: z.string(),
+    groups: z.array(z.object({ id: z.string(), zh: z.string(), en: z.string() })),
+    fields: z.array(
+      z.object({
+        id: z.string(),
+        group: z.string(),
+        zh: z.string(),
+        en: z.string(),
+        kind: z.enum(FIELD_KINDS),
+        obligation: z.enum(OBLIGATIONS),
+        origin: z.enum(['page', 'office']),
+        dat18: z.string(),
+        isadg: z.string(),
+        dc: z.string(),
+        derived: z.custom<DerivedName>().nullable(),
+        choices: z.array(z.object({ value: z.string(), zh: z.string(), en: z.string() })),
+        open: z.boolean(),
+      }),
+    ),
+  })
+  .readonly();
+export type ProfileView = z.infer<typeof profileSchema>;
+export type FieldView = ProfileView['fields'][number];
+
+/** The description of one article, field by field of its profile. */
+export const descriptionSchema = z
+  .object({
+    articleId: id,
+    title: z.string(),
+    profile: z.string(),
+    fields: z.array(
+      z
+        .object({
+          id: z.string(),
+          /** What was stated; null where the value follows the page. */
+          stated: statementSchema.nullable(),
+          /** What the page prints or the program knows; empty for nothing. */
+          derived: z.string(),
+          missing: z.boolean(),
+        })
+        .readonly(),
+    ),
+  })
+  .readonly();
+export type DescriptionView = z.infer<typeof descriptionSchema>;
+
+/** One thing to do to one field of many articles (core/description/bulk-edit.ts). */
+export const bulkEditSchema = z.discriminatedUnion('does', [
+  z.object({
+    does: z.literal('set'),
+    field: z.string().max(40),
+    value: z.string().max(5000),
+    certainty: z.enum(CERTAINTIES).nullable().optional(),
+  }),
+  z.object({ does: z.literal('clear'), field: z.string().max(40) }),
+  z.object({ does: z.literal('copy'), field: z.string().max(40), from: z.string().max(40) }),
+  z.object({
+    does: z.literal('replace'),
+    field: z.string().max(40),
+    find: z.string().max(500),
+    by: z.string().max(500),
+  }),
+]);
+export type BulkEditInput = z.infer<typeof bulkEditSchema>;
+
+const articleIds = z.array(id).min(1).max(20_000);
+
+export const bulkPreviewSchema = z.object({
+  /** Articles and fields that would change, and articles asked for. */
+  articles: z.int(),
+  changes: z.int(),
+  asked: z.int(),
+  /** At most 500 of the changes. */
+  rows: z.array(
+    z
+      .object({
+        articleId: id,
+        title: z.string(),
+        field: z.string(),
+        before: statementSchema.nullable(),
+        after: statementSchema.nullable(),
+      })
+      .readonly(),
+  ),
+  refused: z.int(),
+  refusals: z.array(
+    z.object({
+      articleId: id,
+      title: z.string(),
+      field: z.string(),
+      value: z.string(),
+      fault: z.string(),
+    }),
+  ),
+  /** To be handed back: what was previewed is what is done, or nothing is. */
+  revision: z.int(),
+});
+export type BulkPreview = z.infer<typeof bulkPreviewSchema>;
+
+/** How an archive makes its reference codes; `fonds` and the like stand where an article says nothing. */
+export const codeSettingsSchema = z
+  .object({
+    template: z.string().max(200),
+    fonds: z.string().max(40),
+    category: z.string().max(40),
+    unit: z.string().max(40),
+    /** Number that every series begins with. */
+    first: z.int().min(0).max(99_999_999),
+  })
+  .readonly();
+export type CodeSettings = z.infer<typeof codeSettingsSchema>;
+
+const codeOrder = z.object({
+  /** In the order in which they get their numbers. */
+  articleIds,
+  /** Gives new codes to articles that have one, too. */
+  reassign: z.boolean().default(false),
+  fillGaps: z.boolean().default(false),
+});
+
+export const codePlanSchema = z.object({
+  rows: z.array(
+    z
+      .object({
+        articleId: id,
+        title: z.string(),
+        does: z.enum(['assign', 'keep', 'lack']),
+        from: z.string(),
+        to: z.string(),
+        /** Placeholders of the template that the article has no value for. */
+        missing: z.array(z.string()),
+      })
+      .readonly(),
+  ),
+  assigned: z.int(),
+  kept: z.int(),
+  lacking: z.int(),
+  revision: z.int(),
+});
+export type CodePlanView = z.infer<typeof codePlanSchema>;
+
+const codeHolder = z.object({ articleId: id, title: z.string(), code: z.string() });
+
+export const codeCheckSchema = z.object({
+  held: z.int(),
+  /** Articles that have no code. */
+  without: z.int(),
+  gaps: z.array(
+    z.object({
+      series: z.string(),
+      from: z.int(),
+      to: z.int(),
+      /** First and last number left out, as codes. */
+      codes: z.array(z.string()),
+      after: codeHolder.nullable(),
+      before: codeHolder,
+    }),
+  ),
+  duplicates: z.array(z.object({ code: z.string(), holders: z.array(codeHolder) })),
+  foreign: z.array(codeHolder),
+});
+export type CodeCheckView = z.infer<typeof codeCheckSchema>;
 
 export const segmentSchema = z
   .object({
@@ -877,6 +1067,7 @@ export const contract = {
           sourceId: id.optional(),
           medium: z.string().optional(),
           initiativeId: id.optional(),
+          facets: facetChoiceSchema.optional(),
           sort: z.enum(ARTICLE_SORTS).default('filename'),
           descending: z.boolean().default(false),
           offset: z.int().min(0).default(0),
@@ -905,6 +1096,69 @@ export const contract = {
       .input(z.object({ sourceId: id, segmentation: segmentationSchema }))
       .output(changedSchema),
     mend: call.input(z.object({ sourceId: id, act: mendActSchema })).output(changedSchema),
+  },
+  descriptions: {
+    profiles: call.output(z.object({ profiles: z.array(profileSchema) })),
+    get: call.input(z.object({ articleId: id })).output(descriptionSchema),
+    /** States one field; an empty value takes what was stated back. */
+    set: call
+      .input(
+        z.object({
+          articleId: id,
+          field: z.string().max(40),
+          value: z.string().max(20_000),
+          certainty: z.enum(CERTAINTIES).nullable().optional(),
+        }),
+      )
+      .output(changedSchema),
+    previewBulk: call
+      .input(z.object({ articleIds, edits: z.array(bulkEditSchema).min(1).max(40) }))
+      .output(bulkPreviewSchema),
+    /** Does what was previewed, in one step. */
+    bulk: call
+      .input(
+        z.object({
+          articleIds,
+          edits: z.array(bulkEditSchema).min(1).max(40),
+          revision: z.int().optional(),
+        }),
+      )
+      .output(changedSchema),
+    /** How many articles each value of each facet would leave. */
+    facets: call
+      .input(
+        z.object({
+          text: z.string().max(200).default(''),
+          facets: facetChoiceSchema.default({}),
+        }),
+      )
+      .output(
+        z.object({
+          facets: z.record(
+            z.enum(FACETS),
+            z.array(z.object({ value: z.string(), count: z.int() }).readonly()),
+          ),
+        }),
+      ),
+    /** Ids of all articles that the library would list, in its order. */
+    ids: call
+      .input(
+        z.object({
+          text: z.string().max(200).default(''),
+          facets: facetChoiceSchema.default({}),
+          sort: z.enum(ARTICLE_SORTS).default('filename'),
+          descending: z.boolean().default(false),
+        }),
+      )
+      .output(z.object({ ids: z.array(id) })),
+  },
+  codes: {
+    settings: call.output(codeSettingsSchema),
+    setSettings: call.input(codeSettingsSchema).output(changedSchema),
+    preview: call.input(codeOrder).output(codePlanSchema),
+    /** Gives the codes that were previewed, in one step. */
+    assign: call.input(codeOrder.extend({ revision: z.int().optional() })).output(changedSchema),
+    check: call.output(codeCheckSchema),
   },
   corpus: {
     proposals: call.output(corpusSchema),

@@ -23,10 +23,22 @@ import { articleRow, viewArticle } from './articles/view.ts';
 import { backUp } from './care/backup.ts';
 import { verify } from './care/verify.ts';
 import { acknowledge } from './changed.ts';
+import { bulkDescribe, previewBulk } from './descriptions/bulk.ts';
+import {
+  assignReferenceCodes,
+  checkReferenceCodes,
+  previewCodes,
+  setCodeSettings,
+  showCodeSettings,
+} from './descriptions/codes.ts';
+import { setField } from './descriptions/edit.ts';
+import { chosenIds, countFacets } from './descriptions/facets.ts';
+import { profiles } from './descriptions/profiles.ts';
+import { profileView, readDescription } from './descriptions/read.ts';
 import { runExport } from './export/run.ts';
 import { initiativeNamed } from './find.ts';
 import { stepDetail } from './history/detail.ts';
-import { branches, facets, historyPage } from './history/list.ts';
+import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
@@ -135,8 +147,10 @@ export const router = os.router({
   },
   articles: {
     list: os.articles.list.handler(({ context: { session }, input }) => {
-      const { total, rows } = listArticles(session.db, input);
-      return { total, rows: rows.map(articleRow) };
+      const { facets, ...query } = input;
+      const ids = chosenIds(session, input.text, facets);
+      const { total, rows } = listArticles(session.db, { ...query, ids });
+      return { total, rows: rows.map((row) => articleRow(session.db, row)) };
     }),
     view: os.articles.view.handler(({ context: { session }, input }) =>
       viewArticle(session, input.articleId),
@@ -150,6 +164,41 @@ export const router = os.router({
     mend: os.articles.mend.handler(({ context: { session }, input }) =>
       mendSource(session, input.sourceId, input.act),
     ),
+  },
+  descriptions: {
+    profiles: os.descriptions.profiles.handler(() => ({ profiles: profiles().map(profileView) })),
+    get: os.descriptions.get.handler(({ context: { session }, input }) =>
+      readDescription(session, input.articleId),
+    ),
+    set: os.descriptions.set.handler(({ context: { session }, input }) => setField(session, input)),
+    previewBulk: os.descriptions.previewBulk.handler(({ context: { session }, input }) =>
+      previewBulk(session, input),
+    ),
+    bulk: os.descriptions.bulk.handler(({ context: { session }, input }) =>
+      bulkDescribe(session, input),
+    ),
+    facets: os.descriptions.facets.handler(({ context: { session }, input }) => ({
+      facets: countFacets(session, input),
+    })),
+    ids: os.descriptions.ids.handler(({ context: { session }, input }) => {
+      const { facets, ...query } = input;
+      const ids = chosenIds(session, input.text, facets);
+      const { rows } = listArticles(session.db, { ...query, ids, offset: 0, limit: -1 });
+      return { ids: rows.map(({ id }) => id) };
+    }),
+  },
+  codes: {
+    settings: os.codes.settings.handler(({ context: { session } }) => showCodeSettings(session)),
+    setSettings: os.codes.setSettings.handler(({ context: { session }, input }) =>
+      setCodeSettings(session, input),
+    ),
+    preview: os.codes.preview.handler(({ context: { session }, input }) =>
+      previewCodes(session, input),
+    ),
+    assign: os.codes.assign.handler(({ context: { session }, input }) =>
+      assignReferenceCodes(session, input),
+    ),
+    check: os.codes.check.handler(({ context: { session } }) => checkReferenceCodes(session)),
   },
   corpus: {
     proposals: os.corpus.proposals.handler(({ context: { session } }) => corpusProposals(session)),
@@ -276,7 +325,7 @@ export const router = os.router({
     history: os.journal.history.handler(({ context: { session }, input }) =>
       historyPage(session, input),
     ),
-    facets: os.journal.facets.handler(({ context: { session } }) => facets(session)),
+    facets: os.journal.facets.handler(({ context: { session } }) => facetsOfHistory(session)),
     branches: os.journal.branches.handler(({ context: { session } }) => branches(session)),
     step: os.journal.step.handler(({ context: { session }, input }) =>
       stepDetail(session, input.id),

@@ -4,10 +4,12 @@ import { sumChecks } from '#core/extract/sums.ts';
 import { runningText, toSource, type Reading } from '#core/page/reading.ts';
 import { correctionsOf } from '#db/entities/segmentation.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { findArticle, listArticles } from '#db/queries/articles.ts';
+import type { Db } from '#db/open.ts';
+import { findArticle, listArticles, type ArticleListRow } from '#db/queries/articles.ts';
 import { findSource, readingOf, segmentsOfSource } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { encodingSchema, type ArticleRow, type ArticleView } from '../../contract.ts';
+import { summaryOf } from '../descriptions/subject.ts';
 import type { Session } from '../session.ts';
 import { annotationView, warningsOf } from '../views.ts';
 
@@ -23,11 +25,12 @@ export function articlesOfSource(session: Session, sourceId: string): readonly A
     descending: false,
     offset: 0,
     limit: -1,
-  }).rows.map(articleRow);
+  }).rows.map((row) => articleRow(session.db, row));
 }
 
-export function articleRow(row: ReturnType<typeof listArticles>['rows'][number]): ArticleRow {
-  return { ...row, initiatives: [...row.initiatives] };
+export function articleRow(db: Db, row: ArticleListRow): ArticleRow {
+  const { supplied: _supplied, printed: _printed, statements: _statements, ...shown } = row;
+  return { ...shown, initiatives: row.initiatives.slice(0, 8), ...summaryOf(db, row) };
 }
 
 /** One article with its page, its reading and its annotations. Errors: `E-NOTFOUND`. */
@@ -41,7 +44,7 @@ export function viewArticle(session: Session, articleId: string): ArticleView {
   const shown = Math.min(SHOWN_UNITS, reading.text.length);
   const annotations = listAnnotations(db, { sourceId: article.sourceId, live: true }).rows;
   return {
-    article: articleRow(article),
+    article: articleRow(db, article),
     runningText: runningText(reading).slice(0, SHOWN_UNITS),
     source: {
       id: source.id,
