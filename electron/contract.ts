@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { ANNOTATION_KINDS, ANNOTATION_STATUSES } from '#core/annotation/annotation.ts';
+import { OCCURRENCE_STATES } from '#core/annotation/standing.ts';
 import { ERROR_CODES, WARNING_CODES } from '#core/error/app-error.ts';
 import { FACETS } from '#core/description/facets.ts';
 import {
@@ -507,6 +508,8 @@ const placeNames = z.object({
 
 /** What a rule says of a name or a date beyond its kind (core/annotation/detail.ts). */
 export const detailSchema = z.discriminatedUnion('of', [
+  /** Said of the article as a whole; its spans are the title, or what stands first. */
+  z.object({ of: z.literal('article') }),
   z.object({
     of: z.literal('proposal'),
     proposal: z.object({
@@ -934,6 +937,71 @@ export const suggestEventSchema = z.discriminatedUnion('type', [
 ]);
 export type SuggestEvent = z.infer<typeof suggestEventSchema>;
 
+/** An initiative made in the step that first needs it; a name that one bears by now gives that one. */
+const newInitiativeSchema = z
+  .object({ prefLabel: z.string().trim().min(1).max(200), theme: z.string().max(100).default('') })
+  .readonly();
+const newInitiativesSchema = z.array(newInitiativeSchema).max(20).default([]);
+
+/** What is sought, and where, to be tagged wherever it stands. */
+export const occurrenceQuerySchema = z
+  .object({
+    what: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('text'), text: z.string().max(1000) }),
+      /** Every label of the initiative. */
+      z.object({ of: z.literal('labels'), initiativeId: id }),
+    ]),
+    scope: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('selection'), articleId: id, spans: spansSchema }),
+      z.object({ of: z.literal('article'), articleId: id }),
+      /** The articles that a search finds. */
+      z.object({
+        of: z.literal('search'),
+        query: z.string().min(1).max(1000),
+        exact: z.boolean().default(false),
+        in: z.enum(['all', 'body', 'title', 'note']).default('all'),
+      }),
+      z.object({ of: z.literal('archive') }),
+    ]),
+  })
+  .readonly();
+export type OccurrenceQuery = z.infer<typeof occurrenceQuerySchema>;
+
+export const occurrenceEventSchema = z.discriminatedUnion('type', [
+  progressEvent,
+  z.object({
+    type: z.literal('done'),
+    /** Names the list for the other calls; the latest few lists are kept. */
+    token: z.string(),
+    found: z.int(),
+    articles: z.int(),
+    /** There is more than a list holds. */
+    more: z.boolean(),
+  }),
+]);
+export type OccurrenceEvent = z.infer<typeof occurrenceEventSchema>;
+
+export const occurrenceRowSchema = z
+  .object({
+    /** Place in the list. */
+    index: z.int(),
+    articleId: id,
+    sourceId: id,
+    filename: z.string(),
+    title: z.string(),
+    spans: z.array(spanSchema),
+    before: z.string(),
+    match: z.string(),
+    after: z.string(),
+    state: z.enum(OCCURRENCE_STATES),
+    /** Of the annotation that decides the state; empty where there is none. */
+    label: z.string(),
+  })
+  .readonly();
+export type OccurrenceRow = z.infer<typeof occurrenceRowSchema>;
+
+const ofOccurrences = z.object({ token: z.string().max(64), initiativeIds: z.array(id).max(20) });
+
 const countSchema = z.object({ label: z.string(), count: z.int(), articles: z.int() });
 
 export const contract = {
@@ -1129,6 +1197,20 @@ export const contract = {
           spans: spansSchema,
           kind: z.enum(['initiative', 'note']).default('initiative'),
           initiativeIds: z.array(id).max(20).default([]),
+          newInitiatives: newInitiativesSchema,
+          note: z.string().max(20_000).default(''),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ id })),
+    /** Annotates an article as a whole. */
+    tagArticle: call
+      .input(
+        z.object({
+          id: id.optional(),
+          articleId: id,
+          kind: z.enum(['initiative', 'note']).default('initiative'),
+          initiativeIds: z.array(id).max(20).default([]),
+          newInitiatives: newInitiativesSchema,
           note: z.string().max(20_000).default(''),
         }),
       )
@@ -1138,6 +1220,7 @@ export const contract = {
         z.object({
           id,
           initiativeIds: z.array(id).max(20).optional(),
+          newInitiatives: newInitiativesSchema.optional(),
           note: z.string().max(20_000).optional(),
           spans: spansSchema.optional(),
         }),
@@ -1161,6 +1244,30 @@ export const contract = {
         }),
       )
       .output(z.object({ total: z.int(), annotations: z.array(annotationSchema) })),
+  },
+  /** Tags what stands in many places: found and looked at first, then written in one step. */
+  occurrences: {
+    find: call.input(occurrenceQuerySchema).output(eventIterator(occurrenceEventSchema)),
+    count: call.input(ofOccurrences).output(z.record(z.enum(OCCURRENCE_STATES), z.int())),
+    rows: call
+      .input(
+        ofOccurrences.extend({
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(1000).default(500),
+        }),
+      )
+      .output(z.object({ rows: z.array(occurrenceRowSchema) })),
+    tag: call
+      .input(
+        ofOccurrences.extend({
+          newInitiatives: newInitiativesSchema,
+          note: z.string().max(20_000).default(''),
+          /** Places of the list that are not as by default: new and waiting ones in, others out. */
+          flipped: z.array(z.int().min(0)).max(20_000).default([]),
+          said: z.string().max(1000),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ tagged: z.int(), accepted: z.int() })),
   },
   thesaurus: {
     list: call.output(

@@ -43,6 +43,7 @@ export const ERROR_CODES = [
   'E-NOTFOUND',
   'E-AMBIGUOUS',
   'E-ANCHOR',
+  'E-LIST',
   'E-TILING',
   'E-MEND',
   'E-LABEL',

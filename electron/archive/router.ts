@@ -12,6 +12,9 @@ import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
+import { findOccurrences } from './annotations/occurrences.ts';
+import { tagArticle } from './annotations/tag-article.ts';
+import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
 import { fuseAnnotations } from './annotations/fuse.ts';
 import { corpusProposals } from './corpus.ts';
 import { mendSource } from './articles/mend.ts';
@@ -212,6 +215,9 @@ export const router = os.router({
     create: os.annotations.create.handler(({ context: { session }, input }) =>
       annotate(session, input),
     ),
+    tagArticle: os.annotations.tagArticle.handler(({ context: { session }, input }) =>
+      tagArticle(session, input),
+    ),
     update: os.annotations.update.handler(({ context: { session }, input }) =>
       changeAnnotation(session, input),
     ),
@@ -232,6 +238,20 @@ export const router = os.router({
       });
       return { total, annotations: rows.map(annotationView) };
     }),
+  },
+  occurrences: {
+    find: os.occurrences.find.handler(({ context: { session }, input, signal }) =>
+      catching(session, findOccurrences(session, input, signal)),
+    ),
+    count: os.occurrences.count.handler(({ context: { session }, input }) =>
+      countOccurrences(session, input),
+    ),
+    rows: os.occurrences.rows.handler(({ context: { session }, input }) => ({
+      rows: [...occurrenceRows(session, input)],
+    })),
+    tag: os.occurrences.tag.handler(({ context: { session }, input }) =>
+      tagOccurrences(session, input),
+    ),
   },
   thesaurus: {
     list: os.thesaurus.list.handler(({ context: { session } }) => {

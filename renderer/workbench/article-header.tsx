@@ -1,5 +1,6 @@
 import { EditOutlined, ScissorOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
@@ -16,8 +17,14 @@ import { useMend } from './mend/mend-state.ts';
 import { PaneSwitches } from './pane-switches.tsx';
 import { articleHue } from './segment-lines.ts';
 
+interface ArticleHeaderProps {
+  readonly view: ArticleView;
+  /** What is said of the article as a whole. */
+  readonly tags: ReactNode;
+}
+
 /** What the article is, and the other articles of its page. */
-export function ArticleHeader({ view }: { readonly view: ArticleView }) {
+export function ArticleHeader({ view, tags }: ArticleHeaderProps) {
   const { t } = useTranslation();
   const { open: describing, show: showDescription } = useDescription();
   const openArticle = useView((state) => state.openArticle);
@@ -43,6 +50,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
               {code}
             </span>
           ))}
+          {tags}
           <span className="top-bar-space" />
           <PaneSwitches />
           <Button

@@ -1,3 +1,4 @@
+import { isOfArticle } from '#core/annotation/whole-article.ts';
 import { toReading, type Reading } from '#core/page/reading.ts';
 import type { Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
@@ -5,8 +6,10 @@ import type { KindFilter } from './desk-state.ts';
 
 /** The annotations of a page as the desk needs them. */
 export interface DeskData {
-  /** Shown in the panes: everything accepted, and what waits and passes the filter. */
+  /** Marked in the panes: everything accepted, and what waits and passes the filter, of passages. */
   readonly shown: readonly AnnotationView[];
+  /** What is said of this article as a whole. */
+  readonly ofArticle: readonly AnnotationView[];
   /** Suggestions of this article that wait and pass the filter, in order of the reading. */
   readonly pending: readonly AnnotationView[];
   /** Accepted annotations of this article, in order of the reading. */
@@ -48,7 +51,10 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
   const pending = inOrder(waiting.filter(passes));
   const accepted = inOrder(here.filter(({ status }) => status === 'accepted'));
   return {
-    shown: view.annotations.filter((one) => one.status === 'accepted' || passes(one)),
+    shown: view.annotations.filter(
+      (one) => !isOfArticle(one) && (one.status === 'accepted' || passes(one)),
+    ),
+    ofArticle: accepted.filter(isOfArticle),
     pending,
     accepted,
     all: inOrder([...pending, ...accepted]),

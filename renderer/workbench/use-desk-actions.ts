@@ -4,16 +4,36 @@ import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { patchViews } from '../app/patch-views.ts';
 import { afterDeciding, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
+import { everyOf } from './begin-every.ts';
 
 export type Decision = 'accepted' | 'rejected';
 
+/** What is to be said: initiatives that are known, such as are made with it, and a note. */
+export interface Said {
+  readonly initiativeIds: readonly string[];
+  readonly newInitiatives: readonly { readonly prefLabel: string; readonly theme: string }[];
+  readonly note: string;
+}
+
+function bodyOf({ initiativeIds, newInitiatives, note }: Said) {
+  const named = initiativeIds.length + newInitiatives.length > 0;
+  return {
+    kind: named ? ('initiative' as const) : ('note' as const),
+    initiativeIds: [...initiativeIds],
+    newInitiatives: [...newInitiatives],
+    note,
+  };
+}
+
 /** What can be done to the annotations of the article on the desk. */
 export function useDeskActions(view: ArticleView, data: DeskData) {
-  const { client, queries } = useArchive();
+  const access = useArchive();
   const queryClient = useQueryClient();
   return useMemo(() => {
+    const { client, queries } = access;
     const key = queries.articles.view.queryKey({ input: { articleId: view.article.id } });
 
     /** Shows the change at once; the archive's answer, or its refusal, settles it. */
@@ -30,6 +50,20 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         reportFailure(error);
         await queryClient.invalidateQueries({ queryKey: key });
       }
+    };
+
+    /** Makes what `act` answers the current annotation; answers the initiatives that it names. */
+    const make = async (
+      act: () => Promise<{ readonly id: string }>,
+    ): Promise<readonly string[]> => {
+      const { id } = await act();
+      // Only what changed: a long article has thousands of annotations.
+      await patchViews(queryClient, access);
+      const desk = useDesk.getState();
+      if (desk.cards === 'pending') desk.showCards('accepted');
+      desk.setCurrent(id);
+      const made = queryClient.getQueryData<ArticleView>(key)?.annotations;
+      return made?.find((one) => one.id === id)?.initiativeIds ?? [];
     };
 
     return {
@@ -79,42 +113,27 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           (all) => all,
           () => client.annotations.fuse({ id }),
         ),
-      annotate: async (
-        spans: readonly Span[],
-        initiativeIds: readonly string[],
-        note: string,
-      ): Promise<void> => {
-        const made = await client.annotations.create({
-          sourceId: view.source.id,
-          spans: [...spans],
-          kind: initiativeIds.length > 0 ? 'initiative' : 'note',
-          initiativeIds: [...initiativeIds],
-          note,
-        });
-        await queryClient.invalidateQueries({ queryKey: key });
-        const desk = useDesk.getState();
-        if (desk.cards === 'pending') desk.showCards('accepted');
-        desk.setCurrent(made.id);
-      },
-      newInitiative: async (prefLabel: string): Promise<string> => {
-        const made = await client.thesaurus.save({
-          initiative: {
-            id: null,
-            prefLabel,
-            altLabels: [],
-            definition: '',
-            scopeNote: '',
-            theme: '综合',
-            level: null,
-            broaderId: null,
-            notation: '',
-            status: 'candidate',
-          },
-        });
-        return made.id;
-      },
+      tagEvery: (annotation: AnnotationView): void => everyOf(view, annotation),
+      annotate: (spans: readonly Span[], said: Said): Promise<readonly string[]> =>
+        make(() =>
+          client.annotations.create({
+            sourceId: view.source.id,
+            spans: [...spans],
+            ...bodyOf(said),
+          }),
+        ),
+      /** Says it of the article as a whole. */
+      tagArticle: (said: Said): Promise<readonly string[]> =>
+        make(() => client.annotations.tagArticle({ articleId: view.article.id, ...bodyOf(said) })),
+      /** Sets what an annotation names, and its note. */
+      relabel: (id: string, said: Said): Promise<readonly string[]> =>
+        make(async () => {
+          const { initiativeIds, newInitiatives, note } = bodyOf(said);
+          await client.annotations.update({ id, initiativeIds, newInitiatives, note });
+          return { id };
+        }),
     };
-  }, [client, queries, queryClient, view, data.pending]);
+  }, [access, queryClient, view, data.pending]);
 }
 
 export type DeskActions = ReturnType<typeof useDeskActions>;
