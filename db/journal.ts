@@ -6,6 +6,7 @@ import { sameJson } from '#core/journal/same-json.ts';
 import type { Actor } from './actor.ts';
 import { refreshDerived } from './derived.ts';
 import type { ArticleEntry } from './entities/article.ts';
+import { descriptionId } from './entities/description.ts';
 import {
   isEntityName,
   readEntity,
@@ -20,6 +21,7 @@ import {
   type StepParams,
   type StepRow,
 } from './journal-rows.ts';
+import { describedFields } from './queries/descriptions.ts';
 import { statement } from './statement.ts';
 import { keepObjects } from './step-objects.ts';
 
@@ -63,6 +65,12 @@ export function mutate<Result>(
       const draft: Draft = {
         read: (name, id) => readEntity(db, name, id),
         write: (name, id, value) => {
+          if (name === 'article' && value === null) {
+            // What is said of an article goes with it; undo brings both back.
+            for (const field of describedFields(db, id)) {
+              draft.write('description', descriptionId(id, field), null);
+            }
+          }
           const before = toJson(readEntity(db, name, id));
           const after = toJson(value);
           if (sameJson(before, after)) return;

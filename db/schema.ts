@@ -2,6 +2,7 @@ import { migration0001 } from './migrations/0001-first.ts';
 import { migration0002 } from './migrations/0002-annotation-detail.ts';
 import { migration0003 } from './migrations/0003-correction.ts';
 import { migration0004 } from './migrations/0004-initiative-relations.ts';
+import { migration0005 } from './migrations/0005-description.ts';
 import { migration0007 } from './migrations/0007-history.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly string[] = [
   migration0002,
   migration0003,
   migration0004,
+  migration0005,
   migration0007,
 ];
 

@@ -1,7 +1,15 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { ANNOTATION_KINDS, ANNOTATION_STATUSES } from '#core/annotation/annotation.ts';
+import { OCCURRENCE_STATES } from '#core/annotation/standing.ts';
 import { ERROR_CODES, WARNING_CODES } from '#core/error/app-error.ts';
+import { FACETS } from '#core/description/facets.ts';
+import {
+  CERTAINTIES,
+  FIELD_KINDS,
+  OBLIGATIONS,
+  type DerivedName,
+} from '#core/description/profile.ts';
 import { ROLES } from '#core/page/role.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
 import { INITIATIVE_STATUSES, LEVELS, LIMITS } from '#core/thesaurus/initiative.ts';
@@ -232,6 +240,10 @@ export const articleRowSchema = z
     pending: z.int(),
     /** Preferred labels of the initiatives accepted here, most frequent first, at most eight. */
     initiatives: z.array(z.string()),
+    /** Profile it is described by, its reference code, and required fields that say nothing. */
+    profile: z.string(),
+    referenceCode: z.string(),
+    missing: z.array(z.string()),
   })
   .readonly();
 export type ArticleRow = z.infer<typeof articleRowSchema>;
@@ -245,7 +257,186 @@ export const ARTICLE_SORTS = [
   'characters',
   'accepted',
   'pending',
+  'referenceCode',
 ] as const;
+
+/** What the library is narrowed by: any of the values of a facet, all facets together. */
+export const facetChoiceSchema = z.partialRecord(
+  z.enum(FACETS),
+  z.array(z.string().max(200)).max(200).readonly(),
+);
+
+export const statementSchema = z
+  .object({ value: z.string(), certainty: z.enum(CERTAINTIES).nullable() })
+  .readonly();
+
+export const profileSchema = z
+  .object({
+    id: z.string(),
+    zh: z.string(),
+    en: z.string(),
+    level: z.string(),
+    groups: z.array(z.object({ id: z.string(), zh: z.string(), en: z.string() })),
+    fields: z.array(
+      z.object({
+        id: z.string(),
+        group: z.string(),
+        zh: z.string(),
+        en: z.string(),
+        kind: z.enum(FIELD_KINDS),
+        obligation: z.enum(OBLIGATIONS),
+        origin: z.enum(['page', 'office']),
+        dat18: z.string(),
+        isadg: z.string(),
+        dc: z.string(),
+        derived: z.custom<DerivedName>().nullable(),
+        choices: z.array(z.object({ value: z.string(), zh: z.string(), en: z.string() })),
+        open: z.boolean(),
+      }),
+    ),
+  })
+  .readonly();
+export type ProfileView = z.infer<typeof profileSchema>;
+export type FieldView = ProfileView['fields'][number];
+
+/** The description of one article, field by field of its profile. */
+export const descriptionSchema = z
+  .object({
+    articleId: id,
+    title: z.string(),
+    profile: z.string(),
+    fields: z.array(
+      z
+        .object({
+          id: z.string(),
+          /** What was stated; null where the value follows the page. */
+          stated: statementSchema.nullable(),
+          /** What the page prints or the program knows; empty for nothing. */
+          derived: z.string(),
+          missing: z.boolean(),
+        })
+        .readonly(),
+    ),
+  })
+  .readonly();
+export type DescriptionView = z.infer<typeof descriptionSchema>;
+
+/** One thing to do to one field of many articles (core/description/bulk-edit.ts). */
+export const bulkEditSchema = z.discriminatedUnion('does', [
+  z.object({
+    does: z.literal('set'),
+    field: z.string().max(40),
+    value: z.string().max(5000),
+    certainty: z.enum(CERTAINTIES).nullable().optional(),
+  }),
+  z.object({ does: z.literal('clear'), field: z.string().max(40) }),
+  z.object({ does: z.literal('copy'), field: z.string().max(40), from: z.string().max(40) }),
+  z.object({
+    does: z.literal('replace'),
+    field: z.string().max(40),
+    find: z.string().max(500),
+    by: z.string().max(500),
+  }),
+]);
+export type BulkEditInput = z.infer<typeof bulkEditSchema>;
+
+const articleIds = z.array(id).min(1).max(20_000);
+
+export const bulkPreviewSchema = z.object({
+  /** Articles and fields that would change, and articles asked for. */
+  articles: z.int(),
+  changes: z.int(),
+  asked: z.int(),
+  /** At most 500 of the changes. */
+  rows: z.array(
+    z
+      .object({
+        articleId: id,
+        title: z.string(),
+        field: z.string(),
+        before: statementSchema.nullable(),
+        after: statementSchema.nullable(),
+      })
+      .readonly(),
+  ),
+  refused: z.int(),
+  refusals: z.array(
+    z.object({
+      articleId: id,
+      title: z.string(),
+      field: z.string(),
+      value: z.string(),
+      fault: z.string(),
+    }),
+  ),
+  /** To be handed back: what was previewed is what is done, or nothing is. */
+  revision: z.int(),
+});
+export type BulkPreview = z.infer<typeof bulkPreviewSchema>;
+
+/** How an archive makes its reference codes; `fonds` and the like stand where an article says nothing. */
+export const codeSettingsSchema = z
+  .object({
+    template: z.string().max(200),
+    fonds: z.string().max(40),
+    category: z.string().max(40),
+    unit: z.string().max(40),
+    /** Number that every series begins with. */
+    first: z.int().min(0).max(99_999_999),
+  })
+  .readonly();
+export type CodeSettings = z.infer<typeof codeSettingsSchema>;
+
+const codeOrder = z.object({
+  /** In the order in which they get their numbers. */
+  articleIds,
+  /** Gives new codes to articles that have one, too. */
+  reassign: z.boolean().default(false),
+  fillGaps: z.boolean().default(false),
+});
+
+export const codePlanSchema = z.object({
+  rows: z.array(
+    z
+      .object({
+        articleId: id,
+        title: z.string(),
+        does: z.enum(['assign', 'keep', 'lack']),
+        from: z.string(),
+        to: z.string(),
+        /** Placeholders of the template that the article has no value for. */
+        missing: z.array(z.string()),
+      })
+      .readonly(),
+  ),
+  assigned: z.int(),
+  kept: z.int(),
+  lacking: z.int(),
+  revision: z.int(),
+});
+export type CodePlanView = z.infer<typeof codePlanSchema>;
+
+const codeHolder = z.object({ articleId: id, title: z.string(), code: z.string() });
+
+export const codeCheckSchema = z.object({
+  held: z.int(),
+  /** Articles that have no code. */
+  without: z.int(),
+  gaps: z.array(
+    z.object({
+      series: z.string(),
+      from: z.int(),
+      to: z.int(),
+      /** First and last number left out, as codes. */
+      codes: z.array(z.string()),
+      after: codeHolder.nullable(),
+      before: codeHolder,
+    }),
+  ),
+  duplicates: z.array(z.object({ code: z.string(), holders: z.array(codeHolder) })),
+  foreign: z.array(codeHolder),
+});
+export type CodeCheckView = z.infer<typeof codeCheckSchema>;
 
 export const segmentSchema = z
   .object({
@@ -317,6 +508,8 @@ const placeNames = z.object({
 
 /** What a rule says of a name or a date beyond its kind (core/annotation/detail.ts). */
 export const detailSchema = z.discriminatedUnion('of', [
+  /** Said of the article as a whole; its spans are the title, or what stands first. */
+  z.object({ of: z.literal('article') }),
   z.object({
     of: z.literal('proposal'),
     proposal: z.object({
@@ -750,6 +943,71 @@ export const suggestEventSchema = z.discriminatedUnion('type', [
 ]);
 export type SuggestEvent = z.infer<typeof suggestEventSchema>;
 
+/** An initiative made in the step that first needs it; a name that one bears by now gives that one. */
+const newInitiativeSchema = z
+  .object({ prefLabel: z.string().trim().min(1).max(200), theme: z.string().max(100).default('') })
+  .readonly();
+const newInitiativesSchema = z.array(newInitiativeSchema).max(20).default([]);
+
+/** What is sought, and where, to be tagged wherever it stands. */
+export const occurrenceQuerySchema = z
+  .object({
+    what: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('text'), text: z.string().max(1000) }),
+      /** Every label of the initiative. */
+      z.object({ of: z.literal('labels'), initiativeId: id }),
+    ]),
+    scope: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('selection'), articleId: id, spans: spansSchema }),
+      z.object({ of: z.literal('article'), articleId: id }),
+      /** The articles that a search finds. */
+      z.object({
+        of: z.literal('search'),
+        query: z.string().min(1).max(1000),
+        exact: z.boolean().default(false),
+        in: z.enum(['all', 'body', 'title', 'note']).default('all'),
+      }),
+      z.object({ of: z.literal('archive') }),
+    ]),
+  })
+  .readonly();
+export type OccurrenceQuery = z.infer<typeof occurrenceQuerySchema>;
+
+export const occurrenceEventSchema = z.discriminatedUnion('type', [
+  progressEvent,
+  z.object({
+    type: z.literal('done'),
+    /** Names the list for the other calls; the latest few lists are kept. */
+    token: z.string(),
+    found: z.int(),
+    articles: z.int(),
+    /** There is more than a list holds. */
+    more: z.boolean(),
+  }),
+]);
+export type OccurrenceEvent = z.infer<typeof occurrenceEventSchema>;
+
+export const occurrenceRowSchema = z
+  .object({
+    /** Place in the list. */
+    index: z.int(),
+    articleId: id,
+    sourceId: id,
+    filename: z.string(),
+    title: z.string(),
+    spans: z.array(spanSchema),
+    before: z.string(),
+    match: z.string(),
+    after: z.string(),
+    state: z.enum(OCCURRENCE_STATES),
+    /** Of the annotation that decides the state; empty where there is none. */
+    label: z.string(),
+  })
+  .readonly();
+export type OccurrenceRow = z.infer<typeof occurrenceRowSchema>;
+
+const ofOccurrences = z.object({ token: z.string().max(64), initiativeIds: z.array(id).max(20) });
+
 const countSchema = z.object({ label: z.string(), count: z.int(), articles: z.int() });
 
 export const contract = {
@@ -815,6 +1073,7 @@ export const contract = {
           sourceId: id.optional(),
           medium: z.string().optional(),
           initiativeId: id.optional(),
+          facets: facetChoiceSchema.optional(),
           sort: z.enum(ARTICLE_SORTS).default('filename'),
           descending: z.boolean().default(false),
           offset: z.int().min(0).default(0),
@@ -856,6 +1115,69 @@ export const contract = {
       .output(changedSchema),
     mend: call.input(z.object({ sourceId: id, act: mendActSchema })).output(changedSchema),
   },
+  descriptions: {
+    profiles: call.output(z.object({ profiles: z.array(profileSchema) })),
+    get: call.input(z.object({ articleId: id })).output(descriptionSchema),
+    /** States one field; an empty value takes what was stated back. */
+    set: call
+      .input(
+        z.object({
+          articleId: id,
+          field: z.string().max(40),
+          value: z.string().max(20_000),
+          certainty: z.enum(CERTAINTIES).nullable().optional(),
+        }),
+      )
+      .output(changedSchema),
+    previewBulk: call
+      .input(z.object({ articleIds, edits: z.array(bulkEditSchema).min(1).max(40) }))
+      .output(bulkPreviewSchema),
+    /** Does what was previewed, in one step. */
+    bulk: call
+      .input(
+        z.object({
+          articleIds,
+          edits: z.array(bulkEditSchema).min(1).max(40),
+          revision: z.int().optional(),
+        }),
+      )
+      .output(changedSchema),
+    /** How many articles each value of each facet would leave. */
+    facets: call
+      .input(
+        z.object({
+          text: z.string().max(200).default(''),
+          facets: facetChoiceSchema.default({}),
+        }),
+      )
+      .output(
+        z.object({
+          facets: z.record(
+            z.enum(FACETS),
+            z.array(z.object({ value: z.string(), count: z.int() }).readonly()),
+          ),
+        }),
+      ),
+    /** Ids of all articles that the library would list, in its order. */
+    ids: call
+      .input(
+        z.object({
+          text: z.string().max(200).default(''),
+          facets: facetChoiceSchema.default({}),
+          sort: z.enum(ARTICLE_SORTS).default('filename'),
+          descending: z.boolean().default(false),
+        }),
+      )
+      .output(z.object({ ids: z.array(id) })),
+  },
+  codes: {
+    settings: call.output(codeSettingsSchema),
+    setSettings: call.input(codeSettingsSchema).output(changedSchema),
+    preview: call.input(codeOrder).output(codePlanSchema),
+    /** Gives the codes that were previewed, in one step. */
+    assign: call.input(codeOrder.extend({ revision: z.int().optional() })).output(changedSchema),
+    check: call.output(codeCheckSchema),
+  },
   corpus: {
     proposals: call.output(corpusSchema),
   },
@@ -893,6 +1215,20 @@ export const contract = {
           spans: spansSchema,
           kind: z.enum(['initiative', 'note']).default('initiative'),
           initiativeIds: z.array(id).max(20).default([]),
+          newInitiatives: newInitiativesSchema,
+          note: z.string().max(20_000).default(''),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ id })),
+    /** Annotates an article as a whole. */
+    tagArticle: call
+      .input(
+        z.object({
+          id: id.optional(),
+          articleId: id,
+          kind: z.enum(['initiative', 'note']).default('initiative'),
+          initiativeIds: z.array(id).max(20).default([]),
+          newInitiatives: newInitiativesSchema,
           note: z.string().max(20_000).default(''),
         }),
       )
@@ -902,6 +1238,7 @@ export const contract = {
         z.object({
           id,
           initiativeIds: z.array(id).max(20).optional(),
+          newInitiatives: newInitiativesSchema.optional(),
           note: z.string().max(20_000).optional(),
           spans: spansSchema.optional(),
         }),
@@ -925,6 +1262,30 @@ export const contract = {
         }),
       )
       .output(z.object({ total: z.int(), annotations: z.array(annotationSchema) })),
+  },
+  /** Tags what stands in many places: found and looked at first, then written in one step. */
+  occurrences: {
+    find: call.input(occurrenceQuerySchema).output(eventIterator(occurrenceEventSchema)),
+    count: call.input(ofOccurrences).output(z.record(z.enum(OCCURRENCE_STATES), z.int())),
+    rows: call
+      .input(
+        ofOccurrences.extend({
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(1000).default(500),
+        }),
+      )
+      .output(z.object({ rows: z.array(occurrenceRowSchema) })),
+    tag: call
+      .input(
+        ofOccurrences.extend({
+          newInitiatives: newInitiativesSchema,
+          note: z.string().max(20_000).default(''),
+          /** Places of the list that are not as by default: new and waiting ones in, others out. */
+          flipped: z.array(z.int().min(0)).max(20_000).default([]),
+          said: z.string().max(1000),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ tagged: z.int(), accepted: z.int() })),
   },
   thesaurus: {
     list: call.output(

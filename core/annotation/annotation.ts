@@ -35,7 +35,7 @@ export interface Annotation {
   readonly label: string;
   readonly note: string;
   readonly figure: FigureBody | null;
-  /** What else the rule says of it; null for figures, known initiatives, notes. */
+  /** What else is said of it; null for figures, and for initiatives and notes on a passage. */
   readonly detail: Detail | null;
   /** `name@version` of the rule that made it; null for a hand. */
   readonly rule: string | null;
@@ -80,7 +80,8 @@ export function isAnchored(text: string, annotation: Pick<Annotation, 'spans' | 
  * does not count: a newer version may call it better.
  */
 export function fingerprintOf(
-  annotation: Pick<Annotation, 'kind' | 'sourceId' | 'spans' | 'initiativeIds' | 'label'>,
+  annotation: Pick<Annotation, 'kind' | 'sourceId' | 'spans' | 'initiativeIds' | 'label'> &
+    Partial<Pick<Annotation, 'detail'>>,
 ): string {
   const said =
     annotation.initiativeIds.length > 0
@@ -88,6 +89,7 @@ export function fingerprintOf(
       : annotation.kind === 'figure' || annotation.kind === 'note'
         ? annotation.label
         : '';
-  const where = spansKey(annotation.spans);
+  const whole = annotation.detail?.of === 'article' ? 'article:' : '';
+  const where = `${whole}${spansKey(annotation.spans)}`;
   return `${annotation.kind}|${annotation.sourceId}|${where}|${said}`;
 }

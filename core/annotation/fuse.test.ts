@@ -32,7 +32,14 @@ describe('fusible', () => {
     sourceId: 's',
     spans: [{ start, end }],
     initiativeIds: ['x'],
+    detail: null,
     ...more,
+  });
+
+  it('leaves what is said of an article as a whole alone', () => {
+    const whole = at('w', 0, 4, { detail: { of: 'article' } });
+    expect(fusible(at('a', 0, 4), [whole])).toEqual([]);
+    expect(fusible(whole, [at('a', 0, 4)])).toEqual([]);
   });
 
   it('finds what overlaps, what touches, and what is reached through those', () => {

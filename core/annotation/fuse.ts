@@ -1,15 +1,17 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Annotation } from './annotation.ts';
+import { isOfArticle, type Detailed } from './whole-article.ts';
 
-type Placed = Pick<Annotation, 'id' | 'kind' | 'status' | 'sourceId' | 'spans' | 'initiativeIds'>;
+type Placed = Detailed &
+  Pick<Annotation, 'id' | 'kind' | 'status' | 'sourceId' | 'spans' | 'initiativeIds'>;
 
 /**
  * The accepted annotations among `all` that say the same initiatives as `one` of a passage that it
  * overlaps or touches, and those that overlap them in turn: what could be one annotation instead.
- * Empty where `one` is no accepted initiative.
+ * Empty where `one` is no accepted initiative. What is said of an article as a whole is never fused.
  */
 export function fusible<Item extends Placed>(one: Item, all: readonly Item[]): readonly Item[] {
-  if (one.kind !== 'initiative' || one.status !== 'accepted') return [];
+  if (one.kind !== 'initiative' || one.status !== 'accepted' || isOfArticle(one)) return [];
   const said = saidBy(one);
   const left = new Set(
     all.filter(
@@ -17,6 +19,7 @@ export function fusible<Item extends Placed>(one: Item, all: readonly Item[]): r
         other.id !== one.id &&
         other.kind === 'initiative' &&
         other.status === 'accepted' &&
+        !isOfArticle(other) &&
         other.sourceId === one.sourceId &&
         saidBy(other) === said,
     ),

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../annotation/annotation.ts';
+import { articleAnchor } from '../annotation/whole-article.ts';
+import { quoteOf } from '../text/span.ts';
 import { annotationRows, articleRows, figureRows, spansText, thesaurusRows } from './csv-rows.ts';
 import type { CsvCell, CsvTable } from './csv-table.ts';
 import { EXAMPLE_DATA } from './example-data.ts';
@@ -47,6 +50,19 @@ describe('annotationRows', () => {
       createdAt: '2026-11-03T08:05:00+08:00',
     });
     expect(rows[4]).toMatchObject({ paragraph: 2, before: '　　修路用谁家的地？村里用' });
+  });
+
+  it('names the title of an article that is tagged as a whole, never its text', () => {
+    const [article] = EXAMPLE_DATA.articles;
+    const [annotation] = article?.annotations ?? [];
+    if (article === undefined || annotation === undefined) throw new Error('no example');
+    const spans = articleAnchor(article.reading);
+    const quote = quoteOf(article.sourceText, spans);
+    const whole: Annotation = { ...annotation, spans, quote, detail: { of: 'article' } };
+    const data = { ...EXAMPLE_DATA, articles: [{ ...article, annotations: [whole] }] };
+    expect(records(annotationRows(data))).toMatchObject([
+      { quote: article.article.title, normalised: '整篇', role: '主题', initiative: '茶旅融合' },
+    ]);
   });
 
   it('carries value and unit of figures as number and text', () => {

@@ -20,7 +20,7 @@ import { KIND_NAMES, ROLE_NAMES, STATUS_NAMES } from './names.ts';
 /** Kind and version of a table: the first cell of each of its rows. A changed column raises the version. */
 export const CSV_FORMATS = {
   annotations: 'juanzong-annotations/2',
-  articles: 'juanzong-articles/1',
+  articles: 'juanzong-articles/2',
   figures: 'juanzong-figures/1',
 } as const;
 
@@ -197,8 +197,30 @@ function articleFields(labels: ReadonlyMap<string, string>): readonly CsvField<A
     ),
     textField('sourceLine', '出处', ({ article }) => sourceLine(article)),
     textField('sha256', '原件SHA-256', ({ article }) => article.sha256),
+    // Added in version 2; after the others, whose places programs know.
+    textField('referenceCode', '档号', ({ article }) => article.referenceCode ?? ''),
+    ...DESCRIBED_COLUMNS.map(([field, name, key = field]) =>
+      textField<AnnotatedArticle>(key, name, ({ article }) => article.description?.[field] ?? ''),
+    ),
   ];
 }
+
+/** Fields of the description that the table of articles shows, and what it calls them. */
+const DESCRIBED_COLUMNS: readonly (readonly [field: string, name: string, key?: string])[] = [
+  ['responsible', '责任者'],
+  ['mediaLevel', '媒体级别'],
+  ['column', '栏目'],
+  // The key `position` is that of 页内序号.
+  ['position', '位置', 'placement'],
+  ['genre', '体裁'],
+  ['source', '稿源'],
+  ['keywords', '主题词'],
+  ['year', '年度'],
+  ['retention', '保管期限'],
+  ['classification', '密级'],
+  ['access', '开放标识'],
+  ['note', '附注'],
+];
 
 const FIGURE_FIELDS: readonly CsvField<FigureRecord>[] = [
   textField('format', 'format', () => CSV_FORMATS.figures),

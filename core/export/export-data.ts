@@ -25,6 +25,12 @@ export interface ArticleRecord {
   readonly place: string;
   /** 版次 as printed (`3`, `A2`, `第三版`) or the address of a web page; absent where unknown. */
   readonly page?: string;
+  /** 档号; absent or empty where none was given. */
+  readonly referenceCode?: string;
+  /** Other fields of its description by their ids, as description prints them: `[2020]` where inferred. */
+  readonly description?: Readonly<Record<string, string>>;
+  /** Which of medium, date and page are not printed but inferred; they stand in `[ ]`. */
+  readonly inferred?: readonly string[];
   readonly incomplete: boolean;
   /** Characters of the running text (body and headings), white space not counted. */
   readonly characters: number;

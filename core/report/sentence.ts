@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 
-const ENDS = new Set('。！？；…!?');
+const ENDS: ReadonlySet<string> = new Set('。！？；…!?');
+/** What ends a sentence where ； only parts its clauses. */
+export const FULL_STOPS: ReadonlySet<string> = new Set('。！？…!?');
 const CLOSERS = new Set('”’」』）)》】〉');
 const OPENERS = new Set('“‘「『');
 
@@ -11,10 +13,11 @@ const OPENERS = new Set('“‘「『');
  * the closing quotation marks and brackets after them belong to it; a line feed ends one too.
  * Inside quotation marks only 。 ends the sentence around them: in 推行“马上办！”机制 the mark
  * belongs to a name (GB/T 15834-2011 leaves this to the reader; too long a quotation loses nothing).
+ * `ends` are the marks that end one, where other than those named.
  *
  * `去年修路。“路通了！”他说。` → `去年修路。` · `“路通了！”他说。`
  */
-export function sentenceSpans(text: string): readonly Span[] {
+export function sentenceSpans(text: string, ends: ReadonlySet<string> = ENDS): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   let insideStraightQuotes = false;
@@ -30,7 +33,7 @@ export function sentenceSpans(text: string): readonly Span[] {
       insideStraightQuotes = false;
     } else if (character === '"') {
       insideStraightQuotes = !insideStraightQuotes;
-    } else if (ENDS.has(character)) {
+    } else if (ends.has(character)) {
       let end = at + 1;
       let closed = false;
       while (end < text.length) {
@@ -39,7 +42,7 @@ export function sentenceSpans(text: string): readonly Span[] {
         else if (next === '"' && insideStraightQuotes) {
           closed = true;
           insideStraightQuotes = false;
-        } else if (!ENDS.has(next)) break;
+        } else if (!ends.has(next)) break;
         end += 1;
       }
       if (character === '。' || !closed || startsAnew(text, end)) cut(end);

@@ -2,7 +2,7 @@ import { displayTitle, type ArticleRecord } from '../export/export-data.ts';
 
 type Described = Pick<
   ArticleRecord,
-  'title' | 'suppliedTitle' | 'filename' | 'medium' | 'publishedOn' | 'page'
+  'title' | 'suppliedTitle' | 'filename' | 'medium' | 'publishedOn' | 'page' | 'inferred'
 >;
 
 /**
@@ -14,10 +14,15 @@ type Described = Pick<
 export function sourceLine(article: Described): string {
   return [
     titleInMarks(article),
-    article.medium === '' ? '[媒体不详]' : article.medium,
-    printedDate(article.publishedOn),
-    printedPage(article.page ?? ''),
+    bracketed('medium', article.medium === '' ? '[媒体不详]' : article.medium),
+    bracketed('publishedOn', printedDate(article.publishedOn)),
+    bracketed('page', printedPage(article.page ?? '')),
   ].join('，');
+
+  function bracketed(field: string, printed: string): string {
+    const bare = printed.startsWith('[') || article.inferred?.includes(field) !== true;
+    return bare ? printed : `[${printed}]`;
+  }
 }
 
 /** `《题名》`; a title made by us stays in its `[ ]` alone. */

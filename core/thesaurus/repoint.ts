@@ -1,4 +1,5 @@
 import { fingerprintOf, type Annotation } from '../annotation/annotation.ts';
+import { isOfArticle } from '../annotation/whole-article.ts';
 import { spansKey } from '../text/span.ts';
 
 /**
@@ -40,7 +41,8 @@ export function repoint(
   const fused = new Map<string, AnnotationChange>();
   const places = Map.groupBy(
     changes.filter(({ after }) => after !== null),
-    ({ before }) => `${before.sourceId}|${spansKey(before.spans)}`,
+    // What is said of an article as a whole is no more or less of what its title says.
+    ({ before }) => `${before.sourceId}|${isOfArticle(before)}|${spansKey(before.spans)}`,
   );
   for (const group of places.values()) {
     if (group.length < 2 || group.every(({ fate }) => fate === 'stays')) continue;

@@ -30,9 +30,12 @@ export function referencesOf(name: EntityName, value: Entities[EntityName]): rea
         id === null || id === undefined ? [] : [key('initiative', id)],
       );
     }
+    case 'description':
+      return [key('article', (value as Entities['description']).articleId)];
     case 'source':
     case 'theme':
     case 'report':
+    case 'setting':
       return [];
   }
 }
@@ -56,12 +59,20 @@ export function referencesTo(
         ),
       ];
     case 'article':
-      return keysOf(
-        db,
-        'segmentation',
-        'SELECT DISTINCT source_id AS id FROM segment WHERE article_id = ?',
-        id,
-      );
+      return [
+        ...keysOf(
+          db,
+          'segmentation',
+          'SELECT DISTINCT source_id AS id FROM segment WHERE article_id = ?',
+          id,
+        ),
+        ...keysOf(
+          db,
+          'description',
+          "SELECT article_id || ':' || field AS id FROM description WHERE article_id = ?",
+          id,
+        ),
+      ];
     case 'initiative':
       return [
         ...keysOf(
@@ -83,6 +94,8 @@ export function referencesTo(
     case 'annotation':
     case 'theme':
     case 'report':
+    case 'description':
+    case 'setting':
       return [];
   }
 }

@@ -5,9 +5,11 @@ import type { Theme } from '#core/thesaurus/theme.ts';
 import { annotationStore } from './annotation.ts';
 import { articleStore, type ArticleEntry } from './article.ts';
 import type { EntityStore } from './entity.ts';
+import { descriptionStore, type DescriptionEntry } from './description.ts';
 import { initiativeStore } from './initiative.ts';
 import { reportStore, type ReportEntity } from './report.ts';
 import { segmentationStore, type SegmentationEntry } from './segmentation.ts';
+import { settingStore, type SettingEntry } from './setting.ts';
 import { sourceStore, type SourceEntry } from './source.ts';
 import { themeStore } from './theme.ts';
 
@@ -20,6 +22,8 @@ export interface Entities {
   readonly initiative: Initiative;
   readonly theme: Theme;
   readonly report: ReportEntity;
+  readonly description: DescriptionEntry;
+  readonly setting: SettingEntry;
 }
 export type EntityName = keyof Entities;
 
@@ -31,6 +35,8 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   initiative: initiativeStore,
   theme: themeStore,
   report: reportStore,
+  description: descriptionStore,
+  setting: settingStore,
 };
 
 export function isEntityName(name: string): name is EntityName {

@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3';
+import type { Statements } from '#core/description/description.ts';
 import { statement } from '../statement.ts';
+import { statementsOf } from './descriptions.ts';
 
 /** One article as the library lists it. */
 export interface ArticleListRow {
@@ -21,12 +23,21 @@ export interface ArticleListRow {
   readonly sha256: string;
   readonly accepted: number;
   readonly pending: number;
+  /** Preferred labels of the initiatives accepted here, most frequent first. */
   readonly initiatives: readonly string[];
+  /** What is kept with the article itself; null where nothing was supplied. */
+  readonly supplied: Readonly<Record<'title' | 'medium' | 'publishedOn' | 'place', string | null>>;
+  /** What the page prints where something else may have been supplied. */
+  readonly printed: Readonly<Record<'medium' | 'publishedOn' | 'place', string>>;
+  /** What is stated of it, field by field. */
+  readonly statements: Statements;
 }
 
 export interface ArticleQuery {
   readonly text: string;
   readonly sourceId?: string | undefined;
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined;
   readonly medium?: string | undefined;
   readonly initiativeId?: string | undefined;
   readonly sort: ArticleSort;
@@ -43,13 +54,20 @@ export type ArticleSort =
   | 'place'
   | 'characters'
   | 'accepted'
-  | 'pending';
+  | 'pending'
+  | 'referenceCode';
+
+const CODE = `coalesce((SELECT d.value FROM description d
+  WHERE d.article_id = a.id AND d.field = 'referenceCode'), '')`;
 
 const COLUMNS = `a.id, a.source_id AS sourceId, s.filename, a.position, a.title,
   a.supplied_title AS suppliedTitle, a.kicker, a.subtitle, a.byline, a.photographer,
   coalesce(a.supplied_medium, a.medium) AS medium,
   coalesce(a.supplied_published_on, a.published_on) AS publishedOn,
   coalesce(a.supplied_place, a.place) AS place,
+  a.medium AS printedMedium, a.published_on AS printedOn, a.place AS printedPlace,
+  a.supplied_medium AS suppliedMedium, a.supplied_published_on AS suppliedOn,
+  a.supplied_place AS suppliedPlace,
   a.incomplete, a.characters, c.sha256,
   (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.status = 'accepted') AS accepted,
   (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.status = 'pending') AS pending`;
@@ -67,10 +85,20 @@ const ORDER: Readonly<Record<ArticleSort, string>> = {
   characters: 'a.characters',
   accepted: 'accepted',
   pending: 'pending',
+  referenceCode: CODE,
 };
 
-interface Row extends Omit<ArticleListRow, 'incomplete' | 'initiatives'> {
+interface Row extends Omit<
+  ArticleListRow,
+  'incomplete' | 'initiatives' | 'supplied' | 'printed' | 'statements'
+> {
   readonly incomplete: number;
+  readonly printedMedium: string;
+  readonly printedOn: string;
+  readonly printedPlace: string;
+  readonly suppliedMedium: string | null;
+  readonly suppliedOn: string | null;
+  readonly suppliedPlace: string | null;
 }
 
 /** A page of articles of sources that are not withdrawn, and how many there are in all. */
@@ -84,13 +112,18 @@ export function listArticles(
     where.push(
       `instr(coalesce(a.title, '') || ' ' || coalesce(a.supplied_title, '') || ' ' || a.subtitle || ' ' ||
          a.byline || ' ' || s.filename || ' ' || coalesce(a.supplied_medium, a.medium) || ' ' ||
-         coalesce(a.supplied_place, a.place) || ' ' || coalesce(a.supplied_published_on, a.published_on), ?) > 0`,
+         coalesce(a.supplied_place, a.place) || ' ' || coalesce(a.supplied_published_on, a.published_on) || ' ' ||
+         ${CODE}, ?) > 0`,
     );
     values.push(query.text);
   }
   if (query.sourceId !== undefined) {
     where.push('a.source_id = ?');
     values.push(query.sourceId);
+  }
+  if (query.ids !== undefined) {
+    where.push('a.id IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(query.ids));
   }
   if (query.medium !== undefined) {
     where.push('coalesce(a.supplied_medium, a.medium) = ?');
@@ -112,7 +145,7 @@ export function listArticles(
     `SELECT ${COLUMNS} ${FROM} ${filter}
      ORDER BY ${ORDER[query.sort]} ${direction}, s.filename, a.source_id, a.position LIMIT ? OFFSET ?`,
   ).all(...values, query.limit, query.offset);
-  return { total, rows: rows.map((row) => complete(db, row)) };
+  return { total, rows: complete(db, rows) };
 }
 
 /** One article, withdrawn or not; null where there is none. */
@@ -122,7 +155,7 @@ export function findArticle(db: Database.Database, articleId: string): ArticleLi
     `SELECT ${COLUMNS} FROM article a JOIN source s ON s.id = a.source_id
      JOIN source_content c ON c.id = a.source_id WHERE a.id = ?`,
   ).get(articleId);
-  return row ? complete(db, row) : null;
+  return row ? (complete(db, [row])[0] ?? null) : null;
 }
 
 /** An article beside others of its page. */
@@ -164,17 +197,40 @@ export function sourceOf(db: Database.Database, articleId: string): string | nul
   return row?.source_id ?? null;
 }
 
-function complete(db: Database.Database, row: Row): ArticleListRow {
-  const labels = statement<[string], { readonly label: string }>(
-    db,
-    `SELECT t.pref_label AS label FROM annotation n
-     JOIN annotation_initiative i ON i.annotation_id = n.id JOIN initiative t ON t.id = i.initiative_id
-     WHERE n.article_id = ? AND n.status = 'accepted'
-     GROUP BY t.id ORDER BY count(*) DESC, t.pref_label LIMIT 8`,
-  ).all(row.id);
-  return {
-    ...row,
-    incomplete: row.incomplete === 1,
-    initiatives: labels.map(({ label }) => label),
-  };
+function complete(db: Database.Database, rows: readonly Row[]): readonly ArticleListRow[] {
+  const ids = rows.map(({ id }) => id);
+  const labels = Map.groupBy(
+    statement<[string], { readonly articleId: string; readonly label: string }>(
+      db,
+      `SELECT n.article_id AS articleId, t.pref_label AS label FROM annotation n
+       JOIN annotation_initiative i ON i.annotation_id = n.id JOIN initiative t ON t.id = i.initiative_id
+       WHERE n.article_id IN (SELECT value FROM json_each(?)) AND n.status = 'accepted'
+       GROUP BY n.article_id, t.id ORDER BY count(*) DESC, t.pref_label`,
+    ).all(JSON.stringify(ids)),
+    ({ articleId }) => articleId,
+  );
+  const statements = statementsOf(db, ids);
+  return rows.map(
+    ({
+      printedMedium,
+      printedOn,
+      printedPlace,
+      suppliedMedium,
+      suppliedOn,
+      suppliedPlace,
+      ...row
+    }) => ({
+      ...row,
+      incomplete: row.incomplete === 1,
+      initiatives: labels.get(row.id)?.map(({ label }) => label) ?? [],
+      supplied: {
+        title: row.suppliedTitle,
+        medium: suppliedMedium,
+        publishedOn: suppliedOn,
+        place: suppliedPlace,
+      },
+      printed: { medium: printedMedium, publishedOn: printedOn, place: printedPlace },
+      statements: statements.get(row.id) ?? {},
+    }),
+  );
 }

@@ -193,6 +193,8 @@ export const ENTITY_TABLES = [
   'annotation_span',
   'annotation_initiative',
   'report',
+  'description',
+  'setting',
 ] as const;
 const ALL_TABLES = [
   'archive',

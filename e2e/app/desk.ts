@@ -21,16 +21,13 @@ export async function openArticle(page: Page, text: string): Promise<void> {
   await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
 }
 
-/**
- * Selects `text` in a pane with the keyboard: the caret is put before it by a click, Shift+→ does
- * the rest.
- */
-export async function selectInPane(
+/** Where on the screen the first character of `text` stands in a pane; it is scrolled into view. */
+export async function placeInPane(
   page: Page,
   pane: 'source' | 'reading',
   text: string,
-): Promise<void> {
-  const place = await page.getByTestId(`${pane}-pane`).evaluate((element, wanted) => {
+): Promise<{ readonly x: number; readonly y: number }> {
+  return await page.getByTestId(`${pane}-pane`).evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element.querySelector('.cm-content') ?? element, 4);
     // A mark may cut the words into several nodes: the first character decides where to click.
     const nodes: Text[] = [];
@@ -51,6 +48,18 @@ export async function selectInPane(
     const { left, top, height } = range.getBoundingClientRect();
     return { x: left + 1, y: top + height / 2 };
   }, text);
+}
+
+/**
+ * Selects `text` in a pane with the keyboard: the caret is put before it by a click, Shift+→ does
+ * the rest.
+ */
+export async function selectInPane(
+  page: Page,
+  pane: 'source' | 'reading',
+  text: string,
+): Promise<void> {
+  const place = await placeInPane(page, pane, text);
   await page.mouse.click(place.x, place.y);
   for (let index = 0; index < text.length; index += 1)
     await page.keyboard.press('Shift+ArrowRight');

@@ -41,7 +41,7 @@ export const STATES: readonly ScreenState[] = [
     enter: async ({ page }) => {
       await page.getByTestId('article-table').focus();
       await page.keyboard.press('d');
-      await expect(page.getByTestId('describe-form')).toBeVisible();
+      await expect(page.getByTestId('description-fields')).toBeVisible();
     },
     leave: escape,
   },

@@ -104,13 +104,13 @@ const FIELDS: readonly Field[] = [
   },
   {
     name: 'description',
-    testId: 'describe-medium',
-    stays: 'describe-form',
+    testId: 'field-medium',
+    stays: 'description',
     open: async (page) => {
       await page.keyboard.press('Control+1');
       await page.getByTestId('article-table').focus();
       await page.keyboard.press('d');
-      await page.getByTestId('describe-medium').focus();
+      await page.getByTestId('field-medium').focus();
     },
   },
   {

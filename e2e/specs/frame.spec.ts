@@ -223,6 +223,7 @@ test('the focus is never lost', async () => {
   await page.keyboard.press('Enter');
   await held('saving');
   await page.getByTestId('initiative-remove').click();
+  await expect(page.getByTestId('surgery-dialog')).toHaveAttribute('data-ready', 'true');
   await page.getByTestId('surgery-ok').click();
   await expect(page.getByTestId('surgery-dialog')).toBeHidden();
   await held('removing');

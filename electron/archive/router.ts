@@ -12,6 +12,9 @@ import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
+import { findOccurrences } from './annotations/occurrences.ts';
+import { tagArticle } from './annotations/tag-article.ts';
+import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
 import { fuseAnnotations } from './annotations/fuse.ts';
 import { corpusProposals } from './corpus.ts';
 import { mendSource } from './articles/mend.ts';
@@ -20,10 +23,22 @@ import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
 import { backUp } from './care/backup.ts';
 import { verify } from './care/verify.ts';
 import { acknowledge } from './changed.ts';
+import { bulkDescribe, previewBulk } from './descriptions/bulk.ts';
+import {
+  assignReferenceCodes,
+  checkReferenceCodes,
+  previewCodes,
+  setCodeSettings,
+  showCodeSettings,
+} from './descriptions/codes.ts';
+import { setField } from './descriptions/edit.ts';
+import { chosenIds, countFacets } from './descriptions/facets.ts';
+import { profiles } from './descriptions/profiles.ts';
+import { profileView, readDescription } from './descriptions/read.ts';
 import { runExport } from './export/run.ts';
 import { initiativeNamed } from './find.ts';
 import { stepDetail } from './history/detail.ts';
-import { branches, facets, historyPage } from './history/list.ts';
+import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
@@ -132,8 +147,10 @@ export const router = os.router({
   },
   articles: {
     list: os.articles.list.handler(({ context: { session }, input }) => {
-      const { total, rows } = listArticles(session.db, input);
-      return { total, rows: rows.map(articleRow) };
+      const { facets, ...query } = input;
+      const ids = chosenIds(session, input.text, facets);
+      const { total, rows } = listArticles(session.db, { ...query, ids });
+      return { total, rows: rows.map((row) => articleRow(session.db, row)) };
     }),
     view: os.articles.view.handler(({ context: { session }, input }) =>
       viewArticle(session, input.articleId, input.near),
@@ -151,6 +168,41 @@ export const router = os.router({
       mendSource(session, input.sourceId, input.act),
     ),
   },
+  descriptions: {
+    profiles: os.descriptions.profiles.handler(() => ({ profiles: profiles().map(profileView) })),
+    get: os.descriptions.get.handler(({ context: { session }, input }) =>
+      readDescription(session, input.articleId),
+    ),
+    set: os.descriptions.set.handler(({ context: { session }, input }) => setField(session, input)),
+    previewBulk: os.descriptions.previewBulk.handler(({ context: { session }, input }) =>
+      previewBulk(session, input),
+    ),
+    bulk: os.descriptions.bulk.handler(({ context: { session }, input }) =>
+      bulkDescribe(session, input),
+    ),
+    facets: os.descriptions.facets.handler(({ context: { session }, input }) => ({
+      facets: countFacets(session, input),
+    })),
+    ids: os.descriptions.ids.handler(({ context: { session }, input }) => {
+      const { facets, ...query } = input;
+      const ids = chosenIds(session, input.text, facets);
+      const { rows } = listArticles(session.db, { ...query, ids, offset: 0, limit: -1 });
+      return { ids: rows.map(({ id }) => id) };
+    }),
+  },
+  codes: {
+    settings: os.codes.settings.handler(({ context: { session } }) => showCodeSettings(session)),
+    setSettings: os.codes.setSettings.handler(({ context: { session }, input }) =>
+      setCodeSettings(session, input),
+    ),
+    preview: os.codes.preview.handler(({ context: { session }, input }) =>
+      previewCodes(session, input),
+    ),
+    assign: os.codes.assign.handler(({ context: { session }, input }) =>
+      assignReferenceCodes(session, input),
+    ),
+    check: os.codes.check.handler(({ context: { session } }) => checkReferenceCodes(session)),
+  },
   corpus: {
     proposals: os.corpus.proposals.handler(({ context: { session } }) => corpusProposals(session)),
   },
@@ -165,6 +217,9 @@ export const router = os.router({
   annotations: {
     create: os.annotations.create.handler(({ context: { session }, input }) =>
       annotate(session, input),
+    ),
+    tagArticle: os.annotations.tagArticle.handler(({ context: { session }, input }) =>
+      tagArticle(session, input),
     ),
     update: os.annotations.update.handler(({ context: { session }, input }) =>
       changeAnnotation(session, input),
@@ -186,6 +241,20 @@ export const router = os.router({
       });
       return { total, annotations: rows.map(annotationView) };
     }),
+  },
+  occurrences: {
+    find: os.occurrences.find.handler(({ context: { session }, input, signal }) =>
+      catching(session, findOccurrences(session, input, signal)),
+    ),
+    count: os.occurrences.count.handler(({ context: { session }, input }) =>
+      countOccurrences(session, input),
+    ),
+    rows: os.occurrences.rows.handler(({ context: { session }, input }) => ({
+      rows: [...occurrenceRows(session, input)],
+    })),
+    tag: os.occurrences.tag.handler(({ context: { session }, input }) =>
+      tagOccurrences(session, input),
+    ),
   },
   thesaurus: {
     list: os.thesaurus.list.handler(({ context: { session } }) => {
@@ -259,7 +328,7 @@ export const router = os.router({
     history: os.journal.history.handler(({ context: { session }, input }) =>
       historyPage(session, input),
     ),
-    facets: os.journal.facets.handler(({ context: { session } }) => facets(session)),
+    facets: os.journal.facets.handler(({ context: { session } }) => facetsOfHistory(session)),
     branches: os.journal.branches.handler(({ context: { session } }) => branches(session)),
     step: os.journal.step.handler(({ context: { session }, input }) =>
       stepDetail(session, input.id),

@@ -7,7 +7,7 @@ import {
 } from '#core/annotation/annotation.ts';
 import { AppError } from '#core/error/app-error.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { articleNamed, initiativeNamed, sourceNamed } from '../archive/find.ts';
+import { articleNamed, initiativeNamed } from '../archive/find.ts';
 import { search } from '../archive/search/run.ts';
 import { annotationView } from '../archive/views.ts';
 import { openNamedArchive } from './desk.ts';
@@ -15,7 +15,7 @@ import { annotationJson, suggestionJson } from './json-shapes.ts';
 import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
 import type { AddCommand, RunCommand } from './command.ts';
-import { parseSpans } from './spans.ts';
+import { addAnnotateByHand } from './annotate-command.ts';
 import { positive } from './positive.ts';
 
 /** Suggestions and annotations: suggest, accept, reject, annotate, annotations, search. */
@@ -98,25 +98,7 @@ function addDecisions(add: AddCommand, run: RunCommand): void {
 }
 
 function addAnnotate(add: AddCommand, run: RunCommand): void {
-  add('annotate', 'one annotation by hand')
-    .requiredOption('--source <source>', 'the source')
-    .requiredOption('--span <spans>', 'START-END[,START-END]: UTF-16 code units of the source text')
-    .requiredOption('--initiative <name>', 'label or id of the initiative')
-    .option('--note <text>', 'a note', '')
-    .action(
-      (options: { source: string; span: string; initiative: string; note: string }, command) =>
-        run(command, async ({ desk, output, archive }) => {
-          openNamedArchive(desk.session, archive, false);
-          const changed = await desk.client.annotations.create({
-            sourceId: sourceNamed(desk.session, options.source),
-            spans: [...parseSpans(options.span)],
-            initiativeIds: [initiativeNamed(desk.session, options.initiative)],
-            note: options.note,
-          });
-          output.answer(changed, () => changed.id);
-          return EXIT.done;
-        }),
-    );
+  addAnnotateByHand(add, run);
   add('annotations', 'the annotations')
     .option('--article <article>', 'of one article')
     .option('--initiative <name>', 'of one initiative')

@@ -9,6 +9,8 @@ export function detailJson(detail: DetailView | null): object {
       const { theme, level, because, group } = detail.proposal;
       return { proposal: { theme, level, because, group } };
     }
+    case 'article':
+      return { whole: 'article' };
     case 'date':
       return { date: detail.date };
     case 'place':

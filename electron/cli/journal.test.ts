@@ -142,6 +142,29 @@ describe('the journal', () => {
     expect(await failing(wrong('a-b'), archive)).toEqual(['E-USAGE', 2]);
   });
 
+  test('annotate --every: counts first, then one step over both pages and scripts', async () => {
+    const archive = copy('every');
+    const args = ['annotate', '--every', '光伏扶贫', '--initiative', '光伏扶贫'];
+    const counts = { new: 4, overlapping: 0, waiting: 0, rejected: 0, tagged: 0 };
+    const dry = await run('every', [...args, '--dry-run'], archive);
+    expect(dry.json).toMatchObject({ found: 4, articles: 2, counts, changed: 0, step: null });
+    const { json } = await run('list', ['list', '--source', newsId], archive);
+    const article = json.articles[0]?.id ?? '';
+    const one = await run('every', [...args, '--article', article], archive);
+    expect(one.json).toMatchObject({ found: 2, changed: 2, tagged: 2 });
+    const rest = await run('every', args, archive);
+    expect(rest.json).toMatchObject({ counts: { new: 2, tagged: 2 }, changed: 2 });
+    await run('changed', ['undo'], archive);
+    const left = await run('annotations', ['annotations'], archive);
+    expect(left.json.annotations).toHaveLength(2);
+    const nothing = ['annotate', '--every', ' ', '--initiative', '光伏扶贫'];
+    expect(await failing(nothing, archive)).toEqual(['E-USAGE', 2]);
+    expect(await failing(['annotate', '--initiative', '光伏扶贫'], archive)).toEqual([
+      'E-USAGE',
+      2,
+    ]);
+  });
+
   test('withdraw and purge: hidden and undoable, gone and not; undone imports can be purged by name', async () => {
     const archive = copy('purge');
     await run('changed', ['withdraw', 'news.txt'], archive);

@@ -1,7 +1,9 @@
 import { runningText } from '#core/page/reading.ts';
 import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
 import { listSources, readingOf, segmentsOfSource } from '#db/queries/page.ts';
+import type { Db } from '#db/open.ts';
 import type { StoredSegment } from '#db/entities/segmentation.ts';
+import { rowSubject, summaryOf } from '../archive/descriptions/subject.ts';
 import type { Session } from '../archive/session.ts';
 import type { AnnotationView, ImportedSource } from '../contract.ts';
 import type { Messages } from '../messages.ts';
@@ -30,6 +32,13 @@ export function articlesInOrder(
   }).rows;
 }
 
+/** What its description says of an article: profile, reference code, what is missing, every field. */
+function describedJson(db: Db, article: ArticleListRow): object {
+  const { profile, referenceCode, missing } = summaryOf(db, article);
+  const { statements } = rowSubject(article);
+  return { profile, referenceCode, missing, description: statements };
+}
+
 /** `list --json`. */
 export function listJson(session: Session, sourceId: string | undefined): object {
   const { db } = session;
@@ -51,6 +60,7 @@ export function listJson(session: Session, sourceId: string | undefined): object
       publishedOn: article.publishedOn,
       place: article.place,
       incomplete: article.incomplete,
+      ...describedJson(db, article),
       segments: segmentsOfSource(db, article.sourceId)
         .filter(({ articleId }) => articleId === article.id)
         .toSorted((a, b) => a.ord - b.ord)

@@ -6,6 +6,7 @@ import { languageOf, Messages } from '../messages.ts';
 import { addAnnotationCommands } from './annotation-commands.ts';
 import { addCareCommands } from './care-commands.ts';
 import type { RunCommand } from './command.ts';
+import { addDescriptionCommands } from './description-commands.ts';
 import { createDesk, type DeskOptions } from './desk.ts';
 import { addExportCommands } from './export-commands.ts';
 import { createOutput, EXIT, exitCodeOf, type ExitCode, type Output } from './output.ts';
@@ -84,6 +85,7 @@ function createProgram(version: string, run: RunCommand): Command {
   addPageCommands(add, run);
   addThesaurusCommands(add, run);
   addAnnotationCommands(add, run);
+  addDescriptionCommands(add, run);
   addExportCommands(add, run);
   addJournalCommands(add, run);
   addCareCommands(add, run);

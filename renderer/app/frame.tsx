@@ -7,6 +7,7 @@ import { DropZone } from '../library/drop-zone.tsx';
 import { ExportDialog } from '../library/export-dialog.tsx';
 import { ImportDialog } from '../library/import-dialog.tsx';
 import { LibraryScreen } from '../library/library-screen.tsx';
+import { OccurrencesDialog } from '../occurrences/occurrences-dialog.tsx';
 import { WorkbenchScreen } from '../workbench/workbench-screen.tsx';
 import { CommandPalette } from './commands/command-palette.tsx';
 import { useFrameCommands } from './commands/use-frame-commands.ts';
@@ -45,6 +46,7 @@ export function Frame() {
       {open && <DropZone />}
       {open && <ImportDialog />}
       {open && <ExportDialog />}
+      {open && <OccurrencesDialog />}
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { patchViews } from './patch-views.ts';
 /** Changes that follow each other faster than this (ms) are looked at once. */
 const QUIET = 120;
 
+/** What may change without the article on the desk being asked for anew. */
+const BESIDE_THE_PAGE: ReadonlySet<string> = new Set(['annotation', 'description', 'setting']);
+
 /** What is open and how much it holds; undefined until the first answer. */
 export function useStatus() {
   const { queries } = useArchive();
@@ -15,7 +18,7 @@ export function useStatus() {
 
 /**
  * Follows the archive's revision and asks anew for what is on the screen when it rises. Where only
- * annotations changed, the article on the desk is patched: asking for ten thousand again after
+ * annotations or descriptions changed, the article on the desk is patched or left: asking for ten thousand again after
  * every tag would hold the window up.
  */
 export function useRevisionWatch(): void {
@@ -41,10 +44,11 @@ export function useRevisionWatch(): void {
         const rose = seen !== null && revision !== seen;
         seen = revision;
         if (!rose) continue;
-        if (touched === null || touched.some((entity) => entity !== 'annotation')) {
+        if (touched === null || touched.some((entity) => !BESIDE_THE_PAGE.has(entity))) {
           void queryClient.invalidateQueries();
         } else {
-          if (touched.length > 0) void patchViews(queryClient, access).catch(reportFailure);
+          if (touched.includes('annotation'))
+            void patchViews(queryClient, access).catch(reportFailure);
           refetchOthers();
         }
       }

@@ -15,7 +15,7 @@ export type StepGroup = (typeof STEP_GROUPS)[number];
 const BEGINNINGS: readonly (readonly [RegExp, StepGroup])[] = [
   [/^(?:create|import|withdraw|purge|source)/u, 'sources'],
   [/^(?:segment|mend)/u, 'cutting'],
-  [/^(?:describe|metadata|reference|profile)/u, 'description'],
+  [/^(?:describe|code)/u, 'description'],
   [/^(?:suggest|accept|reject|reopen|decide|decision)/u, 'review'],
   [/^(?:annotat|tag|fuse|resize)/u, 'annotations'],
   [/^(?:initiative|thesaurus|theme)/u, 'thesaurus'],

@@ -1,5 +1,6 @@
 import type { MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Kbd } from '../ui/kbd.tsx';
 import { INITIATIVE_ACTIONS, isForOne, type InitiativeAction } from './initiative-actions.ts';
 
 /** The menu of what can be done with so many entries, each with its key. */
@@ -17,7 +18,7 @@ export function useActionsMenu(
       label: (
         <span className="menu-action" data-testid={`action-${action}`}>
           <span>{t(`act.${action}`)}…</span>
-          <kbd>{key}</kbd>
+          <Kbd chord={key === 'Del' ? 'Delete' : key} />
         </span>
       ),
     })),

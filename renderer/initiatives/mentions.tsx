@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { TagsOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow, KeywordInContext } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { useView } from '../app/view-state.ts';
+import { useOccurrences } from '../occurrences/occurrences-state.ts';
 
 const BLOCK = 200;
 
@@ -33,6 +35,24 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
           articles: first.articles.toLocaleString(i18n.language),
         })}
       </h2>
+      <p>
+        <Button
+          icon={<TagsOutlined aria-hidden="true" />}
+          data-testid="initiative-tag-every"
+          onClick={() =>
+            useOccurrences.getState().open({
+              text: row.initiative.prefLabel,
+              labelsOf: id,
+              initiativeIds: [id],
+              scope: 'archive',
+              articleId: null,
+              selection: null,
+            })
+          }
+        >
+          {t('occurrences.title')}
+        </Button>
+      </p>
       {hits.length === 0 && (
         <div className="empty">
           <p className="empty-title">{t('mentions.none')}</p>

@@ -12,6 +12,7 @@ export function articleColumns(
   language: string,
   sort: ArticleSort,
   descending: boolean,
+  fieldName: (id: string) => string,
 ): TableColumnsType<ArticleRow> {
   const sorted = (key: ArticleSort) => ({
     key,
@@ -40,6 +41,19 @@ export function articleColumns(
       dataIndex: 'place',
       width: 110,
       ellipsis: true,
+    },
+    {
+      ...sorted('referenceCode'),
+      title: t('article.referenceCode'),
+      width: 216,
+      ellipsis: true,
+      render: (_, row) => <span className="number">{row.referenceCode}</span>,
+    },
+    {
+      key: 'missing',
+      title: t('article.described'),
+      width: 104,
+      render: (_, row) => <Described missing={row.missing} t={t} name={fieldName} />,
     },
     {
       key: 'initiatives',
@@ -80,6 +94,21 @@ export function articleColumns(
       ),
     },
   ];
+}
+
+/** Whether the required fields say something, and which do not. */
+function Described(props: {
+  readonly missing: readonly string[];
+  readonly t: TFunction;
+  readonly name: (id: string) => string;
+}) {
+  const { missing, t, name } = props;
+  if (missing.length === 0) return <span className="faint">{t('article.whole')}</span>;
+  return (
+    <span className="described-lacking" title={missing.map(name).join('、')}>
+      {t('article.lacking', { n: missing.length })}
+    </span>
+  );
 }
 
 function Count({ n, language }: { readonly n: number; readonly language: string }) {

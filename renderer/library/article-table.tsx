@@ -5,6 +5,8 @@ import type { ArticleRow } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { chordOf } from '../app/keys.ts';
 import { useView } from '../app/view-state.ts';
+import { nameIn } from '../description/field-words.ts';
+import { useProfiles } from '../description/use-profiles.ts';
 import { useSize } from '../ui/use-size.ts';
 import { articleColumns } from './article-columns.tsx';
 import { ROW_COMMANDS } from './library-commands.ts';
@@ -18,19 +20,26 @@ const LOAD_AHEAD = 2000;
 interface ArticleTableProps {
   readonly rows: readonly ArticleRow[];
   readonly more: () => void;
-  readonly onDescribe: (row: ArticleRow) => void;
+  readonly onDescribe: () => void;
+  /** Marks every article that the library lists. */
+  readonly onSelectAll: () => void;
 }
 
 /** A virtual table: only the rows in view are in the document; arrow keys move, Enter opens. */
-export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
+export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTableProps) {
   const { t, i18n } = useTranslation();
   const { sort, descending, sortBy, selected, select, row, toRow } = useLibrary();
+  const { fields } = useProfiles();
   const openArticle = useView((state) => state.openArticle);
   const [box, size] = useSize<HTMLDivElement>();
   const table = useRef<TableRef>(null);
   const columns = useMemo(
-    () => articleColumns(t, i18n.language, sort, descending),
-    [t, i18n.language, sort, descending],
+    () =>
+      articleColumns(t, i18n.language, sort, descending, (id) => {
+        const field = fields.get(id);
+        return field ? nameIn(i18n.language, field) : id;
+      }),
+    [t, i18n.language, sort, descending, fields],
   );
   const current = rows[Math.min(row, rows.length - 1)];
   const page = size === null ? 10 : Math.max(1, Math.floor((size.height - HEADER_HEIGHT) / 32) - 1);
@@ -47,6 +56,11 @@ export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
     );
   }
 
+  /** Marks articles besides those that are marked. */
+  function mark(some: readonly ArticleRow[]): void {
+    select([...new Set([...selected, ...some.map(({ id }) => id)])]);
+  }
+
   const withCurrent = (act: (article: ArticleRow) => void) => ({
     run: () => current !== undefined && act(current),
     enabled: () => current !== undefined,
@@ -55,13 +69,16 @@ export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
     'library.open': withCurrent(({ id }) => openArticle(id)),
     'library.select': withCurrent(toggle),
     'library.describe': withCurrent(onDescribe),
+    'library.selectAll': onSelectAll,
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.target !== event.currentTarget || current === undefined) return;
     const chord = chordOf(event.nativeEvent);
-    const moved = nextRow(chord, row, rows.length, page);
+    const extending = /^Shift\+(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End)$/u.test(chord);
+    const moved = nextRow(extending ? chord.slice(6) : chord, row, rows.length, page);
     if (moved !== null) {
+      if (extending) mark(rows.slice(Math.min(row, moved), Math.max(row, moved) + 1));
       toRow(moved);
       table.current?.scrollTo({ index: moved });
       if (moved >= rows.length - page) more();
@@ -96,7 +113,7 @@ export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
           columns={columns}
           pagination={false}
           showSorterTooltip={false}
-          scroll={{ x: Math.max(size.width, 900), y: size.height - HEADER_HEIGHT }}
+          scroll={{ x: Math.max(size.width, 1220), y: size.height - HEADER_HEIGHT }}
           onScroll={onScroll}
           rowSelection={{
             selectedRowKeys: [...selected],

@@ -20,5 +20,7 @@ export function suggestedName(kind: ExportKind): string {
 
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
+  if (kind === 'thesaurus-qdc') return 'qdc';
+  if (kind === 'thesaurus-skos') return 'jsonld';
   return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';
 }

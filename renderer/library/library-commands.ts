@@ -6,13 +6,28 @@ export const ROW_COMMANDS = commandGroup({
   commands: [
     { id: 'library.open', label: 'shortcuts.openRow', keys: ['Enter'] },
     { id: 'library.select', label: 'shortcuts.selectRow', keys: [' '] },
+    {
+      id: 'library.selectAll',
+      label: 'library.selectAll',
+      keys: ['Mod+a'],
+      yieldsToFields: true,
+    },
     { id: 'library.describe', label: 'shortcuts.describe', keys: ['d'] },
   ],
-  hints: [{ label: 'shortcuts.rows', keys: ['ArrowUp', 'ArrowDown', 'Home', 'End'] }],
+  hints: [
+    { label: 'shortcuts.rows', keys: ['ArrowUp', 'ArrowDown', 'Home', 'End'] },
+    { label: 'shortcuts.selectRange', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
+  ],
 });
 
 /** What the library can do whatever it lists. */
 export const LIBRARY_COMMANDS = commandGroup({
   title: 'screen.library',
-  commands: [{ id: 'library.filter', label: 'shortcuts.filter', keys: ['/'] }],
+  commands: [
+    { id: 'library.filter', label: 'shortcuts.filter', keys: ['/'] },
+    { id: 'library.bulk', label: 'bulk.action', keys: [] },
+    { id: 'library.assignCodes', label: 'codesMenu.assign', keys: [] },
+    { id: 'library.checkCodes', label: 'codesMenu.check', keys: [] },
+    { id: 'library.codeForm', label: 'codesMenu.form', keys: [] },
+  ],
 });

@@ -1,38 +1,75 @@
-import { FileAddOutlined, FolderAddOutlined } from '@ant-design/icons';
+import { FileAddOutlined, FilterOutlined, FolderAddOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleRow } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { DESCRIPTION_COMMANDS } from '../description/description-commands.ts';
+import { DescriptionPanel, focusDescription } from '../description/description-panel.tsx';
+import { useDescription } from '../description/description-state.ts';
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { ArticleTable } from './article-table.tsx';
-import { DescribeDrawer } from './describe-drawer.tsx';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { CodesDialog } from './codes-dialog.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { FacetPanel } from './facet-panel.tsx';
 import { useImport } from './import-state.ts';
 import { LIBRARY_COMMANDS } from './library-commands.ts';
-import { useLibrary } from './library-state.ts';
+import { chosenCount, useLibrary } from './library-state.ts';
 import './library.css';
+import { SelectionBar } from './selection-bar.tsx';
 import { useArticles } from './use-articles.ts';
 
 /** Every article of the archive in one table; import and export start here. */
-import { useClearIcon } from '../ui/use-clear-icon.tsx';
 export function LibraryScreen() {
   const { t, i18n } = useTranslation();
+  const { client } = useArchive();
   const clearIcon = useClearIcon();
   const articles = useArticles();
-  const { text, setText, selected, select } = useLibrary();
+  const library = useLibrary();
+  const { text, setText, facets, facetsShown, showFacets, selected, select, row, toRow } = library;
+  const { sort, descending, bulkOpen, openBulk, codesTab, openCodes } = library;
   const choose = useImport((state) => state.choose);
-  const [described, setDescribed] = useState<ArticleRow | null>(null);
+  const describing = useDescription((state) => state.open);
+  const showDescription = useDescription((state) => state.show);
   const filter = useRef<InputRef>(null);
+  const current = articles.rows[Math.min(row, articles.rows.length - 1)];
 
   useScreenCommands(LIBRARY_COMMANDS, {
     'library.filter': () => filter.current?.focus({ cursor: 'all' }),
+    'library.bulk': { run: () => openBulk(true), enabled: () => selected.length > 0 },
+    'library.assignCodes': () => openCodes('assign'),
+    'library.checkCodes': () => openCodes('check'),
+    'library.codeForm': () => openCodes('form'),
+  });
+  useScreenCommands(DESCRIPTION_COMMANDS, {
+    'description.toggle': () => showDescription(!describing),
   });
 
+  async function selectAll(): Promise<void> {
+    try {
+      const { ids } = await client.descriptions.ids({ text, facets, sort, descending });
+      select(ids);
+    } catch (error) {
+      reportFailure(error);
+    }
+  }
+
+  const narrowed = text !== '' || chosenCount(facets) > 0;
   const empty = articles.ready && articles.total === 0;
   return (
     <section className="library" data-testid="screen-library">
       <div className="toolbar" data-region="">
+        <Button
+          type={facetsShown ? 'primary' : 'default'}
+          icon={<FilterOutlined aria-hidden="true" />}
+          aria-pressed={facetsShown}
+          aria-label={t('facets.title')}
+          title={t('facets.title')}
+          data-testid="facets-toggle"
+          onClick={() => showFacets(!facetsShown)}
+        />
         <Input
           ref={filter}
           className="library-filter"
@@ -46,11 +83,12 @@ export function LibraryScreen() {
         <span className="muted" data-testid="library-count">
           {t('library.count', { n: articles.total.toLocaleString(i18n.language) })}
         </span>
-        {selected.length > 0 && (
-          <Button type="link" data-testid="clear-selection" onClick={() => select([])}>
-            {t('library.selected', { n: selected.length })}
-          </Button>
-        )}
+        <SelectionBar
+          total={articles.total}
+          describing={describing}
+          onSelectAll={() => void selectAll()}
+          onDescribe={() => showDescription(!describing)}
+        />
         <span className="top-bar-space" />
         <Button
           icon={<FileAddOutlined aria-hidden="true" />}
@@ -68,12 +106,39 @@ export function LibraryScreen() {
         </Button>
         <ExportMenu />
       </div>
-      {empty ? (
-        <EmptyLibrary filtered={text !== ''} />
-      ) : (
-        <ArticleTable rows={articles.rows} more={articles.more} onDescribe={setDescribed} />
+      <div className="library-panes" data-facets={facetsShown} data-description={describing}>
+        {facetsShown && (narrowed || !empty) && <FacetPanel />}
+        {empty ? (
+          <EmptyLibrary filtered={narrowed} />
+        ) : (
+          <ArticleTable
+            rows={articles.rows}
+            more={articles.more}
+            onDescribe={() => {
+              if (describing) focusDescription();
+              else showDescription(true);
+            }}
+            onSelectAll={() => void selectAll()}
+          />
+        )}
+        {describing && current !== undefined && (
+          <DescriptionPanel
+            articleId={current.id}
+            incomplete={current.incomplete}
+            onClose={() => showDescription(false)}
+            onStep={(by) => toRow(Math.min(Math.max(row + by, 0), articles.rows.length - 1))}
+          />
+        )}
+      </div>
+      {bulkOpen && <BulkDialog articleIds={selected} onClose={() => openBulk(false)} />}
+      {codesTab !== null && (
+        <CodesDialog
+          tab={codesTab}
+          articleIds={selected}
+          onTab={openCodes}
+          onClose={() => openCodes(null)}
+        />
       )}
-      <DescribeDrawer article={described} onClose={() => setDescribed(null)} />
     </section>
   );
 }

@@ -9,10 +9,10 @@ const BLOCK = 200;
 /** The articles that pass the filter, in the chosen order, fetched block by block. */
 export function useArticles() {
   const { queries } = useArchive();
-  const { text, sort, descending } = useLibrary();
+  const { text, facets, sort, descending } = useLibrary();
   const query = useInfiniteQuery(
     queries.articles.list.infiniteOptions({
-      input: (offset: number) => ({ text, sort, descending, offset, limit: BLOCK }),
+      input: (offset: number) => ({ text, facets, sort, descending, offset, limit: BLOCK }),
       initialPageParam: 0,
       getNextPageParam: (last, pages) => {
         const got = pages.reduce((sum, page) => sum + page.rows.length, 0);

@@ -1,7 +1,17 @@
-import { CheckOutlined, CloseOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
+import {
+  CheckOutlined,
+  CloseOutlined,
+  DeleteOutlined,
+  EditOutlined,
+  SelectOutlined,
+  TagsOutlined,
+} from '@ant-design/icons';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOfArticle } from '#core/annotation/whole-article.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
+import { withKey } from '../app/key-label.ts';
+import { beginRelabel } from './begin-task.ts';
 import { useDesk } from './desk-state.ts';
 import { DetailLine } from './detail-line.tsx';
 import { FigureLine } from './figure-line.tsx';
@@ -111,6 +121,30 @@ function CardButtons({
   }
   return (
     <span className="card-buttons">
+      {annotation.kind === 'initiative' && (
+        <>
+          <button
+            type="button"
+            aria-label={t('palette.relabel')}
+            title={withKey(t('palette.relabel'), 't')}
+            data-testid="card-relabel"
+            onClick={() => beginRelabel(annotation)}
+          >
+            <TagsOutlined aria-hidden="true" />
+          </button>
+          {!isOfArticle(annotation) && (
+            <button
+              type="button"
+              aria-label={t('occurrences.title')}
+              title={t('occurrences.title')}
+              data-testid="card-every"
+              onClick={() => actions.tagEvery(annotation)}
+            >
+              <SelectOutlined aria-hidden="true" />
+            </button>
+          )}
+        </>
+      )}
       <button
         type="button"
         aria-label={t('review.editNote')}

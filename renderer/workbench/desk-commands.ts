@@ -1,10 +1,26 @@
-import { commandGroup } from '../app/commands/command.ts';
+import { commandGroup, type KeyHint } from '../app/commands/command.ts';
+import { platform } from '../app/platform.ts';
+
+const mac = platform === 'darwin';
+
+/** Selection by units, as select/select-units.ts binds it. */
+const UNIT_KEYS: readonly KeyHint[] = [
+  { label: 'shortcuts.grow', keys: [mac ? 'Ctrl+Shift+ArrowRight' : 'Alt+Shift+ArrowRight'] },
+  { label: 'shortcuts.shrink', keys: [mac ? 'Ctrl+Shift+ArrowLeft' : 'Alt+Shift+ArrowLeft'] },
+  { label: 'shortcuts.word', keys: [mac ? 'Alt+ArrowRight' : 'Mod+ArrowRight'] },
+  { label: 'shortcuts.selectWord', keys: [mac ? 'Alt+Shift+ArrowRight' : 'Mod+Shift+ArrowRight'] },
+  { label: 'shortcuts.selectClause', keys: ['Alt+Shift+ArrowDown', 'Alt+Shift+ArrowUp'] },
+  { label: 'shortcuts.sentence', keys: ['Mod+ArrowDown', 'Mod+ArrowUp'] },
+  { label: 'shortcuts.selectSentence', keys: ['Mod+Shift+ArrowDown', 'Mod+Shift+ArrowUp'] },
+];
 
 /** What can be done with the texts and what is selected in them. */
 export const TEXT_COMMANDS = commandGroup({
   title: 'shortcuts.texts',
   commands: [
     { id: 'texts.tag', label: 'shortcuts.tag', keys: ['Enter', 't'] },
+    { id: 'texts.every', label: 'occurrences.title', keys: ['Mod+Shift+t'] },
+    { id: 'texts.tagArticle', label: 'whole.tag', keys: ['Shift+t'] },
     { id: 'texts.note', label: 'shortcuts.note', keys: ['n'] },
     { id: 'texts.clear', label: 'shortcuts.clear', keys: ['Escape'] },
     { id: 'texts.find', label: 'shortcuts.find', keys: ['Mod+f'] },
@@ -21,6 +37,7 @@ export const TEXT_COMMANDS = commandGroup({
   hints: [
     { label: 'shortcuts.select', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
     { label: 'shortcuts.typeToTag', keys: ['a … z'] },
+    ...UNIT_KEYS,
   ],
 });
 
@@ -39,6 +56,7 @@ export const REVIEW_COMMANDS = commandGroup({
     { id: 'review.endOut', label: 'shortcuts.edgeEndOut', keys: [']'] },
     { id: 'review.endIn', label: 'shortcuts.edgeEndIn', keys: ['}'] },
     { id: 'review.fuse', label: 'shortcuts.fuse', keys: ['f'] },
+    { id: 'review.relabel', label: 'palette.relabel', keys: ['t'] },
     { id: 'review.editNote', label: 'shortcuts.editNote', keys: ['e'] },
     { id: 'review.remove', label: 'shortcuts.remove', keys: ['Delete', 'Backspace'] },
     { id: 'review.leave', label: 'shortcuts.leaveCurrent', keys: ['Escape'] },

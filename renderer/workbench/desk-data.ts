@@ -1,3 +1,4 @@
+import { isOfArticle } from '#core/annotation/whole-article.ts';
 import { toReading, type Reading } from '#core/page/reading.ts';
 import type { Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
@@ -7,8 +8,10 @@ import type { KindFilter } from './desk-state.ts';
 export interface DeskData {
   /** False while only the annotations seen first are here. */
   readonly complete: boolean;
-  /** Shown in the panes: everything accepted, and what waits and passes the filter. */
+  /** Marked in the panes: everything accepted, and what waits and passes the filter, of passages. */
   readonly shown: readonly AnnotationView[];
+  /** What is said of this article as a whole. */
+  readonly ofArticle: readonly AnnotationView[];
   /** Suggestions of this article that wait and pass the filter, in order of the reading. */
   readonly pending: readonly AnnotationView[];
   /** Accepted annotations of this article, in order of the reading. */
@@ -38,7 +41,7 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
     readingSpans.set(id, spans);
     byId.set(id, annotation);
     const passes = status === 'accepted' || kind === 'all' || annotation.kind === kind;
-    if (passes) shown.push(annotation);
+    if (passes && !isOfArticle(annotation)) shown.push(annotation);
     if (articleId !== article.id && spans.length === 0) continue;
     if (status === 'pending') counts.set(annotation.kind, (counts.get(annotation.kind) ?? 0) + 1);
     if (!passes || status === 'rejected') continue;
@@ -50,6 +53,7 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
   return {
     complete: view.complete,
     shown,
+    ofArticle: all.filter((one) => one.status === 'accepted' && isOfArticle(one)),
     pending: all.filter(({ status }) => status === 'pending'),
     accepted: all.filter(({ status }) => status === 'accepted'),
     all,

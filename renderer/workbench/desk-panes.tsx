@@ -9,6 +9,7 @@ import { Connector } from './margin/connector.tsx';
 import { Margin } from './margin/margin.tsx';
 import type { PaneLink } from './pane-link.ts';
 import { DESK_PANES, sideOfMargin, usePanes, type DeskPane } from './panes-state.ts';
+import type { PaneUnits } from './select/pane-units.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import { SourcePane } from './source-pane.tsx';
 import type { DeskActions } from './use-desk-actions.ts';
@@ -21,6 +22,7 @@ interface DeskPanesProps {
   readonly link: PaneLink;
   readonly actions: DeskActions;
   readonly resize: Resize;
+  readonly unitsNow: () => PaneUnits;
   /** Stands in the place of the margin while pages are mended. */
   readonly mendPanel: ReactNode;
 }
@@ -34,7 +36,7 @@ const SHARES: Readonly<Record<DeskPane, readonly [min: string, first: string]>> 
 
 /** Source, reading and margin beside each other, each as wide as the user made it, or hidden. */
 export function DeskPanes(props: DeskPanesProps) {
-  const { view, data, looks, link, actions, resize, mendPanel } = props;
+  const { view, data, looks, link, actions, resize, unitsNow, mendPanel } = props;
   const { t } = useTranslation();
   const panes = usePanes();
   const shown = useMemo(
@@ -45,7 +47,7 @@ export function DeskPanes(props: DeskPanesProps) {
   const layout = usePanelLayout(`workbench.${shown.join('-')}`);
   const within = useRef<HTMLDivElement>(null);
   const side = sideOfMargin(panes);
-  const texts = { view, data, looks, link };
+  const texts = { view, data, looks, link, unitsNow };
 
   const contentOf = (pane: DeskPane): ReactNode => {
     switch (pane) {

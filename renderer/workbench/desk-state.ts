@@ -19,6 +19,14 @@ export type PaletteTask =
       readonly typed: string;
     }
   | { readonly does: 'note'; readonly spans: readonly Span[]; readonly quote: string }
+  | { readonly does: 'tag-article'; readonly quote: string }
+  | {
+      readonly does: 'relabel';
+      readonly annotationId: string;
+      readonly quote: string;
+      readonly initiatives: readonly { readonly id: string; readonly label: string }[];
+      readonly note: string;
+    }
   | {
       readonly does: 'edit-note';
       readonly annotationId: string;
@@ -26,8 +34,11 @@ export type PaletteTask =
       readonly note: string;
     };
 
+/** From its first to behind its last unit; the caret where both are the same. */
 export interface PaneSelection extends Span {
   readonly side: Side;
+  /** What is selected of it, in order: one stretch, or several with gaps between. */
+  readonly parts: readonly Span[];
 }
 
 /** True where something is selected, not only a place for the caret. */

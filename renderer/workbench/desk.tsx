@@ -14,11 +14,13 @@ import { Palette } from './palette.tsx';
 import { PaneLink } from './pane-link.ts';
 import { SuggestionStrip } from './suggestion-strip.tsx';
 import { TagButton } from './tag-button.tsx';
+import { WholeArticle } from './whole-article.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
 import { useTypeToTag } from './use-type-to-tag.ts';
 import { useEmphasis } from './use-emphasis.ts';
 import { useResize } from './use-resize.ts';
+import { useUnits } from './select/use-units.ts';
 import { useRules } from './use-rules.ts';
 import { useSpot } from './use-spot.ts';
 import { useThesaurus } from './use-thesaurus.ts';
@@ -40,6 +42,7 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   useEffect(() => clear, [articleId, clear]);
   useSpot(link, view, data);
   useEmphasis(link, view, data);
+  const unitsNow = useUnits(view, thesaurus.rows);
   const resize = useResize(view, data, link, actions);
   const mending = useMend((state) => state.open);
   const mendActions = useMendActions(view, link);
@@ -64,7 +67,10 @@ export function Desk({ view }: { readonly view: ArticleView }) {
 
   return (
     <div ref={desk} className="desk" role="group" aria-label={t('screen.workbench')} tabIndex={-1}>
-      <ArticleHeader view={view} />
+      <ArticleHeader
+        view={view}
+        tags={<WholeArticle view={view} data={data} looks={thesaurus.looks} />}
+      />
       <DeskPanes
         view={view}
         data={data}
@@ -72,11 +78,12 @@ export function Desk({ view }: { readonly view: ArticleView }) {
         link={link}
         actions={actions}
         resize={resize}
+        unitsNow={unitsNow}
         mendPanel={mending ? <MendPanel view={view} actions={mendActions} /> : null}
       />
       <SuggestionStrip data={data} actions={actions} rules={rules} />
-      <TagButton view={view} link={link} />
-      <Palette rows={thesaurus.rows} actions={actions} link={link} />
+      <TagButton view={view} data={data} link={link} />
+      <Palette rows={thesaurus.rows} themes={thesaurus.themes} actions={actions} link={link} />
     </div>
   );
 }

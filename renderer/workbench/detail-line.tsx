@@ -27,6 +27,8 @@ function useDetailText(detail: DetailView, quote: string): string {
       if (because.length > 0) parts.push(t('detail.because', { words: because.join('、') }));
       return join(parts);
     }
+    case 'article':
+      return t('whole.card');
     case 'date': {
       const { norm, resolved, inferred, rrule } = detail.date;
       const said = resolved ?? norm ?? rrule ?? '';

@@ -3,29 +3,31 @@ import { v7 as newUuid } from 'uuid';
 import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import type { ArchiveAccess } from '../app/archive-context.ts';
+import type { Said } from './said.ts';
 
 interface Wanted {
   readonly view: ArticleView;
   readonly spans: readonly Span[];
-  readonly initiativeIds: readonly string[];
-  readonly note: string;
+  readonly said: Said;
 }
 
 /** The annotation that the archive will make, with an id of its own, to be shown before it answers. */
 export function foresee(
-  { view, spans, initiativeIds, note }: Wanted,
+  { view, spans, said }: Wanted,
   queryClient: QueryClient,
   queries: ArchiveAccess['queries'],
 ): AnnotationView {
   const thesaurus = queryClient.getQueryData(queries.thesaurus.list.queryKey());
   const status = queryClient.getQueryData(queries.archive.status.queryKey());
-  const labels = initiativeIds.flatMap((id) => {
+  const { initiativeIds, newInitiatives, note } = said;
+  const known = initiativeIds.flatMap((id) => {
     const row = thesaurus?.initiatives.find(({ initiative }) => initiative.id === id);
     return row === undefined ? [] : [row.initiative.prefLabel];
   });
+  const labels = [...known, ...newInitiatives.map(({ prefLabel }) => prefLabel)];
   return {
     id: newUuid(),
-    kind: initiativeIds.length > 0 ? 'initiative' : 'note',
+    kind: initiativeIds.length + newInitiatives.length > 0 ? 'initiative' : 'note',
     sourceId: view.source.id,
     articleId: view.article.id,
     filename: view.source.filename,

@@ -76,6 +76,16 @@ export function targetSpans(
   return side === 'source' ? linesOf(sourceText, selection) : [];
 }
 
+/** The target of what is selected, put together from its parts. */
+export function targetOfParts(
+  side: Side,
+  reading: Reading,
+  sourceText: string,
+  parts: readonly Span[],
+): readonly Span[] {
+  return unionOf(parts.flatMap((part) => targetSpans(side, reading, sourceText, part)));
+}
+
 /** What a selection of the source means in the reading: without a caption that it only goes over. */
 function meantBy(reading: Reading, selection: Span): readonly Span[] {
   const across = acrossFrom('source', reading, selection);

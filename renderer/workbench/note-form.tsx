@@ -7,7 +7,7 @@ import { chordOf } from '../app/keys.ts';
 interface NoteFormProps {
   readonly quote: string;
   readonly note: string;
-  readonly onSave: (note: string) => Promise<void>;
+  readonly onSave: (note: string) => Promise<unknown>;
   readonly onDone: () => void;
 }
 

@@ -7,6 +7,7 @@ export function paletteKeys() {
     another: keyLabel('Mod+Enter'),
     newLine: keyLabel('Shift+Enter'),
     tab: keyLabel('Tab'),
+    backspace: keyLabel('Backspace'),
     escape: keyLabel('Escape'),
   };
 }

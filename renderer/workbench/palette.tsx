@@ -7,16 +7,18 @@ import { NoteForm } from './note-form.tsx';
 import type { PaneLink } from './pane-link.ts';
 import { placeBeside } from './palette-place.ts';
 import { TagForm } from './tag-form.tsx';
+import type { Said } from './said.ts';
 import type { DeskActions } from './use-desk-actions.ts';
 
 interface PaletteProps {
   readonly rows: readonly InitiativeRow[];
+  readonly themes: readonly string[];
   readonly actions: DeskActions;
   readonly link: PaneLink;
 }
 
 /** Opens beside the selected text: find an initiative to tag it with, or write a note on it. */
-export function Palette({ rows, actions, link }: PaletteProps) {
+export function Palette({ rows, themes, actions, link }: PaletteProps) {
   const task = useDesk((state) => state.palette);
   const close = useDesk((state) => state.closePalette);
   if (task === null) return null;
@@ -36,28 +38,51 @@ export function Palette({ rows, actions, link }: PaletteProps) {
   };
   return (
     <PaletteBox link={link} onLeave={leave}>
-      <PaletteTaskForm task={task} rows={rows} actions={actions} onDone={done} />
+      <PaletteTaskForm task={task} rows={rows} themes={themes} actions={actions} onDone={done} />
     </PaletteBox>
   );
 }
 
+const NOTHING: Said = { initiativeIds: [], newInitiatives: [], note: '' };
+
 function PaletteTaskForm(props: {
   readonly task: PaletteTask;
   readonly rows: readonly InitiativeRow[];
+  readonly themes: readonly string[];
   readonly actions: DeskActions;
   readonly onDone: () => void;
 }) {
-  const { task, rows, actions, onDone } = props;
+  const { t } = useTranslation();
+  const { task, rows, themes, actions, onDone } = props;
+  const thesaurus = { rows, themes, onDone };
   switch (task.does) {
     case 'tag':
       return (
         <TagForm
+          {...thesaurus}
           quote={task.quote}
           typed={task.typed}
-          rows={rows}
-          newInitiative={actions.newInitiative}
-          onTag={(ids, note) => actions.annotate(task.spans, ids, note)}
-          onDone={onDone}
+          onTag={(said) => actions.annotate(task.spans, said)}
+        />
+      );
+    case 'tag-article':
+      return (
+        <TagForm
+          {...thesaurus}
+          quote={`${t('whole.card')} · ${task.quote}`}
+          typed=""
+          onTag={actions.tagArticle}
+        />
+      );
+    case 'relabel':
+      return (
+        <TagForm
+          {...thesaurus}
+          quote={task.quote}
+          typed=""
+          named={task.initiatives}
+          note={task.note}
+          onTag={(said) => actions.relabel(task.annotationId, said)}
         />
       );
     case 'note':
@@ -65,7 +90,7 @@ function PaletteTaskForm(props: {
         <NoteForm
           quote={task.quote}
           note=""
-          onSave={(note) => actions.annotate(task.spans, [], note)}
+          onSave={(note) => actions.annotate(task.spans, { ...NOTHING, note })}
           onDone={onDone}
         />
       );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { indexLabel } from '../ui/pinyin-index.ts';
+import { makeFold } from '#core/text/fold.ts';
 import { isNewLabel, rankInitiatives } from './rank-initiatives.ts';
 
 function row(
@@ -60,11 +61,41 @@ describe('rankInitiatives', () => {
   it('leaves out what is deprecated', () => expect(labels('szxc')).toEqual([]));
 });
 
+describe('rankInitiatives by theme', () => {
+  const themed = [
+    row('党建引领', { theme: '组织' }),
+    row('三会一课', { theme: '党建' }, 3),
+    row('主题党日', { theme: '党建' }),
+    row('乡村党建联盟', { theme: '综合' }),
+    row('积分制', { theme: '乡村治理' }),
+  ];
+  const found = (query: string) =>
+    rankInitiatives(themed, query, [], indexLabel).map(
+      ({ row: { initiative } }) => initiative.prefLabel,
+    );
+
+  it.each(['党建', 'dj', 'dangjian'])(
+    'lists a theme for %s, after names that begin so',
+    (query) => {
+      expect(found(query)).toEqual(['党建引领', '三会一课', '主题党日', '乡村党建联盟']);
+    },
+  );
+
+  it('a theme that only begins so comes last', () => {
+    expect(found('党')[0]).toBe('党建引领');
+    expect(found('党').at(-1)).toBe('三会一课');
+    expect(found('治理')).toEqual([]);
+  });
+});
+
 describe('isNewLabel', () => {
+  const fold = makeFold('動动 調调');
+
   it('knows preferred and alternative labels', () => {
-    expect(isNewLabel(rows, ' 爱心超市 ')).toBe(false);
-    expect(isNewLabel(rows, '四个不摘')).toBe(false);
-    expect(isNewLabel(rows, '流动调解室')).toBe(true);
-    expect(isNewLabel(rows, '  ')).toBe(false);
+    expect(isNewLabel(rows, ' 爱心超市 ', fold)).toBe(false);
+    expect(isNewLabel(rows, '四个不摘', fold)).toBe(false);
+    expect(isNewLabel(rows, '流动调解室', fold)).toBe(true);
+    expect(isNewLabel(rows, '  ', fold)).toBe(false);
+    expect(isNewLabel([row('流动调解室')], '流動調解室', fold)).toBe(false);
   });
 });

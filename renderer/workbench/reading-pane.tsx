@@ -7,6 +7,7 @@ import type { ThesaurusLooks } from './looks.ts';
 import { marksOf } from './pane-marks.ts';
 import type { PaneLink } from './pane-link.ts';
 import type { OnResize } from './resize-handles.ts';
+import type { PaneUnits } from './select/pane-units.ts';
 import { TextPane } from './text-pane.tsx';
 
 interface ReadingPaneProps {
@@ -15,10 +16,11 @@ interface ReadingPaneProps {
   readonly looks: ThesaurusLooks;
   readonly link: PaneLink;
   readonly onResize: OnResize;
+  readonly unitsNow: () => PaneUnits;
 }
 
 /** The article alone, in reading order and joined, with what has been said of it. */
-export function ReadingPane({ view, data, looks, link, onResize }: ReadingPaneProps) {
+export function ReadingPane({ view, data, looks, link, onResize, unitsNow }: ReadingPaneProps) {
   const { t } = useTranslation();
   const { reading } = view;
   const extensions = useMemo(() => blockLines(reading), [reading]);
@@ -38,6 +40,7 @@ export function ReadingPane({ view, data, looks, link, onResize }: ReadingPanePr
       marks={marks}
       link={link}
       onResize={onResize}
+      unitsNow={unitsNow}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { isOfArticle } from '#core/annotation/whole-article.ts';
 import { splitsSurrogatePair, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import type { DeskData } from './desk-data.ts';
@@ -6,6 +7,8 @@ import type { Edge } from './resize-handles.ts';
 
 /** From the first to behind the last unit of an annotation in the text of `side`; null where it is not there. */
 export function hullIn(side: Side, data: DeskData, annotation: AnnotationView): Span | null {
+  // What is said of an article as a whole has no edges to be moved.
+  if (isOfArticle(annotation)) return null;
   const spans = side === 'source' ? annotation.spans : (data.readingSpans.get(annotation.id) ?? []);
   const first = spans[0];
   if (first === undefined) return null;

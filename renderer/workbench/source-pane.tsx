@@ -7,6 +7,7 @@ import { marksOf } from './pane-marks.ts';
 import type { PaneLink } from './pane-link.ts';
 import { segmentLines } from './segment-lines.ts';
 import type { OnResize } from './resize-handles.ts';
+import type { PaneUnits } from './select/pane-units.ts';
 import { TextPane } from './text-pane.tsx';
 
 interface SourcePaneProps {
@@ -15,10 +16,11 @@ interface SourcePaneProps {
   readonly looks: ThesaurusLooks;
   readonly link: PaneLink;
   readonly onResize: OnResize;
+  readonly unitsNow: () => PaneUnits;
 }
 
 /** The page as it is: every character of the source, with its segments beside it. */
-export function SourcePane({ view, data, looks, link, onResize }: SourcePaneProps) {
+export function SourcePane({ view, data, looks, link, onResize, unitsNow }: SourcePaneProps) {
   const { t } = useTranslation();
   const { segments, siblings, article, source } = view;
   const extensions = useMemo(
@@ -43,6 +45,7 @@ export function SourcePane({ view, data, looks, link, onResize }: SourcePaneProp
       marks={marks}
       link={link}
       onResize={onResize}
+      unitsNow={unitsNow}
     />
   );
 }

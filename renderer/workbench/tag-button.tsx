@@ -4,11 +4,19 @@ import { useEffect, useState } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
 import { beginNote, beginTag } from './begin-task.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import type { DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
 import type { PaneLink } from './pane-link.ts';
+import { beginEvery } from './begin-every.ts';
+
+interface TagButtonProps {
+  readonly view: ArticleView;
+  readonly data: DeskData;
+  readonly link: PaneLink;
+}
 
 /** Floats at the end of a selection made with the pointer: tag it, or note something on it. */
-export function TagButton({ view, link }: { readonly view: ArticleView; readonly link: PaneLink }) {
+export function TagButton({ view, data, link }: TagButtonProps) {
   const { t } = useTranslation();
   const selection = useDesk((state) => state.selection);
   const busy = useDesk((state) => state.palette !== null);
@@ -22,7 +30,7 @@ export function TagButton({ view, link }: { readonly view: ArticleView; readonly
       const at = pane.coordsAtPos(selection.end, -1);
       const box = pane.scrollDOM.getBoundingClientRect();
       const inView = at !== null && at.bottom > box.top && at.bottom < box.bottom - 24;
-      setPlace(inView ? { left: Math.min(at.right, box.right - 130), top: at.bottom + 4 } : null);
+      setPlace(inView ? { left: Math.min(at.right, box.right - 200), top: at.bottom + 4 } : null);
     };
     // While the pointer is still down the selection is still being made.
     const settle = setTimeout(measure, 120);
@@ -54,6 +62,15 @@ export function TagButton({ view, link }: { readonly view: ArticleView; readonly
         onClick={() => beginNote(view, selection)}
       >
         {t('kind.note')} <Kbd chord="n" />
+      </button>
+      <button
+        type="button"
+        data-testid="every-selection"
+        title={t('occurrences.title')}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => beginEvery(view, data)}
+      >
+        {t('occurrences.short')}
       </button>
     </div>
   );

@@ -1,17 +1,19 @@
-import type { Extension } from '@codemirror/state';
+import type { EditorSelection, Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDark } from '../app/use-dark.ts';
 import { MinusOutlined } from '@ant-design/icons';
 import { createPane } from './create-pane.ts';
-import { useDesk } from './desk-state.ts';
+import { useDesk, type PaneSelection } from './desk-state.ts';
 import { FindBar } from './find/find-bar.tsx';
 import type { Side } from './link.ts';
 import { Minimap } from './minimap.tsx';
 import type { PaneLink } from './pane-link.ts';
 import { idsAt, showMarks, type PaneMarks } from './pane-marks.ts';
 import { usePanes } from './panes-state.ts';
+import type { PaneUnits } from './select/pane-units.ts';
+import { selectUnits } from './select/select-units.ts';
 import { resizeHandles, type OnResize } from './resize-handles.ts';
 
 interface TextPaneProps {
@@ -27,11 +29,13 @@ interface TextPaneProps {
   readonly marks: PaneMarks;
   readonly link: PaneLink;
   readonly onResize: OnResize;
+  /** Always the same function: it answers the units of the article as it is. */
+  readonly unitsNow: () => PaneUnits;
 }
 
 /** One of the two texts of the desk in a CodeMirror view. */
 export function TextPane(props: TextPaneProps) {
-  const { side, textId, text, label, extensions, marks, link, onResize } = props;
+  const { side, textId, text, label, extensions, marks, link, onResize, unitsNow } = props;
   const { t } = useTranslation();
   const dark = useDark();
   const hide = usePanes((state) => state.toggle);
@@ -44,7 +48,12 @@ export function TextPane(props: TextPaneProps) {
     const made = createPane(parent, {
       text,
       label,
-      extensions: [extensions, deskEvents(side, link), resizeHandles(onResize)],
+      extensions: [
+        extensions,
+        selectUnits(side, unitsNow),
+        deskEvents(side, link),
+        resizeHandles(onResize),
+      ],
     });
     const leave = link.join(side, made, textId);
     setView(made);
@@ -52,7 +61,7 @@ export function TextPane(props: TextPaneProps) {
       leave();
       made.destroy();
     };
-  }, [side, textId, text, label, extensions, link, onResize]);
+  }, [side, textId, text, label, extensions, link, onResize, unitsNow]);
 
   useEffect(() => {
     if (view !== null && link.view(side) === view) showMarks(view, marks);
@@ -83,6 +92,15 @@ export function TextPane(props: TextPaneProps) {
   );
 }
 
+function selectionIn(side: Side, { ranges, main }: EditorSelection): PaneSelection {
+  const filled = ranges.filter(({ empty }) => !empty);
+  const parts = (filled.length > 0 ? filled : [main]).map(({ from, to }) => ({
+    start: from,
+    end: to,
+  }));
+  return { side, start: parts[0]?.start ?? main.from, end: parts.at(-1)?.end ?? main.to, parts };
+}
+
 /** Tells the desk what the pointer and the selection of a pane are on. */
 function deskEvents(side: Side, link: PaneLink): Extension {
   return [
@@ -93,8 +111,7 @@ function deskEvents(side: Side, link: PaneLink): Extension {
       if (!update.view.hasFocus && !update.transactions.some((one) => one.isUserEvent('select'))) {
         return;
       }
-      const { from, to } = update.state.selection.main;
-      useDesk.getState().setSelection({ side, start: from, end: to });
+      useDesk.getState().setSelection(selectionIn(side, update.state.selection));
     }),
     EditorView.domEventHandlers({
       mouseover: (event) => useDesk.getState().setHovered(idsAt(event.target)),

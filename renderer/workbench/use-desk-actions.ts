@@ -4,17 +4,31 @@ import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { patchViews } from '../app/patch-views.ts';
 import { afterDeciding, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
+import { everyOf } from './begin-every.ts';
 import { foresee } from './foresee.ts';
+import type { Said } from './said.ts';
 
 export type Decision = 'accepted' | 'rejected';
 
+function bodyOf({ initiativeIds, newInitiatives, note }: Said) {
+  const named = initiativeIds.length + newInitiatives.length > 0;
+  return {
+    kind: named ? ('initiative' as const) : ('note' as const),
+    initiativeIds: [...initiativeIds],
+    newInitiatives: [...newInitiatives],
+    note,
+  };
+}
+
 /** What can be done to the annotations of the article on the desk. */
 export function useDeskActions(view: ArticleView, data: DeskData) {
-  const { client, queries } = useArchive();
+  const access = useArchive();
   const queryClient = useQueryClient();
   return useMemo(() => {
+    const { client, queries } = access;
     const key = queries.articles.view.queryKey({ input: { articleId: view.article.id } });
 
     /** Shows the change at once; the archive's answer, or its refusal, settles it. */
@@ -31,6 +45,20 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         reportFailure(error);
         await queryClient.invalidateQueries({ queryKey: key });
       }
+    };
+
+    /** Makes what `act` answers the current annotation; answers the initiatives that it names. */
+    const make = async (
+      act: () => Promise<{ readonly id: string }>,
+    ): Promise<readonly string[]> => {
+      const { id } = await act();
+      // Only what changed: a long article has thousands of annotations.
+      await patchViews(queryClient, access);
+      const desk = useDesk.getState();
+      if (desk.cards === 'pending') desk.showCards('accepted');
+      desk.setCurrent(id);
+      const made = queryClient.getQueryData<ArticleView>(key)?.annotations;
+      return made?.find((one) => one.id === id)?.initiativeIds ?? [];
     };
 
     return {
@@ -80,13 +108,10 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           (all) => all,
           () => client.annotations.fuse({ id }),
         ),
+      tagEvery: (annotation: AnnotationView): void => everyOf(view, annotation),
       /** Shown in the frame of the key that asked for it; rejects where the archive refuses it. */
-      annotate: async (
-        spans: readonly Span[],
-        initiativeIds: readonly string[],
-        note: string,
-      ): Promise<void> => {
-        const foreseen = foresee({ view, spans, initiativeIds, note }, queryClient, queries);
+      annotate: async (spans: readonly Span[], said: Said): Promise<readonly string[]> => {
+        const foreseen = foresee({ view, spans, said }, queryClient, queries);
         const { id } = foreseen;
         const show = (change: (all: readonly AnnotationView[]) => readonly AnnotationView[]) =>
           queryClient.setQueryData<ArticleView>(key, (old) =>
@@ -97,43 +122,31 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         if (desk.cards === 'pending') desk.showCards('accepted');
         desk.setCurrent(id);
         try {
-          const made = await client.annotations.create({
-            id,
-            sourceId: view.source.id,
-            spans: [...spans],
-            kind: initiativeIds.length > 0 ? 'initiative' : 'note',
-            initiativeIds: [...initiativeIds],
-            note,
-          });
-          if (made.id === id) return;
-          // A rule had suggested just this: its suggestion was accepted instead.
-          show((all) => all.filter((one) => one.id !== id));
-          if (useDesk.getState().currentId === id) desk.setCurrent(made.id);
+          const sourceId = view.source.id;
+          const body = { id, sourceId, spans: [...spans], ...bodyOf(said) };
+          const made = await client.annotations.create(body);
+          if (made.id === id && said.newInitiatives.length === 0) return said.initiativeIds;
+          // A rule had suggested just this and its suggestion was accepted instead, or initiatives were made.
+          if (made.id !== id) show((all) => all.filter((one) => one.id !== id));
+          return await make(() => Promise.resolve(made));
         } catch (error) {
           show((all) => all.filter((one) => one.id !== id));
-          desk.setCurrent(null);
+          if (useDesk.getState().currentId === id) desk.setCurrent(null);
           throw error;
         }
       },
-      newInitiative: async (prefLabel: string): Promise<string> => {
-        const made = await client.thesaurus.save({
-          initiative: {
-            id: null,
-            prefLabel,
-            altLabels: [],
-            definition: '',
-            scopeNote: '',
-            theme: '综合',
-            level: null,
-            broaderId: null,
-            notation: '',
-            status: 'candidate',
-          },
-        });
-        return made.id;
-      },
+      /** Says it of the article as a whole. */
+      tagArticle: (said: Said): Promise<readonly string[]> =>
+        make(() => client.annotations.tagArticle({ articleId: view.article.id, ...bodyOf(said) })),
+      /** Sets what an annotation names, and its note. */
+      relabel: (id: string, said: Said): Promise<readonly string[]> =>
+        make(async () => {
+          const { initiativeIds, newInitiatives, note } = bodyOf(said);
+          await client.annotations.update({ id, initiativeIds, newInitiatives, note });
+          return { id };
+        }),
     };
-  }, [client, queries, queryClient, view, data.pending]);
+  }, [access, queryClient, view, data.pending]);
 }
 
 export type DeskActions = ReturnType<typeof useDeskActions>;

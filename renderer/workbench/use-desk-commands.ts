@@ -1,7 +1,14 @@
 import { fusible } from '#core/annotation/fuse.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
-import { beginNote, beginTag } from './begin-task.ts';
+import {
+  beginNote,
+  beginRelabel,
+  beginTag,
+  beginTagArticle,
+  canBeRelabelled,
+} from './begin-task.ts';
+import { beginEvery } from './begin-every.ts';
 import { REVIEW_COMMANDS, TEXT_COMMANDS } from './desk-commands.ts';
 import { sameLabel, stepFrom, type DeskData } from './desk-data.ts';
 import { isRange, useDesk, type PaneSelection } from './desk-state.ts';
@@ -31,7 +38,7 @@ export function useDeskCommands(input: DeskCommandsInput): void {
   useTextCommands(input);
 }
 
-function useTextCommands({ view, link, openArticle }: DeskCommandsInput): void {
+function useTextCommands({ view, data, link, openArticle }: DeskCommandsInput): void {
   const selected = (act: (selection: PaneSelection) => unknown) => ({
     run: () => {
       const { selection } = useDesk.getState();
@@ -54,6 +61,8 @@ function useTextCommands({ view, link, openArticle }: DeskCommandsInput): void {
   };
   useScreenCommands(TEXT_COMMANDS, {
     'texts.tag': selected((selection) => beginTag(view, selection, '')),
+    'texts.every': () => beginEvery(view, data),
+    'texts.tagArticle': () => beginTagArticle(view),
     'texts.note': selected((selection) => beginNote(view, selection)),
     'texts.clear': selected((selection) => {
       const pane = link.view(selection.side);
@@ -124,6 +133,7 @@ function useReviewCommands({ data, actions, stepEdge, runRules }: DeskCommandsIn
       (annotation) => accepted(annotation) && fusible(annotation, data.accepted).length > 0,
       ({ id }) => actions.fuse(id),
     ),
+    'review.relabel': one(canBeRelabelled, beginRelabel),
     'review.editNote': one(accepted, ({ id, quote, note }) =>
       useDesk.getState().openPalette({ does: 'edit-note', annotationId: id, quote, note }),
     ),

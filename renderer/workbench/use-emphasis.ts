@@ -55,10 +55,9 @@ export function useEmphasis(link: PaneLink, view: ArticleView, data: DeskData): 
 
 function linkedTo(selection: PaneSelection, view: ArticleView): readonly Emphasis[] {
   if (selection.start < selection.end) {
-    return acrossFrom(selection.side, view.reading, selection).map((span) => ({
-      ...span,
-      look: 'linked',
-    }));
+    return selection.parts.flatMap((part) =>
+      acrossFrom(selection.side, view.reading, part).map((span) => ({ ...span, look: 'linked' })),
+    );
   }
   const at = offsetAcross(selection.side, view.reading, selection.start);
   const length =

@@ -48,6 +48,8 @@ function typed(event: KeyboardEvent, view: ArticleView): boolean {
   const { commands } = TEXT_COMMANDS;
   // T and N have a meaning of their own where text is selected.
   const own = commands.filter(({ id }) => id === 'texts.tag' || id === 'texts.note');
+  // And Shift+T means the article as a whole.
+  if (event.shiftKey && means === 't') return false;
   if (!event.shiftKey && own.some(({ keys }) => (keys as readonly string[]).includes(means))) {
     return false;
   }

@@ -10,6 +10,7 @@ import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
+import { draftInitiativeIds, type NewInitiative } from './new-initiatives.ts';
 
 export interface NewAnnotation {
   /** Where the caller has made one; must be new. */
@@ -18,7 +19,11 @@ export interface NewAnnotation {
   readonly spans: readonly Span[];
   readonly kind: 'initiative' | 'note';
   readonly initiativeIds: readonly string[];
+  /** Made in the same step. */
+  readonly newInitiatives?: readonly NewInitiative[] | undefined;
   readonly note: string;
+  /** True where the spans are the anchor of an article as a whole. */
+  readonly ofArticle?: boolean | undefined;
 }
 
 /** A quotation in the sentence of a step is cut to this many units. */
@@ -39,11 +44,13 @@ export function annotate(
   const spans = input.spans.toSorted((a, b) => a.start - b.start);
   const fault = spanFault(text, spans);
   if (fault) throw new AppError('E-ANCHOR', { fault });
-  if (input.kind === 'initiative' && input.initiativeIds.length === 0) {
+  const added = input.newInitiatives ?? [];
+  if (input.kind === 'initiative' && input.initiativeIds.length + added.length === 0) {
     throw new AppError('E-ANCHOR', { fault: 'initiative' });
   }
   const outcome = mutate(db, actor, (draft) => {
-    const labels = labelsOf(draft, input.initiativeIds);
+    const initiativeIds = draftInitiativeIds(session, draft, input);
+    const labels = labelsOf(draft, initiativeIds);
     const annotation: Annotation = {
       id: newIdFrom(draft, input.id) ?? actor.newId(),
       kind: input.kind,
@@ -51,11 +58,11 @@ export function annotate(
       spans,
       quote: quoteOf(text, spans),
       status: 'accepted',
-      initiativeIds: [...input.initiativeIds],
+      initiativeIds,
       label: labels[0] ?? '',
       note: input.note,
       figure: null,
-      detail: null,
+      detail: input.ofArticle ? { of: 'article' } : null,
       rule: null,
       confidence: 1,
       author: actor.author,
@@ -69,7 +76,7 @@ export function annotate(
     return {
       result: written.id,
       what: {
-        kind: input.kind === 'note' ? 'annotate-note' : 'annotate',
+        kind: kindOf(input),
         params: {
           quote: short(annotation.quote),
           label: labels.join('、') || short(input.note),
@@ -79,6 +86,12 @@ export function annotate(
     };
   });
   return { id: outcome.result, ...acknowledge(session, outcome) };
+}
+
+function kindOf({ kind, ofArticle, newInitiatives }: NewAnnotation): string {
+  if (ofArticle) return 'annotate-article';
+  if (kind === 'note') return 'annotate-note';
+  return newInitiatives !== undefined && newInitiatives.length > 0 ? 'annotate-new' : 'annotate';
 }
 
 /**
@@ -92,6 +105,8 @@ export function changeAnnotation(
   input: {
     readonly id: string;
     readonly initiativeIds?: readonly string[] | undefined;
+    /** Made in the same step, and named besides `initiativeIds`. */
+    readonly newInitiatives?: readonly NewInitiative[] | undefined;
     readonly note?: string | undefined;
     readonly spans?: readonly Span[] | undefined;
   },
@@ -99,7 +114,10 @@ export function changeAnnotation(
   const { db, actor } = session;
   const outcome = mutate(db, actor, (draft) => {
     const before = existing(draft, input.id);
-    const initiativeIds = input.initiativeIds ?? before.initiativeIds;
+    const initiativeIds = draftInitiativeIds(session, draft, {
+      initiativeIds: input.initiativeIds ?? before.initiativeIds,
+      newInitiatives: input.newInitiatives,
+    });
     if (before.kind === 'initiative' && initiativeIds.length === 0) {
       throw new AppError('E-ANCHOR', { fault: 'initiative' });
     }
@@ -192,7 +210,8 @@ export function existing(draft: Draft, id: string): Annotation {
   return annotation;
 }
 
-function labelsOf(draft: Draft, initiativeIds: readonly string[]): readonly string[] {
+/** Preferred labels of initiatives, in order. Errors: `E-NOTFOUND`. */
+export function labelsOf(draft: Draft, initiativeIds: readonly string[]): readonly string[] {
   return initiativeIds.map((id) => {
     const initiative = draft.read('initiative', id);
     if (!initiative) throw new AppError('E-NOTFOUND', { what: 'initiative', name: id });

@@ -1,10 +1,12 @@
 import { AppError } from '#core/error/app-error.ts';
 import { displayTitle } from '#core/export/export-data.ts';
+import { descriptionId } from '#db/entities/description.ts';
 import type { StoredSegment } from '#db/entities/segmentation.ts';
 import { mutate } from '#db/journal.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import type { Changed, Segmentation } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
+import { KEPT_WITH_ARTICLE } from '../descriptions/subject.ts';
 import { newArticle } from '../import/run-import.ts';
 import type { Session } from '../session.ts';
 import { articlesOfSource } from './view.ts';
@@ -31,7 +33,7 @@ export function describeArticle(session: Session, articleId: string, patch: Desc
       if (value === undefined || (before === null && value === shown)) return before;
       return value;
     };
-    draft.write('article', articleId, {
+    const described = {
       ...article,
       suppliedTitle:
         patch.suppliedTitle === undefined ? article.suppliedTitle : patch.suppliedTitle,
@@ -43,7 +45,14 @@ export function describeArticle(session: Session, articleId: string, patch: Desc
       ),
       suppliedPlace: supplied(patch.place, article.suppliedPlace, row.place),
       incomplete: patch.incomplete ?? article.incomplete,
-    });
+    };
+    draft.write('article', articleId, described);
+    // How sure the last value was says nothing of this one.
+    for (const [field, kept] of Object.entries(KEPT_WITH_ARTICLE)) {
+      if (described[kept] !== article[kept]) {
+        draft.write('description', descriptionId(articleId, field), null);
+      }
+    }
     return { result: undefined, what: { kind: 'describe', params: { title: displayTitle(row) } } };
   });
   return acknowledge(session, outcome);

@@ -3,12 +3,19 @@ import { findFigures } from '#core/extract/figures.ts';
 import { sumChecks } from '#core/extract/sums.ts';
 import { runningText, toSource, type Reading } from '#core/page/reading.ts';
 import { correctionsOf } from '#db/entities/segmentation.ts';
+import type { Db } from '#db/open.ts';
 import {
   countAnnotations,
   listAnnotations,
   type AnnotationListRow,
 } from '#db/queries/annotations.ts';
-import { findArticle, listArticles, siblingsOf, sourceOf } from '#db/queries/articles.ts';
+import {
+  findArticle,
+  listArticles,
+  siblingsOf,
+  sourceOf,
+  type ArticleListRow,
+} from '#db/queries/articles.ts';
 import { findSource, readingOf, segmentsOfSource } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import {
@@ -17,6 +24,7 @@ import {
   type ArticleRow,
   type ArticleView,
 } from '../../contract.ts';
+import { summaryOf } from '../descriptions/subject.ts';
 import type { Session } from '../session.ts';
 import { annotationView, warningsOf } from '../views.ts';
 
@@ -32,11 +40,12 @@ export function articlesOfSource(session: Session, sourceId: string): readonly A
     descending: false,
     offset: 0,
     limit: -1,
-  }).rows.map(articleRow);
+  }).rows.map((row) => articleRow(session.db, row));
 }
 
-export function articleRow(row: ReturnType<typeof listArticles>['rows'][number]): ArticleRow {
-  return { ...row, initiatives: [...row.initiatives] };
+export function articleRow(db: Db, row: ArticleListRow): ArticleRow {
+  const { supplied: _supplied, printed: _printed, statements: _statements, ...shown } = row;
+  return { ...shown, initiatives: row.initiatives.slice(0, 8), ...summaryOf(db, row) };
 }
 
 /** With more annotations than this on a page, a view may leave most for later. */
@@ -62,7 +71,7 @@ export function viewArticle(session: Session, articleId: string, near?: number):
     ? listAnnotations(db, { sourceId: article.sourceId, live: true }).rows
     : annotationsFrom(session, article.sourceId, [0, startOf(reading), near]);
   return {
-    article: articleRow(article),
+    article: articleRow(db, article),
     runningText: runningText(reading).slice(0, SHOWN_UNITS),
     source: {
       id: source.id,

@@ -60,9 +60,10 @@ function nameOf(session: Session, { entity, id }: Change, value: Fields): string
   switch (entity) {
     case 'annotation':
       return textOf(value['quote']);
-    case 'article': {
-      const article = findArticle(db, id);
-      return article ? displayTitle(article) : textOf(value['suppliedTitle']);
+    case 'article':
+    case 'description': {
+      const article = findArticle(db, entity === 'article' ? id : textOf(value['articleId']));
+      return article ? displayTitle(article) : textOf(value['suppliedTitle'] ?? null);
     }
     case 'segmentation':
       return filenameOf(db, id);
@@ -93,6 +94,8 @@ function placeOf(
     }
     case 'article':
       return inArticle(id);
+    case 'description':
+      return inArticle(textOf(value['articleId']));
     case 'segmentation':
     case 'source':
       return inArticle(articleAt(db, id, 0) ?? firstArticleOf(db, id));

@@ -33,7 +33,7 @@ export function historyStepView(step: StoredStep): HistoryStep {
 }
 
 /** Who made steps, what kinds there are, and where the archive stands. */
-export function facets(session: Session) {
+export function facetsOfHistory(session: Session) {
   const { authors, kinds } = historyFacets(session.db);
   return { authors: [...authors], kinds: [...kinds], head: headStep(session.db)?.id ?? null };
 }

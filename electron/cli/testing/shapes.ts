@@ -129,6 +129,16 @@ export const SHAPES = {
     ),
   }),
   changed: z.object({ changed: z.int(), step: z.string().nullable() }),
+  every: z.object({
+    found: z.int(),
+    articles: z.int(),
+    more: z.boolean(),
+    counts: z.record(z.enum(['new', 'overlapping', 'waiting', 'rejected', 'tagged']), z.int()),
+    tagged: z.int(),
+    accepted: z.int(),
+    changed: z.int(),
+    step: z.string().nullable(),
+  }),
   stats: z.object({
     byInitiative: z.array(z.unknown()),
     byPlace: z.array(z.unknown()),

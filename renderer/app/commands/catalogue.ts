@@ -1,4 +1,5 @@
 import { HISTORY_COMMANDS } from '../../history/history-commands.ts';
+import { DESCRIPTION_COMMANDS } from '../../description/description-commands.ts';
 import { INITIATIVE_COMMANDS } from '../../initiatives/initiative-commands.ts';
 import { LIBRARY_COMMANDS, ROW_COMMANDS } from '../../library/library-commands.ts';
 import { REVIEW_COMMANDS, TAG_PALETTE_KEYS, TEXT_COMMANDS } from '../../workbench/desk-commands.ts';
@@ -11,6 +12,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   FRAME_COMMANDS,
   LIBRARY_COMMANDS,
   ROW_COMMANDS,
+  DESCRIPTION_COMMANDS,
   TEXT_COMMANDS,
   REVIEW_COMMANDS,
   MEND_COMMANDS,

@@ -1,19 +1,18 @@
-import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
+import { CloseOutlined, DownOutlined, TagsOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import scripts from '../../../assets/scripts/t2s.txt?raw';
 import { makeFinder } from '#core/search/find-across.ts';
-import { makeFold } from '#core/text/fold.ts';
 import { withKey } from '../../app/key-label.ts';
 import { chordOf } from '../../app/keys.ts';
+import { useView } from '../../app/view-state.ts';
+import { useOccurrences } from '../../occurrences/occurrences-state.ts';
+import { fold } from '../../ui/fold.ts';
 import type { Side } from '../link.ts';
 import type { PaneLink } from '../pane-link.ts';
 import { showFound } from '../pane-marks.ts';
 import { useFind } from './find-state.ts';
 import './find.css';
-
-const fold = makeFold(scripts);
 
 interface FindBarProps {
   readonly side: Side;
@@ -103,6 +102,24 @@ function OpenFindBar({ side, text, link }: FindBarProps) {
         title={withKey(t('find.next'), 'Enter')}
         disabled={found.length === 0}
         onClick={() => go(shown + 1)}
+      />
+      <Button
+        type="text"
+        icon={<TagsOutlined aria-hidden="true" />}
+        aria-label={t('occurrences.title')}
+        title={t('occurrences.title')}
+        disabled={found.length === 0}
+        data-testid="find-tag-every"
+        onClick={() =>
+          useOccurrences.getState().open({
+            text: query,
+            labelsOf: null,
+            initiativeIds: [],
+            scope: 'article',
+            articleId: useView.getState().articleId,
+            selection: null,
+          })
+        }
       />
       <Button
         type="text"

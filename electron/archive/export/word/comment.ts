@@ -1,5 +1,5 @@
 import { Paragraph, type ICommentOptions } from 'docx';
-import { detailText } from '#core/annotation/detail-text.ts';
+import { detailText, WHOLE_ARTICLE } from '#core/annotation/detail-text.ts';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import { KIND_NAMES } from '#core/export/names.ts';
 import { figureText } from '#core/report/figure-text.ts';
@@ -44,7 +44,8 @@ function bodyLines(
   annotation: Annotation,
   initiatives: ReadonlyMap<string, Initiative>,
 ): readonly string[] {
-  const name = KIND_NAMES[annotation.kind];
+  const whole = annotation.detail?.of === 'article';
+  const name = `${KIND_NAMES[annotation.kind]}${whole ? `（${WHOLE_ARTICLE}）` : ''}`;
   if (annotation.kind === 'initiative') {
     const known = annotation.initiativeIds.flatMap((id) => initiatives.get(id) ?? []);
     if (known.length === 0) return [`${name}：${annotation.label || annotation.quote}`];
@@ -58,6 +59,7 @@ function bodyLines(
     const about = [measure, place, time].filter((fact) => fact !== '').join('，');
     return [`${name}：${figureText(annotation.figure)}`, about];
   }
+  if (whole) return [name];
   const meaning = annotation.detail ? detailText(annotation.detail) : annotation.label;
   return meaning === '' ? [] : [`${name}：${meaning}`];
 }

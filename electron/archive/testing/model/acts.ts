@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import { annotationActs } from './annotation-acts.ts';
+import { descriptionActs } from './description-acts.ts';
 import { journalActs } from './journal-acts.ts';
 import { pageActs } from './page-acts.ts';
 import { thesaurusActs } from './thesaurus-acts.ts';
@@ -11,6 +12,7 @@ import { thesaurusActs } from './thesaurus-acts.ts';
 export const ACTS: readonly Act[] = [
   ...annotationActs,
   ...pageActs,
+  ...descriptionActs,
   ...thesaurusActs,
   ...journalActs,
 ];
