@@ -19,15 +19,14 @@ export function foresee(
 ): AnnotationView {
   const thesaurus = queryClient.getQueryData(queries.thesaurus.list.queryKey());
   const status = queryClient.getQueryData(queries.archive.status.queryKey());
-  const { initiativeIds, newInitiatives, note } = said;
-  const known = initiativeIds.flatMap((id) => {
+  const { initiativeIds, note } = said;
+  const labels = initiativeIds.flatMap((id) => {
     const row = thesaurus?.initiatives.find(({ initiative }) => initiative.id === id);
     return row === undefined ? [] : [row.initiative.prefLabel];
   });
-  const labels = [...known, ...newInitiatives.map(({ prefLabel }) => prefLabel)];
   return {
     id: newUuid(),
-    kind: initiativeIds.length + newInitiatives.length > 0 ? 'initiative' : 'note',
+    kind: initiativeIds.length > 0 ? 'initiative' : 'note',
     sourceId: view.source.id,
     articleId: view.article.id,
     filename: view.source.filename,

@@ -109,31 +109,38 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           () => client.annotations.fuse({ id }),
         ),
       tagEvery: (annotation: AnnotationView): void => everyOf(view, annotation),
-      /** Shown in the frame of the key that asked for it; rejects where the archive refuses it. */
+      /**
+       * A tag of known initiatives is shown, and answered, in the frame of the key that asked for it; a
+       * refusal takes it back. What somebody wrote (a note, a new name) is kept open until it is stored.
+       */
       annotate: async (spans: readonly Span[], said: Said): Promise<readonly string[]> => {
+        const sourceId = view.source.id;
+        const body = { sourceId, spans: [...spans], ...bodyOf(said) };
+        if (said.note !== '' || said.newInitiatives.length > 0) {
+          return make(() => client.annotations.create(body));
+        }
         const foreseen = foresee({ view, spans, said }, queryClient, queries);
         const { id } = foreseen;
-        const show = (change: (all: readonly AnnotationView[]) => readonly AnnotationView[]) =>
-          queryClient.setQueryData<ArticleView>(key, (old) =>
-            old === undefined ? old : { ...old, annotations: [...change(old.annotations)] },
-          );
         const desk = useDesk.getState();
-        show((all) => [...all, foreseen]);
+        const takeBack = () =>
+          queryClient.setQueryData<ArticleView>(key, (old) =>
+            old === undefined
+              ? old
+              : { ...old, annotations: old.annotations.filter((one) => one.id !== id) },
+          );
+        void tell(
+          (all) => [...all, foreseen],
+          async () => {
+            const made = await client.annotations.create({ id, ...body });
+            if (made.id === id) return;
+            // A rule had suggested just this: its suggestion was accepted instead.
+            takeBack();
+            await make(() => Promise.resolve(made));
+          },
+        );
         if (desk.cards === 'pending') desk.showCards('accepted');
         desk.setCurrent(id);
-        try {
-          const sourceId = view.source.id;
-          const body = { id, sourceId, spans: [...spans], ...bodyOf(said) };
-          const made = await client.annotations.create(body);
-          if (made.id === id && said.newInitiatives.length === 0) return said.initiativeIds;
-          // A rule had suggested just this and its suggestion was accepted instead, or initiatives were made.
-          if (made.id !== id) show((all) => all.filter((one) => one.id !== id));
-          return await make(() => Promise.resolve(made));
-        } catch (error) {
-          show((all) => all.filter((one) => one.id !== id));
-          if (useDesk.getState().currentId === id) desk.setCurrent(null);
-          throw error;
-        }
+        return said.initiativeIds;
       },
       /** Says it of the article as a whole. */
       tagArticle: (said: Said): Promise<readonly string[]> =>
