@@ -1,12 +1,18 @@
 import { migration0001 } from './migrations/0001-first.ts';
 import { migration0002 } from './migrations/0002-annotation-detail.ts';
 import { migration0003 } from './migrations/0003-correction.ts';
+import { migration0006 } from './migrations/0006-ruling.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
 export const APPLICATION_ID = 0x4a5a4152;
 
 /** Migrations in order; number n brings `user_version` from n-1 to n. Never edited once released. */
-export const MIGRATIONS: readonly string[] = [migration0001, migration0002, migration0003];
+export const MIGRATIONS: readonly string[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0006,
+];
 
 /** The `user_version` this program writes, and the highest it opens. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

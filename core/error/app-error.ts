@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   'E-ANCHOR',
   'E-TILING',
   'E-MEND',
+  'E-STALE',
   'E-LABEL',
   'E-CYCLE',
   'E-CSV',

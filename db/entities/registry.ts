@@ -1,11 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { Annotation } from '#core/annotation/annotation.ts';
+import type { Ruling } from '#core/annotation/ruling.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { annotationStore } from './annotation.ts';
 import { articleStore, type ArticleEntry } from './article.ts';
 import type { EntityStore } from './entity.ts';
 import { initiativeStore } from './initiative.ts';
 import { reportStore, type ReportEntity } from './report.ts';
+import { rulingStore } from './ruling.ts';
 import { segmentationStore, type SegmentationEntry } from './segmentation.ts';
 import { sourceStore, type SourceEntry } from './source.ts';
 
@@ -17,6 +19,7 @@ export interface Entities {
   readonly annotation: Annotation;
   readonly initiative: Initiative;
   readonly report: ReportEntity;
+  readonly ruling: Ruling;
 }
 export type EntityName = keyof Entities;
 
@@ -27,6 +30,7 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   annotation: annotationStore,
   initiative: initiativeStore,
   report: reportStore,
+  ruling: rulingStore,
 };
 
 export function isEntityName(name: string): name is EntityName {

@@ -187,6 +187,7 @@ const ENTITY_TABLES = [
   'annotation_span',
   'annotation_initiative',
   'report',
+  'ruling',
 ] as const;
 const ALL_TABLES = [
   'archive',

@@ -24,6 +24,7 @@ export interface MenuTexts {
   readonly library: string;
   readonly workbench: string;
   readonly initiatives: string;
+  readonly review: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomReset: string;

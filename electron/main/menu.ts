@@ -49,6 +49,7 @@ export function setMenu(texts: MenuTexts, send: (command: MenuCommand) => void):
         command(texts.library, 'view.library', 'CmdOrCtrl+1'),
         command(texts.workbench, 'view.workbench', 'CmdOrCtrl+2'),
         command(texts.initiatives, 'view.initiatives', 'CmdOrCtrl+3'),
+        command(texts.review, 'view.review', 'CmdOrCtrl+4'),
         { type: 'separator' },
         { role: 'zoomIn', label: texts.zoomIn },
         { role: 'zoomOut', label: texts.zoomOut },

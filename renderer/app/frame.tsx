@@ -5,6 +5,7 @@ import { DropZone } from '../library/drop-zone.tsx';
 import { ExportDialog } from '../library/export-dialog.tsx';
 import { ImportDialog } from '../library/import-dialog.tsx';
 import { LibraryScreen } from '../library/library-screen.tsx';
+import { ReviewScreen } from '../review/review-screen.tsx';
 import { WorkbenchScreen } from '../workbench/workbench-screen.tsx';
 import { useConnection } from './connection.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
@@ -45,6 +46,8 @@ function CurrentScreen() {
       return <WorkbenchScreen />;
     case 'initiatives':
       return <InitiativesScreen />;
+    case 'review':
+      return <ReviewScreen />;
   }
 }
 

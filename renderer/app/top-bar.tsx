@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BookOutlined,
   MoonOutlined,
   QuestionCircleOutlined,
@@ -22,6 +23,7 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   library: <BookOutlined />,
   workbench: <SplitIcon />,
   initiatives: <ApartmentOutlined />,
+  review: <AuditOutlined />,
 };
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {

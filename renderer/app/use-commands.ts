@@ -12,6 +12,7 @@ const CHORDS: Readonly<Record<string, MenuCommand>> = {
   'Mod+1': 'view.library',
   'Mod+2': 'view.workbench',
   'Mod+3': 'view.initiatives',
+  'Mod+4': 'view.review',
   'Mod+z': 'edit.undo',
   'Mod+Shift+z': 'edit.redo',
   'Mod+y': 'edit.redo',
@@ -36,6 +37,10 @@ export function useCommands(status: Status | undefined): void {
       const sized = chord === 'Mod+=' || chord === 'Mod++' ? 1 : chord === 'Mod+-' ? -1 : null;
       if (sized !== null) {
         usePreferences.getState().stepTextSize(sized);
+        event.preventDefault();
+        return;
+      }
+      if (chord === 'Alt+ArrowLeft' && useView.getState().goBack()) {
         event.preventDefault();
         return;
       }
@@ -88,6 +93,8 @@ function runInArchive(
       return view.go('workbench');
     case 'view.initiatives':
       return view.go('initiatives');
+    case 'view.review':
+      return view.go('review');
     case 'edit.undo':
       return run(actions.undo);
     case 'edit.redo':

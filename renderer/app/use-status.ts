@@ -6,6 +6,8 @@ import { patchViews } from './patch-views.ts';
 
 /** Changes that follow each other faster than this (ms) are looked at once. */
 const QUIET = 120;
+/** What may change while the article on the desk needs no more than a patch. */
+const ON_A_PAGE: ReadonlySet<string> = new Set(['annotation', 'ruling']);
 
 /** What is open and how much it holds; undefined until the first answer. */
 export function useStatus() {
@@ -41,7 +43,7 @@ export function useRevisionWatch(): void {
         const rose = seen !== null && revision !== seen;
         seen = revision;
         if (!rose) continue;
-        if (touched === null || touched.some((entity) => entity !== 'annotation')) {
+        if (touched === null || touched.some((entity) => !ON_A_PAGE.has(entity))) {
           void queryClient.invalidateQueries();
         } else {
           if (touched.length > 0) void patchViews(queryClient, access).catch(reportFailure);

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Span } from '#core/text/span.ts';
 
-export const SCREENS = ['library', 'workbench', 'initiatives'] as const;
+export const SCREENS = ['library', 'workbench', 'initiatives', 'review'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** A place to be shown once: spans of the source of the article that is opened. */
@@ -14,9 +14,13 @@ interface ViewState {
   readonly articleId: string | null;
   readonly spot: Spot | null;
   readonly initiativeId: string | null;
+  /** The screen that the article was opened from, to come back to; null where there is none. */
+  readonly cameFrom: Screen | null;
   readonly shortcutsShown: boolean;
   readonly go: (screen: Screen) => void;
-  readonly openArticle: (articleId: string, spot?: Spot) => void;
+  readonly openArticle: (articleId: string, spot?: Spot, cameFrom?: Screen) => void;
+  /** Back to where the article was opened from; false where there is no such place. */
+  readonly goBack: () => boolean;
   readonly openInitiative: (initiativeId: string) => void;
   readonly showShortcuts: (shown: boolean) => void;
   /** Another archive is open: nothing of the old one may stay on the screen. */
@@ -24,15 +28,30 @@ interface ViewState {
 }
 
 /** Where the user is. */
-export const useView = create<ViewState>()((set) => ({
+export const useView = create<ViewState>()((set, get) => ({
   screen: 'library',
   articleId: null,
   spot: null,
   initiativeId: null,
+  cameFrom: null,
   shortcutsShown: false,
-  go: (screen) => set({ screen }),
-  openArticle: (articleId, spot) => set({ screen: 'workbench', articleId, spot: spot ?? null }),
+  go: (screen) => set({ screen, cameFrom: null }),
+  openArticle: (articleId, spot, cameFrom) =>
+    set({ screen: 'workbench', articleId, spot: spot ?? null, cameFrom: cameFrom ?? null }),
+  goBack: () => {
+    const { screen, cameFrom } = get();
+    if (screen !== 'workbench' || cameFrom === null) return false;
+    set({ screen: cameFrom, cameFrom: null });
+    return true;
+  },
   openInitiative: (initiativeId) => set({ screen: 'initiatives', initiativeId }),
   showShortcuts: (shortcutsShown) => set({ shortcutsShown }),
-  leaveArchive: () => set({ screen: 'library', articleId: null, spot: null, initiativeId: null }),
+  leaveArchive: () =>
+    set({
+      screen: 'library',
+      articleId: null,
+      spot: null,
+      initiativeId: null,
+      cameFrom: null,
+    }),
 }));

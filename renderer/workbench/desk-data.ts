@@ -80,12 +80,17 @@ function saidBy(annotation: AnnotationView): string {
     : annotation.label || annotation.quote;
 }
 
+/** One of a list that is stepped through. */
+interface Listed {
+  readonly id: string;
+}
+
 /**
  * The suggestion to go to from `currentId`: the next one (`by` 1) or the one before (-1), around
  * the ends; the first where none is current.
  */
 export function stepFrom(
-  pending: readonly AnnotationView[],
+  pending: readonly Listed[],
   currentId: string | null,
   by: 1 | -1,
 ): string | null {
@@ -97,7 +102,7 @@ export function stepFrom(
 
 /** Where to stand once `decided` have left the list: the next that stays, else the last before. */
 export function afterDeciding(
-  pending: readonly AnnotationView[],
+  pending: readonly Listed[],
   currentId: string | null,
   decided: ReadonlySet<string>,
 ): string | null {

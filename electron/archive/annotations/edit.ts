@@ -61,7 +61,12 @@ export function annotate(
     };
     const known = input.kind === 'initiative' ? sameAnnotation(draft, session, annotation) : null;
     const written: Annotation = known
-      ? { ...known, status: 'accepted', note: input.note === '' ? known.note : input.note }
+      ? {
+          ...known,
+          status: 'accepted',
+          ruling: undefined,
+          note: input.note === '' ? known.note : input.note,
+        }
       : annotation;
     draft.write('annotation', written.id, written);
     return {
@@ -132,9 +137,17 @@ function writeByHand(draft: Draft, session: Session, before: Annotation, after: 
     draft.write('annotation', after.id, after);
     return;
   }
-  const hand: Annotation = { ...after, status: 'accepted', rule: null, confidence: 1, author };
+  const alone = { ruling: undefined };
+  const hand: Annotation = {
+    ...after,
+    ...alone,
+    status: 'accepted',
+    rule: null,
+    confidence: 1,
+    author,
+  };
   draft.write('annotation', hand.id, hand);
-  const refused: Annotation = { ...before, id: newId(), status: 'rejected' };
+  const refused: Annotation = { ...before, ...alone, id: newId(), status: 'rejected' };
   draft.write('annotation', refused.id, refused);
 }
 
@@ -149,7 +162,7 @@ export function removeAnnotations(session: Session, ids: readonly string[]): Cha
       draft.write(
         'annotation',
         id,
-        annotation.rule === null ? null : { ...annotation, status: 'rejected' },
+        annotation.rule === null ? null : { ...annotation, status: 'rejected', ruling: undefined },
       );
     }
     return {
@@ -172,7 +185,8 @@ function existing(draft: Draft, id: string): Annotation {
   return annotation;
 }
 
-function labelsOf(draft: Draft, initiativeIds: readonly string[]): readonly string[] {
+/** Preferred labels of initiatives. Errors: `E-NOTFOUND`. */
+export function labelsOf(draft: Draft, initiativeIds: readonly string[]): readonly string[] {
   return initiativeIds.map((id) => {
     const initiative = draft.read('initiative', id);
     if (!initiative) throw new AppError('E-NOTFOUND', { what: 'initiative', name: id });
@@ -180,7 +194,12 @@ function labelsOf(draft: Draft, initiativeIds: readonly string[]): readonly stri
   });
 }
 
-function sameAnnotation(draft: Draft, session: Session, annotation: Annotation): Annotation | null {
+/** What stands already where and as `annotation` would; null where nothing does. */
+export function sameAnnotation(
+  draft: Draft,
+  session: Session,
+  annotation: Annotation,
+): Annotation | null {
   const row = statement<[string, string], { readonly id: string }>(
     session.db,
     'SELECT id FROM annotation WHERE source_id = ? AND fingerprint = ? LIMIT 1',
@@ -188,6 +207,7 @@ function sameAnnotation(draft: Draft, session: Session, annotation: Annotation):
   return row ? draft.read('annotation', row.id) : null;
 }
 
-function short(text: string): string {
+/** A quotation as the sentence of a step gives it. */
+export function short(text: string): string {
   return text.length > STEP_QUOTE ? `${text.slice(0, STEP_QUOTE)}…` : text;
 }

@@ -7,6 +7,7 @@ import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { statement } from '#db/statement.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
+import type { Ruled } from './rulings.ts';
 
 /** A suggestion that proposes a name the thesaurus does not know. */
 export function isProposal(annotation: Annotation): boolean {
@@ -17,17 +18,24 @@ export function isProposal(annotation: Annotation): boolean {
  * Accepts proposed names within the step that is being drafted: each name becomes an entry of the
  * thesaurus (a candidate) or is taken for the entry that bears it by now, and all its waiting
  * mentions name that entry. Those in the articles of `accepted` are accepted with it; those
- * elsewhere wait on, as mentions of a known initiative. Answers how many were accepted.
+ * elsewhere wait on, as mentions of a known initiative, unless a ruling decides them. Answers how
+ * many were accepted, and the entry of each that was chosen.
  */
 export function acceptProposals(
   session: Session,
   draft: Draft,
   accepted: readonly Annotation[],
-): number {
+  ruled: Ruled,
+): { readonly count: number; readonly entries: ReadonlyMap<string, Initiative> } {
   const byGroup = Map.groupBy(accepted, (one) => proposalOf(one)?.group ?? one.label);
+  const entries = new Map<string, Initiative>();
   let count = 0;
-  for (const [group, chosen] of byGroup) count += acceptGroup(session, draft, group, chosen);
-  return count;
+  for (const [group, chosen] of byGroup) {
+    const outcome = acceptGroup(session, draft, group, chosen, ruled);
+    count += outcome.count;
+    for (const { id } of chosen) entries.set(id, outcome.initiative);
+  }
+  return { count, entries };
 }
 
 function acceptGroup(
@@ -35,7 +43,8 @@ function acceptGroup(
   draft: Draft,
   group: string,
   chosen: readonly Annotation[],
-): number {
+  ruled: Ruled,
+): { readonly count: number; readonly initiative: Initiative } {
   const waiting = listAnnotations(session.db, {
     proposalGroup: group,
     status: 'pending',
@@ -50,11 +59,14 @@ function acceptGroup(
   const mentions = new Map(
     waiting.map(({ annotation, articleId }) => [
       annotation.id,
-      { annotation, accept: articleIds.has(articleId) },
+      { annotation, articleId, accept: articleIds.has(articleId) },
     ]),
   );
   // One that was rejected before and is now accepted by name does not wait.
-  for (const annotation of chosen) mentions.set(annotation.id, { annotation, accept: true });
+  for (const annotation of chosen) {
+    const articleId = mentions.get(annotation.id)?.articleId ?? null;
+    mentions.set(annotation.id, { annotation, articleId, accept: true });
+  }
   const all = [...mentions.values()];
   const initiative = entryFor(
     session,
@@ -62,10 +74,15 @@ function acceptGroup(
     chosen[0],
     all.map(({ annotation }) => annotation),
   );
-  for (const { annotation, accept } of all) {
-    link(session, draft, { ...annotation, status: accept ? 'accepted' : 'pending' }, initiative);
+  for (const { annotation, articleId, accept } of all) {
+    const { id, prefLabel } = initiative;
+    const named: Annotation = { ...annotation, initiativeIds: [id], label: prefLabel };
+    const linked: Annotation = accept
+      ? { ...named, status: 'accepted', ruling: undefined }
+      : ruled({ ...named, status: 'pending' }, articleId);
+    link(session, draft, annotation, linked);
   }
-  return all.filter(({ accept }) => accept).length;
+  return { count: all.filter(({ accept }) => accept).length, initiative };
 }
 
 function proposalOf(annotation: Annotation | undefined): InitiativeProposal | null {
@@ -79,8 +96,20 @@ function entryFor(
   first: Annotation | undefined,
   mentions: readonly Annotation[],
 ): Initiative {
+  const name = proposalOf(first)?.label ?? first?.label ?? '';
+  return entryNamed(session, draft, first, name, mentions);
+}
+
+/** The entry that bears `name` by now, or a new one as `first` proposes it. */
+export function entryNamed(
+  session: Session,
+  draft: Draft,
+  first: Annotation | undefined,
+  name: string,
+  mentions: readonly Annotation[] = [],
+): Initiative {
   const proposal = proposalOf(first);
-  const prefLabel = (proposal?.label ?? first?.label ?? '').trim();
+  const prefLabel = name.trim();
   const owners = new Map<string, Initiative>();
   for (const initiative of listInitiatives(session.db)) {
     for (const label of [initiative.prefLabel, ...initiative.altLabels]) {
@@ -112,13 +141,7 @@ function entryFor(
   return initiative;
 }
 
-function link(
-  session: Session,
-  draft: Draft,
-  annotation: Annotation,
-  { id, prefLabel }: Initiative,
-): void {
-  const linked: Annotation = { ...annotation, initiativeIds: [id], label: prefLabel };
+function link(session: Session, draft: Draft, annotation: Annotation, linked: Annotation): void {
   const twin = statement<[string, string, string], { readonly id: string }>(
     session.db,
     'SELECT id FROM annotation WHERE source_id = ? AND fingerprint = ? AND id <> ? LIMIT 1',

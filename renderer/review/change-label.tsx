@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InitiativeRow } from '#electron/contract.ts';
+import { reportFailure } from '../app/failure-store.ts';
+import { chordOf } from '../app/keys.ts';
+import { nameOf } from '../workbench/looks.ts';
+import { placeBeside } from '../workbench/palette-place.ts';
+import { TagForm } from '../workbench/tag-form.tsx';
+import { useReview } from './review-state.ts';
+import type { Listed } from './use-queue.ts';
+import type { ReviewActions } from './use-review-actions.ts';
+
+interface ChangeLabelProps {
+  readonly row: Listed;
+  readonly rows: readonly InitiativeRow[];
+  readonly actions: Pick<ReviewActions, 'relabel' | 'rename' | 'newInitiative'>;
+  readonly onDone: () => void;
+}
+
+/** Accepts the current suggestion as something else: another initiative, another name. */
+export function ChangeLabel({ row, rows, actions, onDone }: ChangeLabelProps) {
+  const { annotation } = row;
+  return (
+    <Beside id={`queue-${row.id}`} onLeave={onDone}>
+      {annotation.kind === 'initiative' ? (
+        <TagForm
+          quote={annotation.quote}
+          typed=""
+          rows={rows}
+          newInitiative={actions.newInitiative}
+          onTag={async (ids, note) => {
+            // The row goes at once: the form must not hold on to it.
+            void actions.relabel(row, ids, note);
+            await Promise.resolve();
+          }}
+          onDone={onDone}
+        />
+      ) : (
+        <NameForm row={row} onName={(name) => actions.rename(row, name)} onDone={onDone} />
+      )}
+    </Beside>
+  );
+}
+
+function NameForm(props: {
+  readonly row: Listed;
+  readonly onName: (name: string) => Promise<void>;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const { annotation } = props.row;
+  const [name, setName] = useState(nameOf(annotation));
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
+  return (
+    <>
+      <p className="palette-quote serif">{annotation.quote}</p>
+      <div className="palette-line">
+        <input
+          ref={input}
+          value={name}
+          maxLength={200}
+          aria-label={t('queue.newName')}
+          data-testid="name-input"
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => {
+            if (chordOf(event.nativeEvent) !== 'Enter' || name.trim() === '') return;
+            event.preventDefault();
+            props.onName(name.trim()).catch(reportFailure);
+            props.onDone();
+          }}
+        />
+      </div>
+      <p className="palette-help">{t('queue.nameHelp')}</p>
+    </>
+  );
+}
+
+/** A palette beside a row; Esc and a click elsewhere close it. */
+function Beside(props: {
+  readonly id: string;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { id, onLeave } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    const row = document.getElementById(id)?.getBoundingClientRect();
+    if (element === null) return;
+    const { left, top } = placeBeside(
+      {
+        left: (window.innerWidth - element.offsetWidth) / 2,
+        top: row?.top ?? 120,
+        bottom: row?.bottom ?? 150,
+      },
+      {
+        width: element.offsetWidth,
+        height: element.offsetHeight,
+        windowWidth: window.innerWidth,
+        windowHeight: window.innerHeight,
+      },
+    );
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+  }, [id]);
+  useEffect(() => {
+    const onPointer = (event: PointerEvent) => {
+      if (!(event.target instanceof Node) || box.current?.contains(event.target) !== true)
+        onLeave();
+    };
+    window.addEventListener('pointerdown', onPointer, { capture: true });
+    return () => window.removeEventListener('pointerdown', onPointer, { capture: true });
+  }, [onLeave]);
+  return (
+    <div
+      ref={box}
+      className="palette"
+      role="dialog"
+      aria-modal="true"
+      aria-label={t('queue.changeLabel')}
+      data-testid="palette"
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
+      }}
+    >
+      {props.children}
+    </div>
+  );
+}
+
+/** Closes what is open over the queue and gives the table the focus back. */
+export function backToQueue(): void {
+  useReview.getState().show(null);
+  document.querySelector<HTMLElement>('[data-testid=queue-table]')?.focus();
+}

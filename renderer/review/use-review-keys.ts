@@ -1,0 +1,189 @@
+import { useEffect, useRef } from 'react';
+import { REVIEW_SORTS } from '#electron/contract.ts';
+import { chordOf, isTextField } from '../app/keys.ts';
+import { useView } from '../app/view-state.ts';
+import { nextRow } from '../library/row-keys.ts';
+import { isAboveScreen } from '../ui/dialog-open.ts';
+import { AS_SUGGESTED, moveEnd } from './adjust.ts';
+import { REVIEWED_KINDS, useReview } from './review-state.ts';
+import { currentOf, type Listed, type Queue } from './use-queue.ts';
+import type { ReviewActions } from './use-review-actions.ts';
+
+interface ReviewKeysInput {
+  readonly queue: Queue;
+  readonly actions: ReviewActions;
+  readonly page: () => number;
+  readonly focusText: () => void;
+  readonly stepGroup: (by: 1 | -1) => void;
+}
+
+/** More than this many are accepted at once only after a question. */
+export const ASK_ABOVE = 20;
+
+/** The keys of the review, wherever on its screen the focus is. */
+export function useReviewKeys(input: ReviewKeysInput): void {
+  const latest = useRef(input);
+  useEffect(() => {
+    latest.current = input;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTextField(event.target)) return;
+      if (isAboveScreen(event.target)) return;
+      const chord = chordOf(event);
+      // A control with the focus keeps the keys that work it.
+      const isOn = (controls: string) =>
+        event.target instanceof Element && event.target.closest(controls) !== null;
+      if ((chord === 'Enter' || chord === ' ') && isOn('button, th')) return;
+      if (WORKS_CONTROLS.has(chord) && isOn('[role=combobox], [role=slider], [role=radiogroup]'))
+        return;
+      if (handle(chord, latest.current)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+const WORKS_CONTROLS: ReadonlySet<string> = new Set([
+  'Enter',
+  ' ',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+]);
+
+/** Letters that move as the arrows do. */
+const LIKE_ARROWS: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' };
+
+function handle(chord: string, input: ReviewKeysInput): boolean {
+  if (chord === '') return false;
+  const review = useReview.getState();
+  const { queue } = input;
+  const { current, at } = currentOf(queue.rows, review.currentId, review.row);
+  const to = nextRow(LIKE_ARROWS[chord] ?? chord, at, queue.rows.length, input.page());
+  if (to !== null) {
+    review.setCurrent(queue.rows[to]?.id ?? null, to);
+    if (to >= queue.rows.length - input.page()) queue.more();
+    return true;
+  }
+  return screenKey(chord, input) || (current !== undefined && rowKey(chord, current, input));
+}
+
+function screenKey(
+  chord: string,
+  { queue, actions, focusText, stepGroup }: ReviewKeysInput,
+): boolean {
+  const review = useReview.getState();
+  switch (chord) {
+    case '/':
+      focusText();
+      return true;
+    case 'u':
+      void actions.undo();
+      return true;
+    case 'v':
+      acceptVisible(queue, actions);
+      return true;
+    case 's':
+      review.setScope(review.scope === 'article' ? 'archive' : 'article');
+      return true;
+    case 'o': {
+      const next = REVIEW_SORTS[(REVIEW_SORTS.indexOf(review.sort) + 1) % REVIEW_SORTS.length];
+      review.sortBy(next ?? 'place', false);
+      return true;
+    }
+    case 'g':
+      review.groupBy(review.by === 'article' ? 'label' : 'article');
+      return true;
+    case 'd':
+      review.show('rulings');
+      return true;
+    case '0':
+      review.widen();
+      return true;
+    case 'Alt+ArrowDown':
+    case 'Alt+ArrowUp':
+      stepGroup(chord === 'Alt+ArrowDown' ? 1 : -1);
+      return true;
+    case 'Escape':
+      if (review.reach !== null) review.setReach(null);
+      else if (review.passageShown) review.togglePassage();
+      else return false;
+      return true;
+    default: {
+      const kind = /^[1-6]$/u.test(chord) ? REVIEWED_KINDS[Number(chord) - 1] : undefined;
+      if (kind === undefined) return false;
+      const { kinds } = review.narrowing;
+      review.narrow({
+        kinds: kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind],
+      });
+      return true;
+    }
+  }
+}
+
+/** Accepts what the table shows; a good many only after a question. */
+export function acceptVisible({ waiting }: Queue, actions: ReviewActions): void {
+  if (waiting > ASK_ABOVE) useReview.getState().show('accept-visible');
+  else if (waiting > 0) void actions.acceptVisible();
+}
+
+/** Opens the passage in the workbench, from where Esc and Alt+← come back. */
+export function openPassage({ annotation }: Listed): void {
+  if (annotation.articleId === null) return;
+  useView.getState().openArticle(annotation.articleId, { spans: annotation.spans }, 'review');
+}
+
+function rowKey(chord: string, row: Listed, { actions }: ReviewKeysInput): boolean {
+  const review = useReview.getState();
+  switch (chord) {
+    case 'a':
+      void actions.decide(row, 'accepted');
+      return true;
+    case 'x':
+      void actions.decide(row, 'rejected');
+      return true;
+    case 'Shift+a':
+      void actions.decideAlike(row, 'accepted', review.scope);
+      return true;
+    case 'Shift+x':
+      void actions.decideAlike(row, 'rejected', review.scope);
+      return true;
+    case 'l':
+      review.show('label');
+      return true;
+    case 'Enter':
+      openPassage(row);
+      return true;
+    case ' ':
+      review.togglePassage();
+      return true;
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+      adjust(chord, row);
+      return true;
+    default:
+      return false;
+  }
+}
+
+const ENDS = {
+  '[': ['start', -1],
+  ']': ['start', 1],
+  '{': ['end', -1],
+  '}': ['end', 1],
+} as const;
+
+function adjust(chord: keyof typeof ENDS, row: Listed): void {
+  const { reach, setReach } = useReview.getState();
+  const [which, by] = ENDS[chord];
+  const now = reach?.id === row.id ? reach : AS_SUGGESTED;
+  const next = moveEnd(row, { start: now.start, end: now.end }, which, by);
+  if (next === null) return;
+  setReach(next.start === 0 && next.end === 0 ? null : { ...next, id: row.id });
+}
