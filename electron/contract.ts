@@ -824,6 +824,8 @@ export const contract = {
       )
       .output(changedSchema),
     remove: call.input(z.object({ ids: z.array(id).min(1).max(10_000) })).output(changedSchema),
+    /** Makes one of an annotation and all of the same initiatives that overlap or touch it. */
+    fuse: call.input(z.object({ id })).output(changedSchema),
     changes: call
       .input(z.object({ sourceId: id, revision: z.int().min(0) }))
       .output(annotationChangesSchema),

@@ -12,6 +12,7 @@ import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
+import { fuseAnnotations } from './annotations/fuse.ts';
 import { corpusProposals } from './corpus.ts';
 import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
@@ -189,6 +190,9 @@ export const router = os.router({
     ),
     remove: os.annotations.remove.handler(({ context: { session }, input }) =>
       removeAnnotations(session, input.ids),
+    ),
+    fuse: os.annotations.fuse.handler(({ context: { session }, input }) =>
+      fuseAnnotations(session, input.id),
     ),
     changes: os.annotations.changes.handler(({ context: { session }, input }) =>
       annotationChanges(session, input),

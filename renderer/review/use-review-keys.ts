@@ -37,7 +37,12 @@ export function useReviewKeys(input: ReviewKeysInput): void {
       if ((chord === 'Enter' || chord === ' ') && isOn('button, th')) return;
       if (WORKS_CONTROLS.has(chord) && isOn('[role=combobox], [role=slider], [role=radiogroup]'))
         return;
-      if (handle(chord, latest.current)) event.preventDefault();
+      const edge = EDGE_KEYS[event.code];
+      const moves = edge !== undefined && /^(?:Shift\+)?.$/u.test(chord);
+      const handled = moves
+        ? adjust(edge, event.shiftKey, latest.current.queue)
+        : handle(chord, latest.current);
+      if (handled) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -161,29 +166,30 @@ function rowKey(chord: string, row: Listed, { actions }: ReviewKeysInput): boole
     case ' ':
       review.togglePassage();
       return true;
-    case '[':
-    case ']':
-    case '{':
-    case '}':
-      adjust(chord, row);
-      return true;
     default:
       return false;
   }
 }
 
-const ENDS = {
-  '[': ['start', -1],
-  ']': ['start', 1],
-  '{': ['end', -1],
-  '}': ['end', 1],
-} as const;
+/**
+ * As in the workbench: brackets pull the edge that they look like outwards, with Shift inwards; by
+ * the place of the key, where an input method writes other signs.
+ */
+const EDGE_KEYS: Readonly<Record<string, 'start' | 'end'>> = {
+  BracketLeft: 'start',
+  BracketRight: 'end',
+};
 
-function adjust(chord: keyof typeof ENDS, row: Listed): void {
-  const { reach, setReach } = useReview.getState();
-  const [which, by] = ENDS[chord];
-  const now = reach?.id === row.id ? reach : AS_SUGGESTED;
-  const next = moveEnd(row, { start: now.start, end: now.end }, which, by);
-  if (next === null) return;
-  setReach(next.start === 0 && next.end === 0 ? null : { ...next, id: row.id });
+function adjust(edge: 'start' | 'end', inwards: boolean, { rows }: Queue): boolean {
+  const { reach, setReach, currentId, row } = useReview.getState();
+  const { current } = currentOf(rows, currentId, row);
+  if (current === undefined) return false;
+  const now = reach?.id === current.id ? reach : AS_SUGGESTED;
+  const by = (edge === 'start') === inwards ? 1 : -1;
+  const next = moveEnd(current, { start: now.start, end: now.end }, edge, by);
+  if (next === null) return true;
+  const moved = next.start !== 0 || next.end !== 0;
+  setReach(moved ? { ...next, id: current.id } : null);
+  useReview.getState().setCurrent(current.id, row);
+  return true;
 }

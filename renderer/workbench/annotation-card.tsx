@@ -14,36 +14,30 @@ interface AnnotationCardProps {
   readonly sum: ArticleView['sums'][number] | undefined;
   readonly looks: ThesaurusLooks;
   readonly current: boolean;
-  readonly onChoose: (id: string) => void;
+  /** How many of the same initiatives overlap or touch it. */
+  readonly fusible: number;
   readonly onHover: (ids: readonly string[]) => void;
   readonly actions: DeskActions;
 }
 
-/** What is said of one passage. Plain elements: an article may have several hundred of them. */
+/** All that is said of one passage. */
 export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCardProps) {
   const { t } = useTranslation();
-  const { annotation, looks, current, onChoose, onHover } = props;
+  const { annotation, looks, current, onHover } = props;
   const pending = annotation.status === 'pending';
   return (
     <article
-      role="listitem"
       className={`card ${hueOf(annotation, looks)} card-${patternOf(annotation)}`}
       aria-current={current ? 'true' : undefined}
       data-testid={pending ? 'suggestion-card' : 'annotation-card'}
       data-annotation-id={annotation.id}
       data-kind={annotation.kind}
-      onClick={() => onChoose(annotation.id)}
       onMouseEnter={() => onHover([annotation.id])}
     >
       <div className="card-head">
-        <button
-          type="button"
-          className="card-name"
-          title={nameOf(annotation)}
-          onFocus={() => onChoose(annotation.id)}
-        >
+        <b className="card-name" title={nameOf(annotation)}>
           {nameOf(annotation)}
-        </button>
+        </b>
         <span className="card-kind">{t(`kind.${annotation.kind}`)}</span>
         <CardButtons {...props} pending={pending} />
       </div>
@@ -64,6 +58,18 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         <DetailLine detail={annotation.detail} quote={annotation.quote} />
       )}
       {annotation.note !== '' && <p className="card-note">{annotation.note}</p>}
+      {props.fusible > 0 && (
+        <p className="card-fuse">
+          {t('fuse.offer', { n: props.fusible })}{' '}
+          <button
+            type="button"
+            data-testid="card-fuse"
+            onClick={() => void props.actions.fuse(annotation.id)}
+          >
+            {t('fuse.do')} <kbd>F</kbd>
+          </button>
+        </p>
+      )}
       <p className="card-from">
         {annotation.rule ?? annotation.author}
         {pending && ` · ${Math.round(annotation.confidence * 100)}%`}

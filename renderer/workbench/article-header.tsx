@@ -8,6 +8,7 @@ import { DescribeDrawer } from '../library/describe-drawer.tsx';
 import { ExportMenu } from '../library/export-menu.tsx';
 import { ArticleTitle } from '../ui/article-title.tsx';
 import { useMend } from './mend/mend-state.ts';
+import { PaneSwitches } from './pane-switches.tsx';
 import { articleHue } from './segment-lines.ts';
 
 /** What the article is, and the other articles of its page. */
@@ -32,6 +33,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
           </span>
         ))}
         <span className="top-bar-space" />
+        <PaneSwitches />
         <Button
           type="text"
           icon={<EditOutlined />}

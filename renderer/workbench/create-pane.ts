@@ -1,5 +1,4 @@
 import { EditorState, type Extension } from '@codemirror/state';
-import { search, searchKeymap } from '@codemirror/search';
 import {
   Decoration,
   drawSelection,
@@ -18,17 +17,15 @@ import { paneMarks } from './pane-marks.ts';
 export interface PaneOptions {
   readonly text: string;
   readonly label: string;
-  /** Sentences of the search panel in the language of the window. */
-  readonly phrases: Record<string, string>;
   readonly extensions: Extension;
 }
 
 /**
- * A read-only text with a caret, selection by keyboard and its own search. Positions are offsets
+ * A read-only text with a caret and selection by keyboard. Positions are offsets
  * of `text` (see cm-offsets.ts).
  */
 export function createPane(parent: HTMLElement, options: PaneOptions): EditorView {
-  const { text, label, phrases, extensions } = options;
+  const { text, label, extensions } = options;
   return new EditorView({
     parent,
     state: EditorState.create({
@@ -36,7 +33,6 @@ export function createPane(parent: HTMLElement, options: PaneOptions): EditorVie
       extensions: [
         EditorState.lineSeparator.of(LINE_SEPARATOR),
         EditorState.readOnly.of(true),
-        EditorState.phrases.of(phrases),
         EditorView.cspNonce.of(cspNonce),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
@@ -48,8 +44,7 @@ export function createPane(parent: HTMLElement, options: PaneOptions): EditorVie
         }),
         // Its own selection layer stays visible while the palette has the focus.
         drawSelection({ cursorBlinkRate: 0 }),
-        search({ top: true }),
-        keymap.of([...searchKeymap, ...caretKeys]),
+        keymap.of(caretKeys),
         hiddenSigns,
         marksTheme,
         paneMarks,

@@ -11,6 +11,8 @@ export interface DeskData {
   readonly pending: readonly AnnotationView[];
   /** Accepted annotations of this article, in order of the reading. */
   readonly accepted: readonly AnnotationView[];
+  /** Both, in order of the reading. */
+  readonly all: readonly AnnotationView[];
   /** Waiting suggestions of this article by kind, whatever the filter. */
   readonly counts: ReadonlyMap<string, number>;
   /** Totals whose parts are printed beside them, by the figure's id. */
@@ -43,10 +45,13 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
   const counts = new Map<string, number>();
   for (const one of waiting) counts.set(one.kind, (counts.get(one.kind) ?? 0) + 1);
   const passes = (annotation: AnnotationView) => kind === 'all' || annotation.kind === kind;
+  const pending = inOrder(waiting.filter(passes));
+  const accepted = inOrder(here.filter(({ status }) => status === 'accepted'));
   return {
     shown: view.annotations.filter((one) => one.status === 'accepted' || passes(one)),
-    pending: inOrder(waiting.filter(passes)),
-    accepted: inOrder(here.filter(({ status }) => status === 'accepted')),
+    pending,
+    accepted,
+    all: inOrder([...pending, ...accepted]),
     counts,
     sums: sumsById(view),
     byId: new Map(view.annotations.map((annotation) => [annotation.id, annotation])),

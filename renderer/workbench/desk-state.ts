@@ -6,6 +6,9 @@ import type { Side } from './link.ts';
 /** Which of the waiting suggestions are on the desk. */
 export type KindFilter = AnnotationKind | 'all';
 
+/** Which annotations stand in the margin. */
+export type CardFilter = 'all' | 'pending' | 'accepted';
+
 /** What the palette is open for. */
 export type PaletteTask =
   | {
@@ -33,13 +36,13 @@ interface DeskState {
   readonly hovered: readonly string[];
   readonly selection: PaneSelection | null;
   readonly kind: KindFilter;
-  readonly cards: 'pending' | 'accepted';
+  readonly cards: CardFilter;
   readonly palette: PaletteTask | null;
   readonly setCurrent: (id: string | null) => void;
   readonly setHovered: (ids: readonly string[]) => void;
   readonly setSelection: (selection: PaneSelection | null) => void;
   readonly setKind: (kind: KindFilter) => void;
-  readonly showCards: (cards: 'pending' | 'accepted') => void;
+  readonly showCards: (cards: CardFilter) => void;
   readonly openPalette: (task: PaletteTask) => void;
   readonly closePalette: () => void;
   /** Another article comes on the desk. */
@@ -52,7 +55,7 @@ export const useDesk = create<DeskState>()((set) => ({
   hovered: [],
   selection: null,
   kind: 'all',
-  cards: 'pending',
+  cards: 'all',
   palette: null,
   setCurrent: (currentId) => set({ currentId }),
   setHovered: (hovered) =>
@@ -62,6 +65,5 @@ export const useDesk = create<DeskState>()((set) => ({
   showCards: (cards) => set({ cards }),
   openPalette: (palette) => set({ palette }),
   closePalette: () => set({ palette: null }),
-  clear: () =>
-    set({ currentId: null, hovered: [], selection: null, palette: null, cards: 'pending' }),
+  clear: () => set({ currentId: null, hovered: [], selection: null, palette: null }),
 }));

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
 import { useView } from '../app/view-state.ts';
 import { ArticleHeader } from './article-header.tsx';
-import { Cards } from './cards.tsx';
 import { deskData } from './desk-data.ts';
+import { DeskPanes } from './desk-panes.tsx';
 import { useDesk } from './desk-state.ts';
 import { MendPanel } from './mend/mend-panel.tsx';
 import { useMend } from './mend/mend-state.ts';
@@ -13,14 +12,12 @@ import { useMendActions } from './mend/use-mend-actions.ts';
 import { useMendKeys } from './mend/use-mend-keys.ts';
 import { Palette } from './palette.tsx';
 import { PaneLink } from './pane-link.ts';
-import { ReadingPane } from './reading-pane.tsx';
-import { SourcePane } from './source-pane.tsx';
 import { SuggestionStrip } from './suggestion-strip.tsx';
 import { TagButton } from './tag-button.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useEmphasis } from './use-emphasis.ts';
-import { usePanelLayout } from '../ui/use-panel-layout.ts';
+import { useResize } from './use-resize.ts';
 import { useRules } from './use-rules.ts';
 import { useSpot } from './use-spot.ts';
 import { useThesaurus } from './use-thesaurus.ts';
@@ -34,7 +31,6 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   const actions = useDeskActions(view, data);
   const thesaurus = useThesaurus();
   const rules = useRules(view.article.id);
-  const layout = usePanelLayout('workbench');
   const articleId = view.article.id;
   const openArticle = useView((state) => state.openArticle);
 
@@ -43,10 +39,19 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   useEffect(() => clear, [articleId, clear]);
   useSpot(link, view, data);
   useEmphasis(link, view, data);
+  const resize = useResize(view, data, link, actions);
   const mending = useMend((state) => state.open);
   const mendActions = useMendActions(view, link);
   useMendKeys(view, mendActions);
-  useDeskKeys({ view, data, actions, link, runRules: rules.run, openArticle });
+  useDeskKeys({
+    view,
+    data,
+    actions,
+    link,
+    stepEdge: resize.step,
+    runRules: rules.run,
+    openArticle,
+  });
 
   // What had the focus (a row of the library) is gone: the desk takes it, or its keys would go nowhere.
   const desk = useRef<HTMLDivElement>(null);
@@ -57,28 +62,15 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   return (
     <div ref={desk} className="desk" role="group" aria-label={t('screen.workbench')} tabIndex={-1}>
       <ArticleHeader view={view} />
-      <Group
-        className="desk-panes"
-        orientation="horizontal"
-        defaultLayout={layout.saved}
-        onLayoutChanged={layout.save}
-      >
-        <Panel id="source" minSize="20%" defaultSize="40%">
-          <SourcePane view={view} data={data} looks={thesaurus.looks} link={link} />
-        </Panel>
-        <Separator className="desk-separator" aria-label={t('workbench.resize')} />
-        <Panel id="reading" minSize="25%" defaultSize="40%">
-          <ReadingPane view={view} data={data} looks={thesaurus.looks} link={link} />
-        </Panel>
-        <Separator className="desk-separator" aria-label={t('workbench.resize')} />
-        <Panel id="cards" minSize="12%" defaultSize="20%">
-          {mending ? (
-            <MendPanel view={view} actions={mendActions} />
-          ) : (
-            <Cards data={data} looks={thesaurus.looks} actions={actions} link={link} />
-          )}
-        </Panel>
-      </Group>
+      <DeskPanes
+        view={view}
+        data={data}
+        looks={thesaurus.looks}
+        link={link}
+        actions={actions}
+        resize={resize}
+        mendPanel={mending ? <MendPanel view={view} actions={mendActions} /> : null}
+      />
       <SuggestionStrip data={data} actions={actions} rules={rules} />
       <TagButton view={view} link={link} />
       <Palette rows={thesaurus.rows} actions={actions} link={link} />

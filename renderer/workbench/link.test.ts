@@ -64,6 +64,36 @@ describe('targetSpans', () => {
     expect(quoteOf(source, spans)).toBe('通了水');
   });
 
+  it('makes the same of a selection in either text where a caption interrupts a sentence', () => {
+    const start = reading.text.indexOf('修通');
+    const end = reading.text.indexOf('村民');
+    const here = targetSpans('reading', reading, source, { start, end });
+    const there = targetSpans('source', reading, source, {
+      start: at('修通'),
+      end: at('渠。') + 2,
+    });
+    expect(there).toEqual(here);
+    const caption = { start: at('水\r\n'), end: at('图为') + 4 };
+    expect(quoteOf(source, targetSpans('source', reading, source, caption))).toBe('水图为水渠');
+  });
+
+  test.prop([fc.nat(reading.text.length - 1), fc.nat(reading.text.length)])(
+    'a selection of the reading, taken to the source and selected there, makes the same spans again',
+    (a, b) => {
+      const span = { start: Math.min(a, b), end: Math.max(a, b) };
+      const body = reading.blocks.find(({ role }) => role === 'body');
+      const inBody = {
+        start: Math.max(span.start, body?.start ?? 0),
+        end: Math.min(span.end, body?.end ?? 0),
+      };
+      fc.pre(inBody.start < inBody.end);
+      const here = targetSpans('reading', reading, source, inBody);
+      const hull = { start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 };
+      fc.pre(hull.start < hull.end);
+      expect(targetSpans('source', reading, source, hull)).toEqual(here);
+    },
+  );
+
   it('puts spans in source order where the reading has another', () => {
     const start = reading.text.indexOf('进村');
     const end = reading.text.indexOf('修通');

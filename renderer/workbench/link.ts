@@ -1,4 +1,6 @@
+import { unionOf } from '#core/annotation/fuse.ts';
 import { toReading, toSource } from '#core/page/reading.ts';
+import { RUNNING_ROLES } from '#core/page/role.ts';
 import type { Reading } from '#core/page/reading-text.ts';
 import type { Span } from '#core/text/span.ts';
 
@@ -57,7 +59,8 @@ function pairsOf(reading: Reading): readonly Pair[] {
 /**
  * The spans of the source that an annotation on a selection gets: what the article holds of it,
  * without white space at hard breaks; in source order, none touching the next. Where the
- * selection lies outside the article, its lines without the white space around them.
+ * selection lies outside the article, its lines without the white space around them. A selection of
+ * the source that begins and ends in running text leaves out what interrupts it on the page.
  */
 export function targetSpans(
   side: Side,
@@ -65,12 +68,32 @@ export function targetSpans(
   sourceText: string,
   selection: Span,
 ): readonly Span[] {
-  const inReading = side === 'reading' ? [selection] : acrossFrom('source', reading, selection);
-  const inside = inReading
-    .flatMap((span) => acrossFrom('reading', reading, trimmed(reading.text, span)))
-    .toSorted((a, b) => a.start - b.start);
-  if (inside.length > 0) return merged(inside);
+  const inReading = side === 'reading' ? [selection] : meantBy(reading, selection);
+  const inside = inReading.flatMap((span) =>
+    acrossFrom('reading', reading, trimmed(reading.text, span)),
+  );
+  if (inside.length > 0) return unionOf(inside);
   return side === 'source' ? linesOf(sourceText, selection) : [];
+}
+
+/** What a selection of the source means in the reading: without a caption that it only goes over. */
+function meantBy(reading: Reading, selection: Span): readonly Span[] {
+  const across = acrossFrom('source', reading, selection);
+  const parts = reading.blocks.flatMap(({ role, ...block }) =>
+    across.flatMap((span) => {
+      const start = Math.max(span.start, block.start);
+      const end = Math.min(span.end, block.end);
+      if (start >= end) return [];
+      const source = acrossFrom('reading', reading, { start, end });
+      const first = Math.min(...source.map((one) => one.start));
+      const last = Math.max(...source.map((one) => one.end));
+      return [{ start, end, first, last, running: RUNNING_ROLES.has(role) }];
+    }),
+  );
+  const begins = parts.toSorted((a, b) => a.first - b.first).at(0);
+  const ends = parts.toSorted((a, b) => a.last - b.last).at(-1);
+  const onlyRunning = begins?.running === true && ends?.running === true;
+  return onlyRunning ? parts.filter(({ running }) => running) : across;
 }
 
 /** `span` without the white space at its ends; empty at its start where it holds nothing else. */
@@ -89,15 +112,4 @@ function linesOf(text: string, span: Span): readonly Span[] {
     if (line.start < line.end) spans.push(line);
   }
   return spans;
-}
-
-function merged(spans: readonly Span[]): readonly Span[] {
-  const out: Span[] = [];
-  for (const span of spans) {
-    const last = out.at(-1);
-    if (last !== undefined && span.start <= last.end) {
-      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else out.push(span);
-  }
-  return out;
 }

@@ -21,7 +21,7 @@ import { depthClass, lineClasses, lineDepthClass } from './marks-theme.ts';
 
 /** A stretch of a pane that something on the other side, or the pointer, points at. */
 export interface Emphasis extends Span {
-  readonly look: 'current' | 'hovered' | 'linked' | 'caret' | 'found' | 'found-now' | 'resize';
+  readonly look: 'current' | 'hovered' | 'linked' | 'caret';
 }
 
 /** All passages of a text; which are drawn is decided by what is in view. */
@@ -31,6 +31,8 @@ const NO_MARKS: PaneMarks = spanClusters([]);
 
 const setMarks = StateEffect.define<PaneMarks>();
 const setEmphasis = StateEffect.define<DecorationSet>();
+const setFound = StateEffect.define<DecorationSet>();
+const setResize = StateEffect.define<DecorationSet>();
 
 const marksField = StateField.define<PaneMarks>({
   create: () => NO_MARKS,
@@ -40,14 +42,17 @@ const marksField = StateField.define<PaneMarks>({
   },
 });
 
-const emphasisField = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (marks, transaction) => {
-    for (const one of transaction.effects) if (one.is(setEmphasis)) return one.value;
-    return marks;
-  },
-  provide: (field) => EditorView.decorations.from(field),
-});
+/** Decorations that are replaced as a whole by an effect. */
+function fieldOf(effect: typeof setEmphasis): Extension {
+  return StateField.define<DecorationSet>({
+    create: () => Decoration.none,
+    update: (marks, transaction) => {
+      for (const one of transaction.effects) if (one.is(effect)) return one.value;
+      return marks;
+    },
+    provide: (field) => EditorView.decorations.from(field),
+  });
+}
 
 /**
  * Draws the passages that are in view. Ten thousand of them cost no more than the fifty that can be
@@ -70,7 +75,13 @@ const drawnMarks = ViewPlugin.fromClass(
 );
 
 /** What a pane shows over its text; the text itself never changes. */
-export const paneMarks: Extension = [marksField, drawnMarks, emphasisField];
+export const paneMarks: Extension = [
+  marksField,
+  drawnMarks,
+  fieldOf(setEmphasis),
+  fieldOf(setFound),
+  fieldOf(setResize),
+];
 
 export function showMarks(view: EditorView, marks: PaneMarks): void {
   view.dispatch({ effects: setMarks.of(marks) });
@@ -136,10 +147,27 @@ const EMPHASIS: Readonly<Record<Emphasis['look'], Decoration>> = {
   hovered: Decoration.mark({ class: 'em-hovered' }),
   linked: Decoration.mark({ class: 'em-linked' }),
   caret: Decoration.mark({ class: 'em-caret' }),
-  found: Decoration.mark({ class: 'em-found' }),
-  'found-now': Decoration.mark({ class: 'em-found em-found-now' }),
-  resize: Decoration.mark({ class: 'em-resize' }),
 };
+
+const FOUND = Decoration.mark({ class: 'em-found' });
+const FOUND_NOW = Decoration.mark({ class: 'em-found em-found-now' });
+const RESIZE = Decoration.mark({ class: 'em-resize' });
+
+/** Shows what was found, in order of place, the one at `now` above the others. */
+export function showFound(view: EditorView, spans: readonly Span[], now: number): void {
+  const { length } = view.state.doc;
+  const ranges = spans.flatMap(({ start, end }, at) =>
+    end <= length ? [(at === now ? FOUND_NOW : FOUND).range(start, end)] : [],
+  );
+  view.dispatch({ effects: setFound.of(Decoration.set(ranges)) });
+}
+
+/** Shows what an annotation would cover once the edge that is being dragged is let go. */
+export function showResize(view: EditorView, span: Span | null): void {
+  const marks =
+    span === null ? Decoration.none : Decoration.set([RESIZE.range(span.start, span.end)]);
+  view.dispatch({ effects: setResize.of(marks) });
+}
 
 /**
  * Passages for `annotations`. `spansOf` says where one stands in the text of the pane: in the

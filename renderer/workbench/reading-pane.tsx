@@ -6,6 +6,7 @@ import type { DeskData } from './desk-data.ts';
 import type { ThesaurusLooks } from './looks.ts';
 import { marksOf } from './pane-marks.ts';
 import type { PaneLink } from './pane-link.ts';
+import type { OnResize } from './resize-handles.ts';
 import { TextPane } from './text-pane.tsx';
 
 interface ReadingPaneProps {
@@ -13,10 +14,11 @@ interface ReadingPaneProps {
   readonly data: DeskData;
   readonly looks: ThesaurusLooks;
   readonly link: PaneLink;
+  readonly onResize: OnResize;
 }
 
 /** The article alone, in reading order and joined, with what has been said of it. */
-export function ReadingPane({ view, data, looks, link }: ReadingPaneProps) {
+export function ReadingPane({ view, data, looks, link, onResize }: ReadingPaneProps) {
   const { t } = useTranslation();
   const { reading } = view;
   const extensions = useMemo(() => blockLines(reading), [reading]);
@@ -27,6 +29,7 @@ export function ReadingPane({ view, data, looks, link }: ReadingPaneProps) {
   return (
     <TextPane
       side="reading"
+      textId={view.article.id}
       text={reading.text}
       label={t('workbench.reading')}
       heading={t('workbench.reading')}
@@ -34,6 +37,7 @@ export function ReadingPane({ view, data, looks, link }: ReadingPaneProps) {
       extensions={extensions}
       marks={marks}
       link={link}
+      onResize={onResize}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { ThesaurusLooks } from './looks.ts';
 import { marksOf } from './pane-marks.ts';
 import type { PaneLink } from './pane-link.ts';
 import { segmentLines } from './segment-lines.ts';
+import type { OnResize } from './resize-handles.ts';
 import { TextPane } from './text-pane.tsx';
 
 interface SourcePaneProps {
@@ -13,10 +14,11 @@ interface SourcePaneProps {
   readonly data: DeskData;
   readonly looks: ThesaurusLooks;
   readonly link: PaneLink;
+  readonly onResize: OnResize;
 }
 
 /** The page as it is: every character of the source, with its segments beside it. */
-export function SourcePane({ view, data, looks, link }: SourcePaneProps) {
+export function SourcePane({ view, data, looks, link, onResize }: SourcePaneProps) {
   const { t } = useTranslation();
   const { segments, siblings, article, source } = view;
   const extensions = useMemo(
@@ -32,6 +34,7 @@ export function SourcePane({ view, data, looks, link }: SourcePaneProps) {
   return (
     <TextPane
       side="source"
+      textId={source.id}
       text={source.text}
       label={t('workbench.source')}
       heading={`${source.filename} · ${t(`encoding.${source.encoding}`)}`}
@@ -39,6 +42,7 @@ export function SourcePane({ view, data, looks, link }: SourcePaneProps) {
       extensions={extensions}
       marks={marks}
       link={link}
+      onResize={onResize}
     />
   );
 }

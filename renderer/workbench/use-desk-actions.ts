@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Span } from '#core/text/span.ts';
+import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
@@ -58,6 +58,27 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           (all) => all.map((one) => (one.id === id ? { ...one, note } : one)),
           () => client.annotations.update({ id, note }),
         ),
+      /** Sets the target of an annotation; a suggestion so changed is accepted. */
+      resize: (id: string, spans: readonly Span[]): Promise<void> =>
+        tell(
+          (all) =>
+            all.map((one) =>
+              one.id === id
+                ? {
+                    ...one,
+                    spans: [...spans],
+                    quote: quoteOf(view.source.text, spans),
+                    status: 'accepted',
+                  }
+                : one,
+            ),
+          () => client.annotations.update({ id, spans: [...spans] }),
+        ),
+      fuse: (id: string): Promise<void> =>
+        tell(
+          (all) => all,
+          () => client.annotations.fuse({ id }),
+        ),
       annotate: async (
         spans: readonly Span[],
         initiativeIds: readonly string[],
@@ -72,7 +93,7 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         });
         await queryClient.invalidateQueries({ queryKey: key });
         const desk = useDesk.getState();
-        desk.showCards('accepted');
+        if (desk.cards === 'pending') desk.showCards('accepted');
         desk.setCurrent(made.id);
       },
       newInitiative: async (prefLabel: string): Promise<string> => {
@@ -93,7 +114,7 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         return made.id;
       },
     };
-  }, [client, queries, queryClient, view.article.id, view.source.id, data.pending]);
+  }, [client, queries, queryClient, view, data.pending]);
 }
 
 export type DeskActions = ReturnType<typeof useDeskActions>;

@@ -1,9 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
 import { chordOf, isTextField, typedCharacter } from '../app/keys.ts';
+import { fusible } from '#core/annotation/fuse.ts';
 import { sameLabel, stepFrom, type DeskData } from './desk-data.ts';
 import { useDesk, type PaneSelection } from './desk-state.ts';
 import { beginNote, beginTag } from './begin-task.ts';
+import { useFind } from './find/find-state.ts';
+import { otherSideOf, type Side } from './link.ts';
+import { idsAround } from './pane-marks.ts';
+import { DESK_PANES, usePanes } from './panes-state.ts';
+import type { Edge } from './resize-handles.ts';
+import type { Resize } from './use-resize.ts';
 import type { PaneLink } from './pane-link.ts';
 import type { DeskActions } from './use-desk-actions.ts';
 
@@ -12,6 +19,7 @@ interface DeskKeysInput {
   readonly data: DeskData;
   readonly actions: DeskActions;
   readonly link: PaneLink;
+  readonly stepEdge: Resize['step'];
   readonly runRules: () => Promise<void>;
   readonly openArticle: (articleId: string) => void;
 }
@@ -52,7 +60,7 @@ function handleKey(event: KeyboardEvent, input: DeskKeysInput): void {
   // Enter and Space press the control that has the focus.
   if (isIn('button, [role=combobox]') && (chord === 'Enter' || chord === ' ')) return;
   const handled =
-    moveKey(chord, input) || selectionKey(event, chord, input) || reviewKey(chord, input);
+    moveKey(chord, input) || selectionKey(event, chord, input) || reviewKey(event, chord, input);
   if (handled) event.preventDefault();
 }
 
@@ -67,11 +75,25 @@ function isRange(selection: PaneSelection | null): selection is PaneSelection {
 
 function moveKey(chord: string, { view, link, openArticle }: DeskKeysInput): boolean {
   switch (chord) {
-    case 'F6': {
-      const next = link.view('source')?.hasFocus === true ? 'reading' : 'source';
-      if (link.view('reading')?.hasFocus === true) {
-        document.querySelector<HTMLElement>('[data-cards]')?.focus();
-      } else link.view(next)?.focus();
+    case 'F6':
+    case 'Shift+F6':
+      stepPane(link, chord === 'F6' ? 1 : -1);
+      return true;
+    case 'Alt+1':
+    case 'Alt+2':
+    case 'Alt+3': {
+      const pane = DESK_PANES[Number(chord.at(-1)) - 1];
+      if (pane !== undefined) usePanes.getState().toggle(pane);
+      return true;
+    }
+    case 'Mod+f':
+      beginFind(view, link);
+      return true;
+    case 'F3':
+    case 'Shift+F3': {
+      const find = useFind.getState();
+      if (find.side === null) beginFind(view, link);
+      else find.go(find.at + (chord === 'F3' ? 1 : -1));
       return true;
     }
     case 'Alt+ArrowUp':
@@ -101,7 +123,8 @@ function selectionKey(event: KeyboardEvent, chord: string, { view, link }: DeskK
   return typed !== null && /[\p{L}\p{N}]/u.test(typed) && beginTag(view, selection, typed);
 }
 
-function reviewKey(chord: string, { data, actions, runRules }: DeskKeysInput): boolean {
+function reviewKey(event: KeyboardEvent, chord: string, input: DeskKeysInput): boolean {
+  const { data, actions, link, runRules, stepEdge } = input;
   const desk = useDesk.getState();
   const current = desk.currentId === null ? undefined : data.byId.get(desk.currentId);
   switch (chord) {
@@ -113,6 +136,8 @@ function reviewKey(chord: string, { data, actions, runRules }: DeskKeysInput): b
     case 'r':
       void runRules();
       return true;
+    case 'o':
+      return cycleUnderCaret(link);
     case 'Escape':
       desk.setCurrent(null);
       return true;
@@ -120,6 +145,10 @@ function reviewKey(chord: string, { data, actions, runRules }: DeskKeysInput): b
       break;
   }
   if (current === undefined) return false;
+  const edge = EDGE_KEYS[event.code];
+  if (edge !== undefined && /^(?:Shift\+)?.$/u.test(chord)) {
+    return stepEdge(edge, (edge === 'start') === event.shiftKey ? 1 : -1);
+  }
   if (current.status === 'pending') {
     switch (chord) {
       case 'a':
@@ -139,6 +168,10 @@ function reviewKey(chord: string, { data, actions, runRules }: DeskKeysInput): b
     }
   }
   switch (chord) {
+    case 'f':
+      if (fusible(current, data.accepted).length === 0) return false;
+      void actions.fuse(current.id);
+      return true;
     case 'Delete':
     case 'Backspace':
       void actions.remove(current.id);
@@ -154,4 +187,47 @@ function reviewKey(chord: string, { data, actions, runRules }: DeskKeysInput): b
     default:
       return false;
   }
+}
+
+/**
+ * Brackets pull the edge that they look like outwards; with Shift, inwards. By the place of the key:
+ * an input method writes other signs there.
+ */
+const EDGE_KEYS: Readonly<Record<string, Edge>> = { BracketLeft: 'start', BracketRight: 'end' };
+
+/** The pane that has the focus; the reading, or what is shown of the two, where none has. */
+function focusedSide(link: PaneLink): Side {
+  if (link.view('source')?.hasFocus === true) return 'source';
+  return link.view('reading') === null ? 'source' : 'reading';
+}
+
+function stepPane(link: PaneLink, by: 1 | -1): void {
+  const margin = document.querySelector<HTMLElement>('[data-cards]');
+  const panes = [link.view('source'), link.view('reading'), margin].filter((one) => one !== null);
+  const at = panes.findIndex((one) =>
+    one instanceof HTMLElement ? one === document.activeElement : one.hasFocus,
+  );
+  const next = at === -1 ? 0 : (at + by + panes.length) % panes.length;
+  panes[next]?.focus();
+}
+
+/** Opens the find bar of the pane in use, with what is selected there. */
+function beginFind(view: ArticleView, link: PaneLink): void {
+  const side = focusedSide(link);
+  const pane = link.view(side) === null ? otherSideOf(side) : side;
+  const selection = link.view(pane)?.state.selection.main;
+  const text = pane === 'source' ? view.source.text : view.reading.text;
+  const selected = selection === undefined ? '' : text.slice(selection.from, selection.to);
+  useFind.getState().open(pane, selected.length > 100 ? '' : selected.trim());
+}
+
+/** Goes from annotation to annotation of those that lie over one another at the caret. */
+function cycleUnderCaret(link: PaneLink): boolean {
+  const pane = link.view(focusedSide(link));
+  const ids = pane === null ? [] : idsAround(pane, pane.state.selection.main.head);
+  if (ids.length === 0) return false;
+  const desk = useDesk.getState();
+  const at = desk.currentId === null ? -1 : ids.indexOf(desk.currentId);
+  desk.setCurrent(ids[(at + 1) % ids.length] ?? null);
+  return true;
 }

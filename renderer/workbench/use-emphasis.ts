@@ -5,6 +5,7 @@ import type { DeskData } from './desk-data.ts';
 import { useDesk, type PaneSelection } from './desk-state.ts';
 import { acrossFrom, offsetAcross, otherSideOf, type Side } from './link.ts';
 import type { PaneLink } from './pane-link.ts';
+import { usePanes } from './panes-state.ts';
 import { showEmphasis, type Emphasis } from './pane-marks.ts';
 
 const SIDES: readonly Side[] = ['source', 'reading'];
@@ -12,6 +13,8 @@ const SIDES: readonly Side[] = ['source', 'reading'];
 /** Shows in both panes what is current, what the pointer is on, and what is selected opposite. */
 export function useEmphasis(link: PaneLink, view: ArticleView, data: DeskData): void {
   const { currentId, hovered, selection } = useDesk();
+  // A pane that comes back is a new one, with nothing shown in it yet.
+  const { source, reading } = usePanes();
 
   useEffect(() => {
     for (const side of SIDES) {
@@ -31,7 +34,7 @@ export function useEmphasis(link: PaneLink, view: ArticleView, data: DeskData): 
       }
       showEmphasis(pane, all);
     }
-  }, [link, view, data, currentId, hovered, selection]);
+  }, [link, view, data, currentId, hovered, selection, source, reading]);
 
   // What becomes current is brought into view on both sides, wherever it was chosen.
   useEffect(() => {

@@ -131,7 +131,13 @@ export function changeAnnotation(
   return acknowledge(session, outcome);
 }
 
-function writeByHand(draft: Draft, session: Session, before: Annotation, after: Annotation): void {
+/** Writes what a hand made of `before`; what a rule had suggested there is remembered as rejected. */
+export function writeByHand(
+  draft: Draft,
+  session: Session,
+  before: Annotation,
+  after: Annotation,
+): void {
   const { author, newId } = session.actor;
   if (before.rule === null) {
     draft.write('annotation', after.id, after);
@@ -157,14 +163,7 @@ function writeByHand(draft: Draft, session: Session, before: Annotation, after: 
  */
 export function removeAnnotations(session: Session, ids: readonly string[]): Changed {
   const outcome = mutate(session.db, session.actor, (draft) => {
-    for (const id of ids) {
-      const annotation = existing(draft, id);
-      draft.write(
-        'annotation',
-        id,
-        annotation.rule === null ? null : { ...annotation, status: 'rejected', ruling: undefined },
-      );
-    }
+    for (const id of ids) takeAway(draft, existing(draft, id));
     return {
       result: undefined,
       what: { kind: 'annotation-remove', params: { count: ids.length } },
@@ -173,13 +172,21 @@ export function removeAnnotations(session: Session, ids: readonly string[]): Cha
   return acknowledge(session, outcome);
 }
 
+/** Removes a hand's annotation; a rule's is remembered as rejected. */
+export function takeAway(draft: Draft, annotation: Annotation): void {
+  const left: Annotation | null =
+    annotation.rule === null ? null : { ...annotation, status: 'rejected', ruling: undefined };
+  draft.write('annotation', annotation.id, left);
+}
+
 /** An id made elsewhere is taken only where it is a UUID that nothing has yet. */
 function newIdFrom(draft: Draft, id: string | undefined): string | null {
   if (id === undefined || !validate(id) || draft.read('annotation', id) !== null) return null;
   return id;
 }
 
-function existing(draft: Draft, id: string): Annotation {
+/** Errors: `E-NOTFOUND`. */
+export function existing(draft: Draft, id: string): Annotation {
   const annotation = draft.read('annotation', id);
   if (!annotation) throw new AppError('E-NOTFOUND', { what: 'annotation', name: id });
   return annotation;
@@ -194,7 +201,7 @@ export function labelsOf(draft: Draft, initiativeIds: readonly string[]): readon
   });
 }
 
-/** What stands already where and as `annotation` would; null where nothing does. */
+/** The annotation that stands for the same already, whatever its status. */
 export function sameAnnotation(
   draft: Draft,
   session: Session,
@@ -207,7 +214,7 @@ export function sameAnnotation(
   return row ? draft.read('annotation', row.id) : null;
 }
 
-/** A quotation as the sentence of a step gives it. */
+/** A quotation for the sentence of a step. */
 export function short(text: string): string {
   return text.length > STEP_QUOTE ? `${text.slice(0, STEP_QUOTE)}…` : text;
 }
