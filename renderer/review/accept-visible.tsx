@@ -1,26 +1,32 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useReview } from './review-state.ts';
-import type { Queue } from './use-queue.ts';
-import type { ReviewActions } from './use-review-actions.ts';
+
+interface AcceptVisibleProps {
+  readonly open: boolean;
+  readonly n: number;
+  readonly onYes: () => void;
+  readonly onClose: () => void;
+}
+
+/** More than this many are accepted at once only after a question. */
+export const ASK_ABOVE = 20;
 
 /** Asks before a good many suggestions are accepted at once. */
-export function AcceptVisible(props: { readonly queue: Queue; readonly actions: ReviewActions }) {
+export function AcceptVisible({ open, n, onYes, onClose }: AcceptVisibleProps) {
   const { t, i18n } = useTranslation();
-  const { panel, show } = useReview();
-  const n = props.queue.waiting.toLocaleString(i18n.language);
+  const count = n.toLocaleString(i18n.language);
   return (
     <Modal
-      open={panel === 'accept-visible'}
-      title={t('queue.acceptVisibleAsk', { n })}
-      okText={t('queue.acceptVisible', { n })}
+      open={open}
+      title={t('queue.acceptVisibleAsk', { n: count })}
+      okText={t('queue.acceptVisible', { n: count })}
       cancelText={t('common.cancel')}
       okButtonProps={{ autoFocus: true, 'data-testid': 'accept-visible-yes' }}
       onOk={() => {
-        show(null);
-        void props.actions.acceptVisible();
+        onClose();
+        onYes();
       }}
-      onCancel={() => show(null)}
+      onCancel={onClose}
     >
       <p>{t('queue.acceptVisibleHelp')}</p>
     </Modal>

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
-import { reportFailure } from '../app/failure-store.ts';
-import { chordOf } from '../app/keys.ts';
 import { nameOf } from '../workbench/looks.ts';
+import { NameForm } from '../workbench/name-form.tsx';
 import { placeBeside } from '../workbench/palette-place.ts';
 import { TagForm } from '../workbench/tag-form.tsx';
 import { useReview } from './review-state.ts';
@@ -36,43 +35,14 @@ export function ChangeLabel({ row, rows, actions, onDone }: ChangeLabelProps) {
           onDone={onDone}
         />
       ) : (
-        <NameForm row={row} onName={(name) => actions.rename(row, name)} onDone={onDone} />
+        <NameForm
+          quote={annotation.quote}
+          name={nameOf(annotation)}
+          onName={(name) => actions.rename(row, name)}
+          onDone={onDone}
+        />
       )}
     </Beside>
-  );
-}
-
-function NameForm(props: {
-  readonly row: Listed;
-  readonly onName: (name: string) => Promise<void>;
-  readonly onDone: () => void;
-}) {
-  const { t } = useTranslation();
-  const { annotation } = props.row;
-  const [name, setName] = useState(nameOf(annotation));
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
-  return (
-    <>
-      <p className="palette-quote serif">{annotation.quote}</p>
-      <div className="palette-line">
-        <input
-          ref={input}
-          value={name}
-          maxLength={200}
-          aria-label={t('queue.newName')}
-          data-testid="name-input"
-          onChange={(event) => setName(event.target.value)}
-          onKeyDown={(event) => {
-            if (chordOf(event.nativeEvent) !== 'Enter' || name.trim() === '') return;
-            event.preventDefault();
-            props.onName(name.trim()).catch(reportFailure);
-            props.onDone();
-          }}
-        />
-      </div>
-      <p className="palette-help">{t('queue.nameHelp')}</p>
-    </>
   );
 }
 

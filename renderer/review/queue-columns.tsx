@@ -1,6 +1,6 @@
 import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
-import type { ReviewSort } from '#electron/contract.ts';
+import type { ReviewGroup, ReviewSort } from '#electron/contract.ts';
 import { hueOf, nameOf, type ThesaurusLooks } from '../workbench/looks.ts';
 import { AS_SUGGESTED, moved, type Reach } from './adjust.ts';
 import type { Listed } from './use-queue.ts';
@@ -13,27 +13,43 @@ interface QueueColumns {
   /** Where the span of a row is being moved. */
   readonly reach: (Reach & { readonly id: string }) | null;
   readonly width: number;
+  /** What is open: its own column would say the same on every line. */
+  readonly group: ReviewGroup | null;
 }
 
 /** Widths in pixels of all columns but the two of the context, which share what is left. */
-const MATCH = 170;
-const NAME = 170;
-const TITLE = 180;
-const MEDIUM = 110;
-const RULE = 120;
-const CONFIDENCE = 78;
+const WIDTHS = {
+  match: 140,
+  name: 150,
+  title: 170,
+  medium: 90,
+  rule: 116,
+  confidence: 72,
+} as const;
+const LEAST_CONTEXT = 150;
+/** Below this many pixels the medium gives its room to the context. */
+const ROOM_FOR_MEDIUM = 1200;
 
 /** The columns of the queue: keyword in context, then what it is taken for, where and by which rule. */
 export function queueColumns(input: QueueColumns): TableColumnsType<Listed> {
-  const { t, sort, descending, looks, reach, width } = input;
-  const context = Math.max(180, (width - MATCH - NAME - TITLE - MEDIUM - RULE - CONFIDENCE) / 2);
+  const { t, sort, descending, looks, reach, width, group } = input;
+  const inArticle = group?.by === 'article';
+  const withMedium = !inArticle && width >= ROOM_FOR_MEDIUM;
+  const taken =
+    WIDTHS.match +
+    (group === null || inArticle ? WIDTHS.name : 0) +
+    (inArticle ? 0 : WIDTHS.title) +
+    (withMedium ? WIDTHS.medium : 0) +
+    WIDTHS.rule +
+    WIDTHS.confidence;
+  const context = Math.max(LEAST_CONTEXT, Math.floor((width - taken) / 2));
   const sorted = (key: ReviewSort) => ({
     key,
     sorter: true,
     sortOrder: sort === key ? (descending ? ('descend' as const) : ('ascend' as const)) : null,
   });
   const around = (row: Listed) => moved(row, reach?.id === row.id ? reach : AS_SUGGESTED);
-  return [
+  const columns: TableColumnsType<Listed> = [
     {
       ...sorted('before'),
       title: t('queue.before'),
@@ -45,7 +61,7 @@ export function queueColumns(input: QueueColumns): TableColumnsType<Listed> {
     {
       key: 'match',
       title: t('queue.match'),
-      width: MATCH,
+      width: WIDTHS.match,
       align: 'center',
       className: 'queue-match',
       render: (_, row) => {
@@ -68,7 +84,7 @@ export function queueColumns(input: QueueColumns): TableColumnsType<Listed> {
     {
       key: 'name',
       title: t('queue.takenFor'),
-      width: NAME,
+      width: WIDTHS.name,
       ellipsis: true,
       render: (_, { annotation }) => (
         <span title={nameOf(annotation)}>
@@ -80,31 +96,37 @@ export function queueColumns(input: QueueColumns): TableColumnsType<Listed> {
       ...sorted('place'),
       title: t('queue.article'),
       dataIndex: 'title',
-      width: TITLE,
+      width: WIDTHS.title,
       ellipsis: true,
     },
     {
       key: 'medium',
       title: t('article.medium'),
       dataIndex: 'medium',
-      width: MEDIUM,
+      width: WIDTHS.medium,
       ellipsis: true,
     },
     {
       key: 'rule',
       title: t('queue.rule'),
-      width: RULE,
+      width: WIDTHS.rule,
       ellipsis: true,
       render: (_, { annotation }) => <span className="muted">{annotation.rule}</span>,
     },
     {
       ...sorted('confidence'),
       title: t('queue.confidence'),
-      width: CONFIDENCE,
+      width: WIDTHS.confidence,
       align: 'right',
       render: (_, { annotation }) => (
         <span className="number muted">{Math.round(annotation.confidence * 100)}%</span>
       ),
     },
   ];
+  const hidden = new Set([
+    ...(group === null || inArticle ? [] : ['name']),
+    ...(inArticle ? ['place'] : []),
+    ...(withMedium ? [] : ['medium']),
+  ]);
+  return columns.filter(({ key }) => !hidden.has(String(key)));
 }

@@ -11,7 +11,7 @@ import { openPassage } from './use-review-keys.ts';
 
 const HEADER_HEIGHT = 34;
 const ROW_HEIGHT = 32;
-const MIN_WIDTH = 1000;
+const MIN_WIDTH = 880;
 /** Further rows are asked for when fewer than this many pixels are left below. */
 const LOAD_AHEAD = 2000;
 
@@ -25,15 +25,15 @@ interface QueueTableProps {
 /** What waits, one line each, the match in the middle: only the rows in view are in the document. */
 export function QueueTable({ queue, looks, onRowsInView }: QueueTableProps) {
   const { t } = useTranslation();
-  const { sortBy, descending, currentId, row, setCurrent, reach } = useReview();
+  const { sortBy, descending, currentId, row, setCurrent, reach, group } = useReview();
   const { rows, sort, more } = queue;
   const [box, size] = useSize<HTMLDivElement>();
   const table = useRef<TableRef>(null);
   const { current, at } = currentOf(rows, currentId, row);
   const width = Math.max(size?.width ?? 0, MIN_WIDTH);
   const columns = useMemo(
-    () => queueColumns({ t, sort, descending, looks, reach, width }),
-    [t, sort, descending, looks, reach, width],
+    () => queueColumns({ t, sort, descending, looks, reach, width, group }),
+    [t, sort, descending, looks, reach, width, group],
   );
 
   useEffect(() => {

@@ -49,6 +49,7 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
         aria-label={t('queue.kinds')}
         data-testid="review-kinds"
         popupMatchSelectWidth={false}
+        labelRender={({ value }) => t(`kind.${value}`)}
         options={REVIEWED_KINDS.map((kind, index) => ({
           value: kind,
           label: `${t(`kind.${kind}`)} ${waiting(kind)} · ${index + 1}`,
@@ -64,6 +65,7 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
         aria-label={t('queue.rules')}
         data-testid="review-rules"
         popupMatchSelectWidth={false}
+        labelRender={({ value }) => value}
         options={ruleNames.map((rule) => ({
           value: rule,
           label: `${rule} ${offered

@@ -67,7 +67,12 @@ export function ReviewScreen() {
       {panel === 'label' && current !== undefined && (
         <ChangeLabel row={current} rows={thesaurus.rows} actions={actions} onDone={backToQueue} />
       )}
-      <AcceptVisible queue={queue} actions={actions} />
+      <AcceptVisible
+        open={panel === 'accept-visible'}
+        n={queue.waiting}
+        onYes={() => void actions.acceptVisible()}
+        onClose={backToQueue}
+      />
       <RulingsDrawer />
     </section>
   );

@@ -4,6 +4,7 @@ import { chordOf, isTextField } from '../app/keys.ts';
 import { useView } from '../app/view-state.ts';
 import { nextRow } from '../library/row-keys.ts';
 import { isAboveScreen } from '../ui/dialog-open.ts';
+import { ASK_ABOVE } from './accept-visible.tsx';
 import { AS_SUGGESTED, moveEnd } from './adjust.ts';
 import { REVIEWED_KINDS, useReview } from './review-state.ts';
 import { currentOf, type Listed, type Queue } from './use-queue.ts';
@@ -16,9 +17,6 @@ interface ReviewKeysInput {
   readonly focusText: () => void;
   readonly stepGroup: (by: 1 | -1) => void;
 }
-
-/** More than this many are accepted at once only after a question. */
-export const ASK_ABOVE = 20;
 
 /** The keys of the review, wherever on its screen the focus is. */
 export function useReviewKeys(input: ReviewKeysInput): void {

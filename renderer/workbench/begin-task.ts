@@ -1,7 +1,8 @@
 import { quoteOf } from '#core/text/span.ts';
-import type { ArticleView } from '#electron/contract.ts';
+import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useDesk, type PaneSelection } from './desk-state.ts';
 import { targetSpans } from './link.ts';
+import { nameOf } from './looks.ts';
 
 /** Opens the palette for the selected text; false where the selection holds nothing to tag. */
 export function beginTag(view: ArticleView, selection: PaneSelection, typed: string): boolean {
@@ -18,5 +19,14 @@ export function beginNote(view: ArticleView, selection: PaneSelection): boolean 
   if (spans.length === 0) return false;
   const quote = quoteOf(view.source.text, spans);
   useDesk.getState().openPalette({ does: 'note', spans, quote });
+  return true;
+}
+
+/** Opens the palette to accept a suggestion as something else. */
+export function beginRelabel(annotation: AnnotationView): boolean {
+  const { id, kind, quote } = annotation;
+  useDesk
+    .getState()
+    .openPalette({ does: 'relabel', annotationId: id, kind, quote, name: nameOf(annotation) });
   return true;
 }

@@ -6,6 +6,16 @@ import type { Side } from './link.ts';
 /** Which of the waiting suggestions are on the desk. */
 export type KindFilter = AnnotationKind | 'all';
 
+/** What else narrows the waiting suggestions on the desk. */
+export interface DeskNarrowing {
+  /** `name@version`; null for every rule. */
+  readonly rule: string | null;
+  /** Least confidence, 0 to 1. */
+  readonly sure: number;
+}
+
+export const NOT_NARROWED: DeskNarrowing = { rule: null, sure: 0 };
+
 /** Which annotations stand in the margin. */
 export type CardFilter = 'all' | 'pending' | 'accepted';
 
@@ -19,6 +29,14 @@ export type PaletteTask =
       readonly typed: string;
     }
   | { readonly does: 'note'; readonly spans: readonly Span[]; readonly quote: string }
+  | {
+      /** Accepts a suggestion as another initiative, or under another name. */
+      readonly does: 'relabel';
+      readonly annotationId: string;
+      readonly kind: AnnotationKind;
+      readonly quote: string;
+      readonly name: string;
+    }
   | {
       readonly does: 'edit-note';
       readonly annotationId: string;
@@ -36,12 +54,14 @@ interface DeskState {
   readonly hovered: readonly string[];
   readonly selection: PaneSelection | null;
   readonly kind: KindFilter;
+  readonly narrowing: DeskNarrowing;
   readonly cards: CardFilter;
   readonly palette: PaletteTask | null;
   readonly setCurrent: (id: string | null) => void;
   readonly setHovered: (ids: readonly string[]) => void;
   readonly setSelection: (selection: PaneSelection | null) => void;
   readonly setKind: (kind: KindFilter) => void;
+  readonly narrow: (narrowing: Partial<DeskNarrowing>) => void;
   readonly showCards: (cards: CardFilter) => void;
   readonly openPalette: (task: PaletteTask) => void;
   readonly closePalette: () => void;
@@ -55,6 +75,7 @@ export const useDesk = create<DeskState>()((set) => ({
   hovered: [],
   selection: null,
   kind: 'all',
+  narrowing: NOT_NARROWED,
   cards: 'all',
   palette: null,
   setCurrent: (currentId) => set({ currentId }),
@@ -62,6 +83,7 @@ export const useDesk = create<DeskState>()((set) => ({
     set((old) => (old.hovered.join() === hovered.join() ? old : { hovered })),
   setSelection: (selection) => set({ selection }),
   setKind: (kind) => set({ kind }),
+  narrow: (narrowing) => set((old) => ({ narrowing: { ...old.narrowing, ...narrowing } })),
   showCards: (cards) => set({ cards }),
   openPalette: (palette) => set({ palette }),
   closePalette: () => set({ palette: null }),

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
+import { useArchiveActions } from '../app/use-actions.ts';
 import { useView } from '../app/view-state.ts';
+import { AcceptVisible, ASK_ABOVE } from '../review/accept-visible.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { deskData } from './desk-data.ts';
 import { DeskPanes } from './desk-panes.tsx';
@@ -26,8 +28,9 @@ import { useThesaurus } from './use-thesaurus.ts';
 export function Desk({ view }: { readonly view: ArticleView }) {
   const { t } = useTranslation();
   const kind = useDesk((state) => state.kind);
+  const narrowing = useDesk((state) => state.narrowing);
   const clear = useDesk((state) => state.clear);
-  const data = useMemo(() => deskData(view, kind), [view, kind]);
+  const data = useMemo(() => deskData(view, kind, narrowing), [view, kind, narrowing]);
   const actions = useDeskActions(view, data);
   const thesaurus = useThesaurus();
   const rules = useRules(view.article.id);
@@ -43,6 +46,17 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   const mending = useMend((state) => state.open);
   const mendActions = useMendActions(view, link);
   useMendKeys(view, mendActions);
+  const undo = useArchiveActions().undo;
+  const [asking, setAsking] = useState(false);
+  const acceptAll = () =>
+    void actions.decide(
+      data.pending.map(({ id }) => id),
+      'accepted',
+    );
+  const acceptVisible = () => {
+    if (data.pending.length > ASK_ABOVE) setAsking(true);
+    else acceptAll();
+  };
   useDeskKeys({
     view,
     data,
@@ -50,6 +64,8 @@ export function Desk({ view }: { readonly view: ArticleView }) {
     link,
     stepEdge: resize.step,
     runRules: rules.run,
+    acceptVisible,
+    undo,
     openArticle,
   });
 
@@ -71,7 +87,19 @@ export function Desk({ view }: { readonly view: ArticleView }) {
         resize={resize}
         mendPanel={mending ? <MendPanel view={view} actions={mendActions} /> : null}
       />
-      <SuggestionStrip data={data} actions={actions} rules={rules} />
+      <SuggestionStrip
+        articleId={articleId}
+        data={data}
+        actions={actions}
+        rules={rules}
+        onAcceptVisible={acceptVisible}
+      />
+      <AcceptVisible
+        open={asking}
+        n={data.pending.length}
+        onYes={acceptAll}
+        onClose={() => setAsking(false)}
+      />
       <TagButton view={view} link={link} />
       <Palette rows={thesaurus.rows} actions={actions} link={link} />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { useDesk, type PaletteTask } from './desk-state.ts';
+import { NameForm } from './name-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import type { PaneLink } from './pane-link.ts';
 import { placeBeside } from './palette-place.ts';
@@ -64,6 +65,26 @@ function PaletteTaskForm(props: {
           quote={task.quote}
           note=""
           onSave={(note) => actions.annotate(task.spans, [], note)}
+          onDone={onDone}
+        />
+      );
+    case 'relabel':
+      return task.kind === 'initiative' ? (
+        <TagForm
+          quote={task.quote}
+          typed=""
+          rows={rows}
+          newInitiative={actions.newInitiative}
+          onTag={(initiativeIds, note) =>
+            actions.acceptChanged(task.annotationId, { initiativeIds, note })
+          }
+          onDone={onDone}
+        />
+      ) : (
+        <NameForm
+          quote={task.quote}
+          name={task.name}
+          onName={(label) => actions.acceptChanged(task.annotationId, { label })}
           onDone={onDone}
         />
       );

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
 import { chordOf, isTextField, typedCharacter } from '../app/keys.ts';
 import { fusible } from '#core/annotation/fuse.ts';
-import { sameLabel, stepFrom, type DeskData } from './desk-data.ts';
+import { useView } from '../app/view-state.ts';
+import { useReview } from '../review/review-state.ts';
+import { stepFrom, type DeskData } from './desk-data.ts';
 import { useDesk, type PaneSelection } from './desk-state.ts';
-import { beginNote, beginTag } from './begin-task.ts';
+import { beginNote, beginRelabel, beginTag } from './begin-task.ts';
 import { useFind } from './find/find-state.ts';
 import { otherSideOf, type Side } from './link.ts';
 import { idsAround } from './pane-marks.ts';
@@ -21,6 +23,9 @@ interface DeskKeysInput {
   readonly link: PaneLink;
   readonly stepEdge: Resize['step'];
   readonly runRules: () => Promise<void>;
+  /** Accepts what passes the filter; asks first where that is a good many. */
+  readonly acceptVisible: () => void;
+  readonly undo: () => Promise<void>;
   readonly openArticle: (articleId: string) => void;
 }
 
@@ -138,8 +143,19 @@ function reviewKey(event: KeyboardEvent, chord: string, input: DeskKeysInput): b
       return true;
     case 'o':
       return cycleUnderCaret(link);
+    case 'u':
+      void input.undo();
+      return true;
+    case 'v':
+      input.acceptVisible();
+      return true;
+    case 's': {
+      const { scope, setScope } = useReview.getState();
+      setScope(scope === 'article' ? 'archive' : 'article');
+      return true;
+    }
     case 'Escape':
-      desk.setCurrent(null);
+      if (!useView.getState().goBack()) desk.setCurrent(null);
       return true;
     default:
       break;
@@ -158,11 +174,15 @@ function reviewKey(event: KeyboardEvent, chord: string, input: DeskKeysInput): b
         void actions.decide([current.id], 'rejected');
         return true;
       case 'Shift+a':
-        void actions.decide(
-          sameLabel(data.pending, current).map(({ id }) => id),
-          'accepted',
+      case 'Shift+x':
+        void actions.decideAlike(
+          current,
+          chord === 'Shift+a' ? 'accepted' : 'rejected',
+          useReview.getState().scope,
         );
         return true;
+      case 'l':
+        return beginRelabel(current);
       default:
         return false;
     }

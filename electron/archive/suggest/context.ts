@@ -1,7 +1,7 @@
 import type { Annotation } from '#core/annotation/annotation.ts';
 import { toReading, toSource } from '#core/page/reading.ts';
 import { keywordInContext, type Context } from '#core/search/find.ts';
-import type { Span } from '#core/text/span.ts';
+import { splitsSurrogatePair, type Span } from '#core/text/span.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import type { Session } from '../session.ts';
 import { rememberedReading } from './reading-memory.ts';
@@ -44,6 +44,24 @@ export function suggestionInContext(
 ): Context {
   const { text, span } = standOf(session, annotation, articleId);
   return keywordInContext(text, span, width);
+}
+
+/** A suggestion with at most `width` code units on either side, line feeds and all. */
+export function passageAround(
+  session: Session,
+  annotation: Placed,
+  articleId: string | null,
+  width: number,
+): Context {
+  const { text, span } = standOf(session, annotation, articleId);
+  const edge = (offset: number) => (splitsSurrogatePair(text, offset) ? offset - 1 : offset);
+  const from = edge(Math.max(0, span.start - width));
+  const to = edge(Math.min(text.length, span.end + width));
+  return {
+    before: text.slice(from, span.start),
+    match: text.slice(span.start, span.end),
+    after: text.slice(span.end, to),
+  };
 }
 
 /** By how much the ends of a passage move, in code units of its reading; negative is to the left. */

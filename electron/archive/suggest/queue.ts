@@ -20,7 +20,7 @@ import { listAnnotations } from '#db/queries/annotations.ts';
 import type { QueueRow, ReviewGroups, ReviewQueue } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { annotationView } from '../views.ts';
-import { suggestionInContext } from './context.ts';
+import { passageAround, suggestionInContext } from './context.ts';
 
 /*
  * The queue of suggestions that wait, as the review screen reads it.
@@ -194,7 +194,7 @@ export function alikeWaiting(
 /** A suggestion with a good deal of what stands around it. Errors: `E-NOTFOUND`. */
 export function passageOf(session: Session, id: string) {
   const { annotation, articleId } = suggestionNamed(session, id);
-  return suggestionInContext(session, annotation, articleId, PASSAGE_UNITS);
+  return passageAround(session, annotation, articleId, PASSAGE_UNITS);
 }
 
 /** A suggestion and the article it stands in. Errors: `E-NOTFOUND`. */
