@@ -601,6 +601,8 @@ export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
 
 export const reviewGroupsSchema = z.object({
   total: z.int(),
+  /** All that waits under the filter, in a group or not. */
+  waiting: z.int(),
   groups: z.array(
     groupKeySchema
       .unwrap()

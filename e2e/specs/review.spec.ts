@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { cliJson } from '../app/cli.ts';
-import { acceptedCount, importChosen } from '../app/desk.ts';
+import { acceptedCount, importChosen, openArticle } from '../app/desk.ts';
 import { chooseInDialog, launchApp, type RunningApp } from '../app/launch.ts';
 import { look } from '../app/look.ts';
 
@@ -219,6 +219,43 @@ test('in dark and in English', async () => {
   await expect(page.getByTestId('review-accept')).toContainText('Accept');
   await look(page, 'review-7-dark-english');
   await page.getByTestId('language').click();
+});
+
+test('has the same keys, filters and scopes in the workbench', async () => {
+  const { page } = app;
+  await openArticle(page, '云岫县推行四个不摘见实效');
+  const strip = page.getByTestId('strip-progress');
+  const decided = async () => Number((await strip.innerText()).split('/')[0]);
+  await expect.poll(decided).toBeGreaterThan(1);
+  const before = await decided();
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await expect.poll(decided).toBe(before + 1);
+  await page.keyboard.press('l');
+  const name = page.getByTestId('name-input').or(page.getByTestId('palette-input'));
+  await expect(name).toBeFocused();
+  await look(page, 'review-8-workbench');
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveCount(0);
+  await page.keyboard.press('s');
+  await page.keyboard.press('Shift+X');
+  await expect.poll(decided).toBeGreaterThan(before + 1);
+  await page.keyboard.press('u');
+  await expect.poll(decided).toBe(before + 1);
+  await page.getByTestId('strip-filters').click();
+  await page.getByTestId('rule-filter').click();
+  await page.locator('.ant-select-item-option', { hasText: 'numerals' }).click();
+  await expect.poll(async () => Number((await strip.innerText()).split('/')[1])).toBeLessThan(20);
+  await look(page, 'review-9-workbench-filter');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('desk-accept-visible').click();
+  await expect(page.getByTestId('suggestion-count')).toHaveText('0 / 0');
+  await page.getByTestId('undo').click();
+  await page.getByTestId('undo').click();
+  await page.getByTestId('strip-filters').click();
+  await page.getByRole('tooltip').getByText('清空筛选').click();
+  await expect.poll(decided).toBe(before);
+  await page.keyboard.press('Control+4');
 });
 
 test('does the same by mouse', async () => {

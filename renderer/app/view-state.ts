@@ -37,7 +37,12 @@ export const useView = create<ViewState>()((set, get) => ({
   shortcutsShown: false,
   go: (screen) => set({ screen, cameFrom: null }),
   openArticle: (articleId, spot, cameFrom) =>
-    set({ screen: 'workbench', articleId, spot: spot ?? null, cameFrom: cameFrom ?? null }),
+    set((old) => ({
+      screen: 'workbench',
+      articleId,
+      spot: spot ?? null,
+      cameFrom: cameFrom ?? (old.screen === 'workbench' ? old.cameFrom : null),
+    })),
   goBack: () => {
     const { screen, cameFrom } = get();
     if (screen !== 'workbench' || cameFrom === null) return false;

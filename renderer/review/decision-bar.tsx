@@ -43,6 +43,7 @@ function ReviewProgress({ queue: { decided, all } }: { readonly queue: Queue }) 
       <Progress
         percent={all === 0 ? 0 : Math.floor((decided / all) * 100)}
         size="small"
+        status="normal"
         showInfo={false}
         aria-label={t('queue.progress')}
       />

@@ -9,11 +9,10 @@ import { isSameGroup, type useGroups } from './use-groups.ts';
 const LOAD_AHEAD = 800;
 
 /** What waits by article, or by initiative and name across articles; one may be opened. */
-export function GroupList({ groups, total, more }: ReturnType<typeof useGroups>) {
+export function GroupList({ groups, total, waiting, more }: ReturnType<typeof useGroups>) {
   const { t, i18n } = useTranslation();
   const { by, groupBy, group, openGroup } = useReview();
   const list = useRef<HTMLUListElement>(null);
-  const waiting = groups.reduce((sum, one) => sum + one.waiting, 0);
 
   useEffect(() => {
     list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });

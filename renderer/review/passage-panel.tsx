@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { moved } from './adjust.ts';
+import { useReview } from './review-state.ts';
 import type { Listed } from './use-queue.ts';
 
 /** A good deal of the reading around the current suggestion. */
@@ -13,13 +15,15 @@ export function PassagePanel({ row }: { readonly row: Listed }) {
       placeholderData: keepPreviousData,
     }),
   );
+  const reach = useReview((state) => state.reach);
+  const passage = data !== undefined && reach?.id === row.id ? moved(data, reach) : data;
   return (
     <section className="passage" aria-label={t('queue.passage')} data-testid="passage">
-      {data !== undefined && (
+      {passage !== undefined && (
         <p className="serif">
-          {data.before}
-          <mark>{data.match}</mark>
-          {data.after}
+          {passage.before}
+          <mark>{passage.match}</mark>
+          {passage.after}
         </p>
       )}
     </section>

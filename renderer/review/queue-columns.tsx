@@ -24,7 +24,7 @@ const WIDTHS = {
   title: 170,
   medium: 90,
   rule: 116,
-  confidence: 72,
+  confidence: 92,
 } as const;
 const LEAST_CONTEXT = 150;
 /** Below this many pixels the medium gives its room to the context. */

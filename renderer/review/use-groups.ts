@@ -33,6 +33,7 @@ export function useGroups() {
   return {
     groups,
     total: data?.pages[0]?.total ?? 0,
+    waiting: data?.pages[0]?.waiting ?? 0,
     more: () => {
       if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
     },

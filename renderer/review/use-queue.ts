@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { QueueRow } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { filterFrom, useReview } from './review-state.ts';
@@ -73,7 +73,10 @@ export function currentOf(
 export function useWayBack(): void {
   const { queries } = useArchive();
   const undone = useQuery(queries.archive.status.queryOptions()).data?.archive?.redo?.id ?? null;
+  const seen = useRef(undone);
   useEffect(() => {
+    if (undone === seen.current) return;
+    seen.current = undone;
     if (undone === null) return;
     const { trail, comeBack } = useReview.getState();
     const last = trail.at(-1);

@@ -113,6 +113,7 @@ function StripProgress({ articleId, data }: Pick<SuggestionStripProps, 'articleI
       <Progress
         percent={all === 0 ? 0 : Math.floor((decided / all) * 100)}
         size="small"
+        status="normal"
         showInfo={false}
         aria-label={t('queue.progress')}
       />

@@ -8,6 +8,7 @@ import { statement } from '#db/statement.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
+import { entryNamed, isProposal } from '../suggest/accept-proposals.ts';
 
 export interface NewAnnotation {
   /** Where the caller has made one; must be new. */
@@ -98,15 +99,21 @@ export function changeAnnotation(
   const { db, actor } = session;
   const outcome = mutate(db, actor, (draft) => {
     const before = existing(draft, input.id);
-    const initiativeIds = input.initiativeIds ?? before.initiativeIds;
-    if (before.kind === 'initiative' && initiativeIds.length === 0) {
-      throw new AppError('E-ANCHOR', { fault: 'initiative' });
-    }
-    const labels = labelsOf(draft, initiativeIds);
     const spans = (input.spans ?? before.spans).toSorted((a, b) => a.start - b.start);
     const text = sourceText(db, before.sourceId);
     const fault = spanFault(text, spans);
     if (fault) throw new AppError('E-ANCHOR', { fault });
+    // A proposed name whose span was moved is another name, and it is an entry from now on.
+    const named = input.spans !== undefined && isProposal(before);
+    const initiativeIds =
+      input.initiativeIds ??
+      (named
+        ? [entryNamed(session, draft, before, quoteOf(text, spans)).id]
+        : before.initiativeIds);
+    if (before.kind === 'initiative' && initiativeIds.length === 0) {
+      throw new AppError('E-ANCHOR', { fault: 'initiative' });
+    }
+    const labels = labelsOf(draft, initiativeIds);
     const after: Annotation = {
       ...before,
       initiativeIds: [...initiativeIds],

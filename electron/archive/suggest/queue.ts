@@ -157,13 +157,10 @@ export function reviewGroups(
     readonly limit: number;
   },
 ): ReviewGroups {
-  const { total, groups } = suggestionGroups(
-    session.db,
-    filterOf(session, { ...input.filter, group: undefined }),
-    input.by,
-    input,
-  );
-  return { total, groups: [...groups] };
+  const filter = filterOf(session, { ...input.filter, group: undefined });
+  const { total, groups } = suggestionGroups(session.db, filter, input.by, input);
+  const { all, decided } = progressOf(session.db, filter);
+  return { total, waiting: all - decided, groups: [...groups] };
 }
 
 /** How many of each kind and rule wait. */
