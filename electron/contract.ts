@@ -627,6 +627,8 @@ export const rulingSchema = z
     label: z.string(),
     author: z.string(),
     createdAt: z.string(),
+    /** What it is a mention of instead, where it is rejected for that. */
+    instead: z.array(z.string()),
     /** Suggestions it decided that are still as it decided. */
     decided: z.int(),
   })
@@ -755,6 +757,8 @@ export const contract = {
           reach: z
             .object({ start: z.int().min(-400).max(400), end: z.int().min(-400).max(400) })
             .optional(),
+          /** With another initiative alone: all of the same text there, now and later. */
+          scope: z.enum(SCOPES).default('occurrence'),
         }),
       )
       .output(changedSchema),

@@ -54,6 +54,7 @@ describe('the ruling that decides', () => {
     articleId,
     quote: '四个不摘',
     label: '四个不摘',
+    instead: [],
     author: '甲',
     createdAt,
   });

@@ -24,6 +24,8 @@ export interface Ruling extends Subject {
   readonly quote: string;
   /** What it was called then. */
   readonly label: string;
+  /** Where the suggestion is rejected because it is a mention of these instead; mostly empty. */
+  readonly instead: readonly string[];
   readonly author: string;
   /** ISO 8601 with offset. */
   readonly createdAt: string;

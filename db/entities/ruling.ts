@@ -12,6 +12,7 @@ export interface RulingRow {
   readonly meaning: string;
   readonly quote: string;
   readonly label: string;
+  readonly instead: string;
   readonly author: string;
   readonly created_at: string;
 }
@@ -20,9 +21,10 @@ export interface RulingRow {
 export function rulingOf({
   article_id: articleId,
   created_at: createdAt,
+  instead,
   ...row
 }: RulingRow): Ruling {
-  return { ...row, articleId, createdAt };
+  return { ...row, articleId, createdAt, instead: instead === '' ? [] : instead.split(',') };
 }
 
 export const rulingStore: EntityStore<Ruling> = {
@@ -38,8 +40,8 @@ export const rulingStore: EntityStore<Ruling> = {
     statement(
       db,
       `INSERT OR REPLACE INTO ruling
-         (id, decision, article_id, kind, text, meaning, quote, label, author, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (id, decision, article_id, kind, text, meaning, quote, label, instead, author, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       value.id,
       value.decision,
@@ -49,6 +51,7 @@ export const rulingStore: EntityStore<Ruling> = {
       value.meaning,
       value.quote,
       value.label,
+      value.instead.join(','),
       value.author,
       value.createdAt,
     );

@@ -26,8 +26,9 @@ test('takes no ruling but to accept or to reject', () => {
   const db = new Database(':memory:');
   migrate(db, version);
   const insert = db.prepare(
-    `INSERT INTO ruling (id, decision, article_id, kind, text, meaning, quote, label, author, created_at)
-     VALUES (?, ?, NULL, 'place', '', '', '', '', '', '')`,
+    `INSERT INTO ruling (id, decision, article_id, kind, text, meaning, quote, label, instead, author,
+       created_at)
+     VALUES (?, ?, NULL, 'place', '', '', '', '', '', '', '')`,
   );
   expect(() => insert.run('r', 'accepted')).not.toThrow();
   expect(() => insert.run('s', 'pending')).toThrow(/CHECK/u);

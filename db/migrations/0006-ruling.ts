@@ -14,6 +14,8 @@ CREATE TABLE ruling (
   meaning TEXT NOT NULL,
   quote TEXT NOT NULL,
   label TEXT NOT NULL,
+  -- Ids of the initiatives that it is a mention of instead, separated by commas; empty for none.
+  instead TEXT NOT NULL,
   author TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;

@@ -15,7 +15,8 @@ export function rulingEffects(db: Database.Database): ReadonlyMap<string, number
   const rows = statement<[], { readonly ruling: string; readonly n: number }>(
     db,
     `SELECT a.ruling, count(*) AS n FROM ruling r JOIN annotation a ON a.ruling = r.id
-     WHERE a.ruling IS NOT NULL AND a.status = r.decision GROUP BY a.ruling`,
+     WHERE a.ruling IS NOT NULL AND a.status = r.decision AND a.rule IS NOT NULL
+     GROUP BY a.ruling`,
   ).all();
   return new Map(rows.map(({ ruling, n }) => [ruling, n]));
 }
@@ -24,8 +25,19 @@ export function rulingEffects(db: Database.Database): ReadonlyMap<string, number
 export function decidedBy(db: Database.Database, ruling: Ruling): readonly string[] {
   return statement<[string, string], { readonly id: string }>(
     db,
-    'SELECT id FROM annotation WHERE ruling IS NOT NULL AND ruling = ? AND status = ?',
+    `SELECT id FROM annotation
+     WHERE ruling IS NOT NULL AND ruling = ? AND status = ? AND rule IS NOT NULL`,
   )
     .all(ruling.id, ruling.decision)
+    .map(({ id }) => id);
+}
+
+/** Ids of the annotations that a ruling has made in place of suggestions. */
+export function madeBy(db: Database.Database, ruling: Ruling): readonly string[] {
+  return statement<[string], { readonly id: string }>(
+    db,
+    'SELECT id FROM annotation WHERE ruling IS NOT NULL AND ruling = ? AND rule IS NULL',
+  )
+    .all(ruling.id)
     .map(({ id }) => id);
 }

@@ -139,6 +139,16 @@ test('reviews thirty suggestions over two articles by keys alone', async () => {
   await expect.poll(async () => (await progress(page))[0]).toBe(beforeLabel + 1);
   await expect(page.getByTestId('queue-table')).toBeFocused();
 
+  // All of one text at once is taken for something else, and that is undone again.
+  await page.keyboard.press('Shift+L');
+  await expect(page.getByTestId('palette')).toContainText('一律改标');
+  await page.keyboard.type('shyk');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await progress(page))[0]).toBeGreaterThan(beforeLabel + 2);
+  await page.keyboard.press('u');
+  await expect.poll(async () => (await progress(page))[0]).toBe(beforeLabel + 1);
+  await expect(current(page)).toBeVisible();
+
   const quote = (await current(page).locator('mark').innerText()).trim();
   await page.keyboard.press('[');
   await expect(page.getByTestId('adjusted')).toContainText(quote);

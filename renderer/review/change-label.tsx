@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Scope } from '#core/annotation/ruling.ts';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { nameOf } from '../workbench/looks.ts';
 import { NameForm } from '../workbench/name-form.tsx';
@@ -12,24 +13,26 @@ import type { ReviewActions } from './use-review-actions.ts';
 interface ChangeLabelProps {
   readonly row: Listed;
   readonly rows: readonly InitiativeRow[];
+  readonly scope: Scope;
   readonly actions: Pick<ReviewActions, 'relabel' | 'rename' | 'newInitiative'>;
   readonly onDone: () => void;
 }
 
 /** Accepts the current suggestion as something else: another initiative, another name. */
-export function ChangeLabel({ row, rows, actions, onDone }: ChangeLabelProps) {
+export function ChangeLabel({ row, rows, scope, actions, onDone }: ChangeLabelProps) {
+  const { t } = useTranslation();
   const { annotation } = row;
   return (
     <Beside id={`queue-${row.id}`} onLeave={onDone}>
       {annotation.kind === 'initiative' ? (
         <TagForm
-          quote={annotation.quote}
+          quote={scope === 'occurrence' ? annotation.quote : t(`queue.${scope}Quote`, annotation)}
           typed=""
           rows={rows}
           newInitiative={actions.newInitiative}
           onTag={async (ids, note) => {
             // The row goes at once: the form must not hold on to it.
-            void actions.relabel(row, ids, note);
+            void actions.relabel(row, ids, note, scope);
             await Promise.resolve();
           }}
           onDone={onDone}

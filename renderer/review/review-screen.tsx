@@ -27,7 +27,7 @@ export function ReviewScreen() {
   const thesaurus = useThesaurus();
   const actions = useReviewActions(queue);
   const layout = usePanelLayout('review');
-  const { currentId, row, panel, passageShown } = useReview();
+  const { currentId, row, panel, scope, passageShown } = useReview();
   const { current } = currentOf(queue.rows, currentId, row);
   const text = useRef<InputRef>(null);
   const rowsInView = useRef(10);
@@ -64,8 +64,14 @@ export function ReviewScreen() {
         </Panel>
       </Group>
       <DecisionBar queue={queue} current={current} actions={actions} />
-      {panel === 'label' && current !== undefined && (
-        <ChangeLabel row={current} rows={thesaurus.rows} actions={actions} onDone={backToQueue} />
+      {(panel === 'label' || panel === 'label-alike') && current !== undefined && (
+        <ChangeLabel
+          row={current}
+          rows={thesaurus.rows}
+          scope={panel === 'label' ? 'occurrence' : scope}
+          actions={actions}
+          onDone={backToQueue}
+        />
       )}
       <AcceptVisible
         open={panel === 'accept-visible'}

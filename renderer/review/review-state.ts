@@ -44,7 +44,7 @@ interface ReviewState {
   /** What was decided, in order: undoing leads back to it. */
   readonly trail: readonly string[];
   readonly reach: (Reach & { readonly id: string }) | null;
-  readonly panel: 'label' | 'accept-visible' | 'rulings' | null;
+  readonly panel: 'label' | 'label-alike' | 'accept-visible' | 'rulings' | null;
   readonly passageShown: boolean;
   readonly narrow: (narrowing: Partial<Narrowing>) => void;
   readonly widen: () => void;

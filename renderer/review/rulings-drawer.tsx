@@ -83,9 +83,11 @@ export function RulingsDrawer() {
           },
           {
             title: t('ruling.decision'),
-            width: 72,
-            render: (_, { decision }) =>
-              t(decision === 'accepted' ? 'review.accept' : 'review.reject'),
+            width: 120,
+            render: (_, { decision, instead }) =>
+              instead.length > 0
+                ? t('ruling.instead', { label: instead.join(' · ') })
+                : t(decision === 'accepted' ? 'review.accept' : 'review.reject'),
           },
           {
             title: t('ruling.where'),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Scope } from '#core/annotation/ruling.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useArchiveActions } from '../app/use-actions.ts';
@@ -56,14 +57,24 @@ export function useReviewActions({ rows, filter, waiting }: Queue) {
         ];
         return decided(ids, () => client.suggestions.decide({ decision, ids: [row.id], scope }));
       },
-      relabel: (row: Listed, initiativeIds: readonly string[], note: string): Promise<void> =>
-        decided([row.id], () =>
+      /** As another initiative; with a wide scope all of this text, now and later. */
+      relabel: (
+        row: Listed,
+        initiativeIds: readonly string[],
+        note: string,
+        scope: Scope,
+      ): Promise<void> => {
+        const alike =
+          scope === 'occurrence' ? [] : rows.filter((other) => isAlike(other, row, scope));
+        return decided([row.id, ...alike.map(({ id }) => id)], () =>
           client.suggestions.acceptChanged({
             id: row.id,
             initiativeIds: [...initiativeIds],
             ...(note === '' ? {} : { note }),
+            scope,
           }),
-        ),
+        );
+      },
       rename: (row: Listed, label: string): Promise<void> =>
         decided([row.id], () => client.suggestions.acceptChanged({ id: row.id, label })),
       /** What the table shows under the filter, all of it. */

@@ -158,6 +158,9 @@ function rowKey(chord: string, row: Listed, { actions }: ReviewKeysInput): boole
     case 'l':
       review.show('label');
       return true;
+    case 'Shift+l':
+      review.show(row.annotation.kind === 'initiative' ? 'label-alike' : 'label');
+      return true;
     case 'Enter':
       openPassage(row);
       return true;

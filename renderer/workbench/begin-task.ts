@@ -1,3 +1,4 @@
+import type { Scope } from '#core/annotation/ruling.ts';
 import { quoteOf } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useDesk, type PaneSelection } from './desk-state.ts';
@@ -22,11 +23,16 @@ export function beginNote(view: ArticleView, selection: PaneSelection): boolean 
   return true;
 }
 
-/** Opens the palette to accept a suggestion as something else. */
-export function beginRelabel(annotation: AnnotationView): boolean {
+/** Opens the palette to accept a suggestion as something else; a wide scope is for initiatives. */
+export function beginRelabel(annotation: AnnotationView, scope: Scope): boolean {
   const { id, kind, quote } = annotation;
-  useDesk
-    .getState()
-    .openPalette({ does: 'relabel', annotationId: id, kind, quote, name: nameOf(annotation) });
+  useDesk.getState().openPalette({
+    does: 'relabel',
+    annotationId: id,
+    kind,
+    quote,
+    name: nameOf(annotation),
+    scope: kind === 'initiative' ? scope : 'occurrence',
+  });
   return true;
 }

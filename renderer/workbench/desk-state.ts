@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { AnnotationKind } from '#core/annotation/annotation.ts';
+import type { Scope } from '#core/annotation/ruling.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Side } from './link.ts';
 
@@ -36,6 +37,8 @@ export type PaletteTask =
       readonly kind: AnnotationKind;
       readonly quote: string;
       readonly name: string;
+      /** How far another initiative reaches. */
+      readonly scope: Scope;
     }
   | {
       readonly does: 'edit-note';

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { useDesk, type PaletteTask } from './desk-state.ts';
 import { NameForm } from './name-form.tsx';
@@ -46,6 +47,7 @@ function PaletteTaskForm(props: {
   readonly actions: DeskActions;
   readonly onDone: () => void;
 }) {
+  const { t } = useTranslation();
   const { task, rows, actions, onDone } = props;
   switch (task.does) {
     case 'tag':
@@ -71,12 +73,16 @@ function PaletteTaskForm(props: {
     case 'relabel':
       return task.kind === 'initiative' ? (
         <TagForm
-          quote={task.quote}
+          quote={
+            task.scope === 'occurrence'
+              ? task.quote
+              : t(`queue.${task.scope}Quote`, { quote: task.quote })
+          }
           typed=""
           rows={rows}
           newInitiative={actions.newInitiative}
           onTag={(initiativeIds, note) =>
-            actions.acceptChanged(task.annotationId, { initiativeIds, note })
+            actions.acceptChanged(task.annotationId, { initiativeIds, note, scope: task.scope })
           }
           onDone={onDone}
         />

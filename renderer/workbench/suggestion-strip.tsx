@@ -154,7 +154,7 @@ function StripDecisions({ data, actions, onAcceptVisible }: SuggestionStripProps
       <Button
         data-testid="relabel"
         disabled={none}
-        onClick={() => current !== undefined && beginRelabel(current)}
+        onClick={() => current !== undefined && beginRelabel(current, 'occurrence')}
       >
         {t('queue.changeLabel')} <kbd>L</kbd>
       </Button>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Scope } from '#core/annotation/ruling.ts';
 import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
@@ -72,12 +73,14 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
           readonly initiativeIds?: readonly string[];
           readonly label?: string;
           readonly note?: string;
+          readonly scope?: Scope;
         },
       ): Promise<void> => {
-        const { initiativeIds, label, note } = change;
+        const { initiativeIds, label, note, scope = 'occurrence' } = change;
         return decided([id], 'accepted', () =>
           client.suggestions.acceptChanged({
             id,
+            scope,
             ...(initiativeIds === undefined ? {} : { initiativeIds: [...initiativeIds] }),
             ...(label === undefined ? {} : { label }),
             ...(note === undefined || note === '' ? {} : { note }),

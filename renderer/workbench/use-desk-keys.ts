@@ -182,7 +182,9 @@ function reviewKey(event: KeyboardEvent, chord: string, input: DeskKeysInput): b
         );
         return true;
       case 'l':
-        return beginRelabel(current);
+        return beginRelabel(current, 'occurrence');
+      case 'Shift+l':
+        return beginRelabel(current, useReview.getState().scope);
       default:
         return false;
     }

@@ -8,7 +8,7 @@ import { statement } from '#db/statement.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
-import { entryNamed, isProposal } from '../suggest/accept-proposals.ts';
+import { entryNamed, isProposal } from '../suggest/proposal-entry.ts';
 
 export interface NewAnnotation {
   /** Where the caller has made one; must be new. */

@@ -83,4 +83,61 @@ describe('accepting with a change', () => {
     expect(accepted.map(({ id }) => id)).toEqual([one?.id]);
     desk.session.close();
   });
+
+  test('of all of this text in the archive stands for what comes later, until it is withdrawn', async () => {
+    const { desk, initiative } = await ready();
+    const pending = await suggested(desk);
+    const one = pending.find(({ labels }) => labels[0] === '光伏扶贫');
+    const other = await initiative('三会一课');
+    const before = stateOf(desk.session.db);
+    await desk.client.suggestions.acceptChanged({
+      id: one?.id ?? '',
+      initiativeIds: [other],
+      scope: 'archive',
+    });
+    const quoted = async (status: 'accepted' | 'rejected' | 'pending') =>
+      (await desk.client.annotations.list({ status })).annotations
+        .filter(({ quote }) => /光伏扶[贫貧]/u.test(quote))
+        .map(({ filename, labels }) => `${filename} ${labels.join()}`);
+    expect(await quoted('accepted')).toEqual([
+      'news.txt 三会一课',
+      'news.txt 三会一课',
+      'tw.txt 三会一课',
+      'tw.txt 三会一课',
+    ]);
+    expect(await quoted('pending')).toEqual([]);
+    expect((await desk.client.rulings.list()).rulings).toMatchObject([
+      { decision: 'rejected', label: '光伏扶贫', instead: ['三会一课'], decided: 4 },
+    ]);
+    const after = stateOf(desk.session.db);
+    await desk.client.journal.undo();
+    expect(stateOf(desk.session.db)).toBe(before);
+    await desk.client.journal.redo();
+    expect(stateOf(desk.session.db)).toBe(after);
+
+    await desk.import({
+      'more.txt': '石榴镇光伏扶贫电站并网\n\n本报讯 石榴镇光伏扶贫电站投产。\n',
+    });
+    await suggested(desk);
+    const later = (await quoted('accepted')).filter((line) => line.startsWith('more.txt'));
+    expect(later).toEqual(['more.txt 三会一课', 'more.txt 三会一课']);
+    const settled = stateOf(desk.session.db);
+    await suggested(desk);
+    expect(stateOf(desk.session.db)).toBe(settled);
+
+    const [ruling] = (await desk.client.rulings.list()).rulings;
+    await desk.client.rulings.withdraw({ ids: [ruling?.id ?? ''], reopen: true });
+    expect(await quoted('accepted')).toEqual([]);
+    expect((await quoted('pending')).length).toBe(6);
+    desk.session.close();
+  });
+
+  test('stands for another initiative only', async () => {
+    const { desk } = await ready();
+    const pending = await suggested(desk);
+    const person = pending.find(({ kind }) => kind === 'person');
+    const change = { id: person?.id ?? '', label: '韦青禾同志', scope: 'archive' } as const;
+    expect(await codeOf(desk.client.suggestions.acceptChanged(change))).toBe('E-USAGE');
+    desk.session.close();
+  });
 });

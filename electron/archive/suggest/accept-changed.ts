@@ -1,16 +1,20 @@
 import { spanFault, type Annotation } from '#core/annotation/annotation.ts';
 import type { Detail } from '#core/annotation/detail.ts';
+import { subjectOf, type Scope } from '#core/annotation/ruling.ts';
 import { AppError } from '#core/error/app-error.ts';
 import { quoteOf } from '#core/text/span.ts';
 import { mutate, type Draft } from '#db/journal.ts';
 import { sourceText } from '#db/queries/source-text.ts';
+import type { WaitingPlace } from '#db/queries/suggestions.ts';
 import type { Changed } from '../../contract.ts';
 import { labelsOf, sameAnnotation, short } from '../annotations/edit.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
-import { entryNamed, isProposal } from './accept-proposals.ts';
+import { entryNamed, isProposal } from './proposal-entry.ts';
+import { alikeFinder } from './alike.ts';
 import { reached, type Reach } from './context.ts';
 import { suggestionNamed } from './queue.ts';
+import { keepRuling } from './rulings.ts';
 
 export interface AcceptedChange {
   readonly id: string;
@@ -20,6 +24,8 @@ export interface AcceptedChange {
   readonly label?: string | undefined;
   readonly reach?: Reach | undefined;
   readonly note?: string | undefined;
+  /** How far another initiative reaches; this occurrence alone where absent. */
+  readonly scope?: Scope | undefined;
 }
 
 /**
@@ -27,31 +33,84 @@ export interface AcceptedChange {
  * annotation, and what the rule had suggested is remembered as rejected. Where exactly the changed
  * one is suggested as well, that is accepted and this one rejected.
  *
- * Errors: `E-NOTFOUND`, `E-ANCHOR`.
+ * Another initiative may be taken with a wide scope: all that wait on the same text and meaning there
+ * are changed alike, and it stands as a ruling.
+ *
+ * Errors: `E-NOTFOUND`, `E-ANCHOR`, `E-USAGE` for a wide scope with another change.
  */
 export function acceptChanged(session: Session, input: AcceptedChange): Changed {
-  const { db, actor } = session;
-  const { annotation: before, articleId } = suggestionNamed(session, input.id);
-  const outcome = mutate(db, actor, (draft) => {
-    const spans = input.reach ? reached(session, before, articleId, input.reach) : before.spans;
-    const text = sourceText(db, before.sourceId);
-    const fault = spanFault(text, spans);
-    if (fault) throw new AppError('E-ANCHOR', { fault });
-    const quote = quoteOf(text, spans);
-    const after: Annotation = {
-      ...before,
-      ...said(session, draft, before, { ...input, quote }),
-      spans,
-      quote,
-      note: input.note ?? before.note,
-    };
-    settle(session, draft, before, after);
+  const { scope = 'occurrence', ...change } = input;
+  const one = suggestionNamed(session, input.id);
+  if (scope !== 'occurrence' && !mayStand(one.annotation, change)) {
+    throw new AppError('E-USAGE', { reason: '--scope' });
+  }
+  const outcome = mutate(session.db, session.actor, (draft) => {
+    const done = changeOne(session, draft, one, change);
+    const params = { quote: short(done.quote), label: done.label };
+    if (scope === 'occurrence' || (scope === 'article' && one.articleId === null)) {
+      return { result: undefined, what: { kind: 'accept-changed', params } };
+    }
+    const articleId = scope === 'article' ? one.articleId : null;
+    const subject = subjectOf(one.annotation, session.fold);
+    const alike = alikeFinder(session)(subject, articleId);
+    const others = alike.map((other) => changeOne(session, draft, other, change));
+    const ruling = keepRuling(session, draft, {
+      ...subject,
+      decision: 'rejected',
+      articleId,
+      quote: one.annotation.quote,
+      label: one.annotation.label,
+      instead: change.initiativeIds ?? [],
+    });
+    for (const { written } of [done, ...others]) {
+      for (const id of written) {
+        const annotation = draft.read('annotation', id);
+        if (annotation) draft.write('annotation', id, { ...annotation, ruling: ruling.id });
+      }
+    }
+    const count = others.length + 1;
     return {
       result: undefined,
-      what: { kind: 'accept-changed', params: { quote: short(quote), label: after.label } },
+      what: { kind: `accept-changed-${scope}`, params: { ...params, count } },
     };
   });
   return acknowledge(session, outcome);
+}
+
+/** Only what a mention is taken for can stand: a moved span or a name is of one passage. */
+function mayStand(annotation: Annotation, { initiativeIds, reach }: Change): boolean {
+  return annotation.kind === 'initiative' && initiativeIds !== undefined && reach === undefined;
+}
+
+type Change = Omit<AcceptedChange, 'id' | 'scope'>;
+
+interface ChangedOne {
+  readonly quote: string;
+  readonly label: string;
+  /** Ids of what was accepted and of what was remembered as rejected. */
+  readonly written: readonly string[];
+}
+
+function changeOne(
+  session: Session,
+  draft: Draft,
+  { annotation: before, articleId }: WaitingPlace,
+  change: Change,
+): ChangedOne {
+  const { reach, note } = change;
+  const spans = reach ? reached(session, before, articleId, reach) : before.spans;
+  const text = sourceText(session.db, before.sourceId);
+  const fault = spanFault(text, spans);
+  if (fault) throw new AppError('E-ANCHOR', { fault });
+  const quote = quoteOf(text, spans);
+  const after: Annotation = {
+    ...before,
+    ...said(session, draft, before, { ...change, quote }),
+    spans,
+    quote,
+    note: note ?? before.note,
+  };
+  return { quote, label: after.label, written: settle(session, draft, before, after) };
 }
 
 /** What is said of the changed passage. */
@@ -90,14 +149,22 @@ function renamed(detail: Detail, name: string): Detail {
   }
 }
 
-function settle(session: Session, draft: Draft, before: Annotation, after: Annotation): void {
+/** Writes what is accepted and what is remembered as rejected; answers their ids. */
+function settle(
+  session: Session,
+  draft: Draft,
+  before: Annotation,
+  after: Annotation,
+): readonly string[] {
   const { author, newId } = session.actor;
   const same = sameAnnotation(draft, session, after);
   const refused: Annotation = { ...before, status: 'rejected', ruling: undefined };
   if (same !== null && same.id !== before.id) {
-    draft.write('annotation', same.id, { ...same, status: 'accepted', ruling: undefined });
+    if (same.rule !== null) {
+      draft.write('annotation', same.id, { ...same, status: 'accepted', ruling: undefined });
+    }
     draft.write('annotation', refused.id, refused);
-    return;
+    return [refused.id];
   }
   const hand: Annotation = {
     ...after,
@@ -110,4 +177,5 @@ function settle(session: Session, draft: Draft, before: Annotation, after: Annot
   draft.write('annotation', hand.id, hand);
   const remembered: Annotation = { ...refused, id: newId() };
   draft.write('annotation', remembered.id, remembered);
+  return [hand.id, remembered.id];
 }

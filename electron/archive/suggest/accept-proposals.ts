@@ -1,18 +1,11 @@
 import { fingerprintOf, type Annotation } from '#core/annotation/annotation.ts';
-import type { InitiativeProposal } from '#core/discover/proposal.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Draft } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { statement } from '#db/statement.ts';
-import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
-import type { Ruled } from './rulings.ts';
-
-/** A suggestion that proposes a name the thesaurus does not know. */
-export function isProposal(annotation: Annotation): boolean {
-  return annotation.kind === 'initiative' && annotation.initiativeIds.length === 0;
-}
+import { entryNamed, proposalOf } from './proposal-entry.ts';
+import { writeSettled, type Ruled, type Settled } from './rulings.ts';
 
 /**
  * Accepts proposed names within the step that is being drafted: each name becomes an entry of the
@@ -77,16 +70,15 @@ function acceptGroup(
   for (const { annotation, articleId, accept } of all) {
     const { id, prefLabel } = initiative;
     const named: Annotation = { ...annotation, initiativeIds: [id], label: prefLabel };
-    const linked: Annotation = accept
-      ? { ...named, status: 'accepted', ruling: undefined }
+    const settled: Settled = accept
+      ? {
+          annotation: { ...named, status: 'accepted', ruling: undefined },
+          instead: null,
+        }
       : ruled({ ...named, status: 'pending' }, articleId);
-    link(session, draft, annotation, linked);
+    link(session, draft, annotation, settled);
   }
   return { count: all.filter(({ accept }) => accept).length, initiative };
-}
-
-function proposalOf(annotation: Annotation | undefined): InitiativeProposal | null {
-  return annotation?.detail?.of === 'proposal' ? annotation.detail.proposal : null;
 }
 
 /** The entry that bears the name by now, or a new one with the other forms as alternative labels. */
@@ -100,55 +92,15 @@ function entryFor(
   return entryNamed(session, draft, first, name, mentions);
 }
 
-/** The entry that bears `name` by now, or a new one as `first` proposes it. */
-export function entryNamed(
-  session: Session,
-  draft: Draft,
-  first: Annotation | undefined,
-  name: string,
-  mentions: readonly Annotation[] = [],
-): Initiative {
-  const proposal = proposalOf(first);
-  const prefLabel = name.trim();
-  const owners = new Map<string, Initiative>();
-  for (const initiative of listInitiatives(session.db)) {
-    for (const label of [initiative.prefLabel, ...initiative.altLabels]) {
-      owners.set(labelKey(session, label), initiative);
-    }
-  }
-  const known = owners.get(labelKey(session, prefLabel));
-  if (known) return known;
-  const keys = new Set([labelKey(session, prefLabel)]);
-  const altLabels = mentions.flatMap(({ quote }) => {
-    const key = labelKey(session, quote);
-    if (key === '' || keys.has(key) || owners.has(key)) return [];
-    keys.add(key);
-    return [quote.trim()];
-  });
-  const initiative: Initiative = {
-    id: session.actor.newId(),
-    prefLabel,
-    altLabels,
-    definition: '',
-    scopeNote: '',
-    theme: proposal?.theme ?? '',
-    level: proposal?.level ?? null,
-    broaderId: null,
-    notation: '',
-    status: 'candidate',
-  };
-  draft.write('initiative', initiative.id, initiative);
-  return initiative;
-}
-
-function link(session: Session, draft: Draft, annotation: Annotation, linked: Annotation): void {
+function link(session: Session, draft: Draft, annotation: Annotation, settled: Settled): void {
+  const linked = settled.annotation;
   const twin = statement<[string, string, string], { readonly id: string }>(
     session.db,
     'SELECT id FROM annotation WHERE source_id = ? AND fingerprint = ? AND id <> ? LIMIT 1',
   ).get(linked.sourceId, fingerprintOf(linked), linked.id);
   const other = twin ? draft.read('annotation', twin.id) : null;
   if (!other) {
-    draft.write('annotation', linked.id, linked);
+    writeSettled(session, draft, settled);
     return;
   }
   // The dictionary found the name here since: it stands once, and the proposal is done with.

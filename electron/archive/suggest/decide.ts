@@ -4,7 +4,6 @@ import {
   meaningOf,
   subjectKey,
   subjectOf,
-  textKey,
   type Ruling,
   type Scope,
   type Subject,
@@ -12,13 +11,14 @@ import {
 import { AppError } from '#core/error/app-error.ts';
 import { mutate, type Draft } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { suggestedWords, waitingOn } from '#db/queries/suggestions.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { initiativeNamed } from '../find.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
-import { acceptProposals, isProposal } from './accept-proposals.ts';
+import { acceptProposals } from './accept-proposals.ts';
+import { alikeFinder } from './alike.ts';
+import { isProposal } from './proposal-entry.ts';
 import { waitingIds, type ReviewFilter } from './queue.ts';
 import { keepRuling, rulingsNow } from './rulings.ts';
 
@@ -137,15 +137,11 @@ function withAlike(
 ): readonly Chosen[] {
   if (subjects.length === 0) return chosen;
   const all = new Map(chosen.map((one) => [one.annotation.id, one]));
-  const forms = Map.groupBy(suggestedWords(session.db).quotes, (quote) =>
-    textKey(quote, session.fold),
-  );
+  const alikeOn = alikeFinder(session);
   for (const { subject, articleId } of subjects) {
-    const quotes = forms.get(subject.text) ?? [];
-    for (const found of waitingOn(session.db, subject.kind, quotes, articleId)) {
+    for (const found of alikeOn(subject, articleId)) {
       const { annotation } = found;
       if (all.has(annotation.id)) continue;
-      if (!isSameSubject(subjectOf(annotation, session.fold), subject)) continue;
       all.set(annotation.id, { ...found, label: nameOf(annotation) });
     }
   }
@@ -168,7 +164,7 @@ function write(
       ruling: undefined,
     });
   }
-  const { count, entries } = acceptProposals(session, draft, proposals, rulingsNow(session));
+  const { count, entries } = acceptProposals(session, draft, proposals, rulingsNow(session, draft));
   return { count: others.length + count, entries };
 }
 
@@ -186,6 +182,7 @@ function rulingOn(
     articleId,
     quote: first.annotation.quote,
     label: entry?.prefLabel ?? first.label,
+    instead: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { displayTitle } from '#core/export/export-data.ts';
 import type { Annotation, AnnotationKind } from '#core/annotation/annotation.ts';
-import { isSameSubject, subjectOf, textKey } from '#core/annotation/ruling.ts';
+import { subjectOf, textKey } from '#core/annotation/ruling.ts';
 import { AppError } from '#core/error/app-error.ts';
 import type { SuggestionFilter, SuggestionGroupKey } from '#db/queries/suggestion-filter.ts';
 import {
@@ -9,7 +9,6 @@ import {
   suggestionGroups,
   waitingById,
   waitingByRule,
-  waitingOn,
   waitingPage,
   waitingPlaces,
   type QueueCursor,
@@ -20,6 +19,7 @@ import { listAnnotations } from '#db/queries/annotations.ts';
 import type { QueueRow, ReviewGroups, ReviewQueue } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { annotationView } from '../views.ts';
+import { alikeFinder } from './alike.ts';
 import { passageAround, suggestionInContext } from './context.ts';
 
 /*
@@ -175,12 +175,7 @@ export function alikeWaiting(
 ): { readonly article: number; readonly archive: number; readonly articles: number } {
   const { annotation, articleId } = suggestionNamed(session, id);
   const subject = subjectOf(annotation, session.fold);
-  const quotes = suggestedWords(session.db).quotes.filter(
-    (quote) => textKey(quote, session.fold) === subject.text,
-  );
-  const alike = waitingOn(session.db, subject.kind, quotes, null).filter((one) =>
-    isSameSubject(subjectOf(one.annotation, session.fold), subject),
-  );
+  const alike = alikeFinder(session)(subject, null);
   return {
     article: alike.filter((one) => one.articleId === articleId).length,
     archive: alike.length,

@@ -7,11 +7,13 @@ import { mutate, redo, undo } from '#db/journal.ts';
 import { closeArchive, createArchive } from '#db/open.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listRulings } from '#db/queries/rulings.ts';
+import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { newInitiative, stateOf, testActor } from '#db/testing/archive.ts';
 import { temporaryFolder } from '#db/testing/temporary.ts';
 import { runImport } from '../import/run-import.ts';
 import type { Session } from '../session.ts';
 import { deskOf } from '../testing/desk.ts';
+import { acceptChanged } from './accept-changed.ts';
 import { decide } from './decide.ts';
 import { withdrawRulings } from './rulings.ts';
 import { runSuggestions } from './run.ts';
@@ -36,6 +38,7 @@ type Command =
       readonly accept: boolean;
       readonly scope: 'occurrence' | 'article' | 'archive';
     }
+  | { readonly does: 'relabel'; readonly at: number; readonly scope: 'article' | 'archive' }
   | { readonly does: 'withdraw'; readonly at: number };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -54,6 +57,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       scope: fc.constantFrom('occurrence', 'article', 'archive'),
     }),
   },
+  fc.record({
+    does: fc.constant('relabel' as const),
+    at: fc.nat(1000),
+    scope: fc.constantFrom('article', 'archive'),
+  }),
   fc.record({ does: fc.constant('withdraw' as const), at: fc.nat(1000) }),
 );
 
@@ -78,6 +86,16 @@ async function perform(session: Session, folder: string, one: Command): Promise<
         ids: [chosen.annotation.id],
         scope: one.scope,
       });
+      return;
+    }
+    case 'relabel': {
+      const { rows } = listAnnotations(session.db, { kind: 'initiative', status: 'pending' });
+      const chosen = rows[one.at % Math.max(1, rows.length)]?.annotation;
+      const other = listInitiatives(session.db).find(
+        ({ id }) => !chosen?.initiativeIds.includes(id),
+      );
+      if (!chosen || !other) return;
+      acceptChanged(session, { id: chosen.id, initiativeIds: [other.id], scope: one.scope });
       return;
     }
     case 'withdraw': {
@@ -145,9 +163,9 @@ test(
             const now = after.get(fingerprint);
             expect(now).toBeDefined();
             if (status !== 'pending') expect(now).toBe(status);
-            if (one.does !== 'decide') expect(now).toBe(status);
+            if (one.does !== 'decide' && one.does !== 'relabel') expect(now).toBe(status);
           }
-          if (one.does === 'decide' && stateOf(session.db) !== state) {
+          if ((one.does === 'decide' || one.does === 'relabel') && stateOf(session.db) !== state) {
             if (one.scope !== 'occurrence') wide += 1;
             const decided = stateOf(session.db);
             undo(session.db, session.actor);

@@ -11,7 +11,7 @@ import { readingsOfSource } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { statement } from '#db/statement.ts';
 import type { Session } from '../session.ts';
-import { rulingsNow } from './rulings.ts';
+import { rulingsNow, writeSettled } from './rulings.ts';
 
 /** How much was new, and how much of that a ruling decided. */
 export interface Suggested {
@@ -37,7 +37,7 @@ export function articleSuggester(
     db,
     'SELECT 1 AS found FROM annotation WHERE source_id = ? AND fingerprint = ? LIMIT 1',
   );
-  const ruled = rulingsNow(session);
+  const ruled = rulingsNow(session, draft);
   let page: { readonly sourceId: string; readonly readings: ReadonlyMap<string, Reading> } | null =
     null;
   return (articleId) => {
@@ -72,9 +72,9 @@ export function articleSuggester(
       };
       if (known.get(sourceId, fingerprintOf(annotation))) continue;
       const settled = ruled(annotation, articleId);
-      draft.write('annotation', settled.id, settled);
+      writeSettled(session, draft, settled);
       added += 1;
-      if (settled.status !== 'pending') decided += 1;
+      if (settled.annotation.status !== 'pending') decided += 1;
     }
     return { added, decided };
   };
