@@ -604,10 +604,7 @@ export const reviewGroupsSchema = z.object({
   /** All that waits under the filter, in a group or not. */
   waiting: z.int(),
   groups: z.array(
-    groupKeySchema
-      .unwrap()
-      .extend({ label: z.string(), waiting: z.int(), articles: z.int() })
-      .readonly(),
+    groupKeySchema.unwrap().extend({ label: z.string(), waiting: z.int() }).readonly(),
   ),
 });
 export type ReviewGroups = z.infer<typeof reviewGroupsSchema>;

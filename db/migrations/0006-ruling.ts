@@ -24,5 +24,7 @@ CREATE INDEX annotation_by_ruling ON annotation (ruling) WHERE ruling IS NOT NUL
 CREATE INDEX annotation_waiting ON annotation (source_id, start) WHERE status = 'pending';
 CREATE INDEX annotation_waiting_by_confidence ON annotation (confidence, source_id, start, id)
   WHERE status = 'pending';
+CREATE INDEX annotation_suggested ON annotation (kind, rule, status, confidence, source_id, article_id)
+  WHERE rule IS NOT NULL;
 CREATE INDEX annotation_suggested_text ON annotation (quote, kind, status) WHERE rule IS NOT NULL;
 `;

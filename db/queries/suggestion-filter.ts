@@ -24,7 +24,7 @@ export interface SuggestionFilter {
     | undefined;
 }
 
-/** Conditions of a WHERE clause over `annotation a` and `source s`, and their values in order. */
+/** Conditions of a WHERE clause over `annotation a`, and their values in order. */
 export interface Where {
   readonly sql: string;
   readonly values: readonly (string | number)[];
@@ -32,22 +32,13 @@ export interface Where {
   readonly narrow: boolean;
 }
 
-/** Units, labels and group keys are joined to their kind by this sign, which none of them holds. */
-export const BETWEEN = '\u001F';
-
-/** What a suggestion is gathered under across articles: its kind (or `proposal`) and a key. */
-export const GROUP_KEY = `CASE a.kind
-  WHEN 'initiative' THEN coalesce(
-    'initiative' || char(31) || (SELECT i.initiative_id FROM annotation_initiative i
-                                  WHERE i.annotation_id = a.id AND i.ord = 0),
-    'proposal' || char(31) || coalesce(a.detail ->> '$.proposal.group', a.label))
-  WHEN 'figure' THEN 'figure' || char(31) || coalesce(a.figure ->> '$.unit', '')
-  WHEN 'date' THEN 'date' || char(31)
-  ELSE a.kind || char(31) || a.label END`;
+/** Sources that are not withdrawn: with the table of sources at hand, and without it. */
+export const OF_SHOWN_SOURCE = 's.withdrawn = 0';
+export const IN_SHOWN_SOURCE = 'a.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)';
 
 /** The conditions of a filter; whatever was decided about the suggestions. */
 export function whereOf(filter: SuggestionFilter): Where {
-  const where = ['a.rule IS NOT NULL', 's.withdrawn = 0'];
+  const where = ['a.rule IS NOT NULL'];
   const values: (string | number)[] = [];
   const only = (condition: string, ...given: readonly (string | number)[]): void => {
     where.push(condition);

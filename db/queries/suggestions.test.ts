@@ -6,11 +6,12 @@ import { importText, newArchive, newInitiative, testActor } from '../testing/arc
 import {
   pageSql,
   progressOf,
-  suggestionGroups,
+  progressSql,
   waitingPage,
   type QueueCursor,
   type QueueOrder,
 } from './suggestions.ts';
+import { suggestionGroups } from './suggestion-groups.ts';
 
 let db: Db;
 const actor = testActor();
@@ -202,14 +203,14 @@ describe('groups', () => {
 });
 
 describe('plans', () => {
-  const plan = (filter: Parameters<typeof pageSql>[0], order: QueueOrder): string => {
-    const { sql, values } = pageSql(filter, order);
-    return db
+  const plan = (filter: Parameters<typeof pageSql>[0], order: QueueOrder): string =>
+    planOf(pageSql(filter, order));
+  const planOf = ({ sql, values }: ReturnType<typeof pageSql>): string =>
+    db
       .prepare<unknown[], { readonly detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
       .all(...values)
       .map(({ detail }) => detail)
       .join('\n');
-  };
 
   test('of a page by place read two indexes and never sort the whole archive', () => {
     for (const after of [null, ['page-03.txt', 's', 4, -8, 'a']]) {
@@ -236,5 +237,13 @@ describe('plans', () => {
     expect(plan({ group: { by: 'article', key: 'p' } }, order)).toMatch(
       /a USING INDEX annotation_by_article \(article_id=\? AND status=\?\)/u,
     );
+  });
+
+  test('of the progress read an index alone', () => {
+    for (const filter of [{}, { kinds: ['place' as const], minConfidence: 0.6 }]) {
+      expect(planOf(progressSql(filter))).toMatch(
+        /a USING COVERING INDEX annotation_suggested(?: |$)/mu,
+      );
+    }
   });
 });

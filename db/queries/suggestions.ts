@@ -4,11 +4,10 @@ import { ANNOTATION_COLUMNS, annotationOf, type AnnotationRow } from '../entitie
 import { statement } from '../statement.ts';
 import type { AnnotationListRow } from './annotations.ts';
 import {
-  BETWEEN,
-  GROUP_KEY,
+  IN_SHOWN_SOURCE,
+  OF_SHOWN_SOURCE,
   whereOf,
   type SuggestionFilter,
-  type SuggestionGroupKey,
   type Where,
 } from './suggestion-filter.ts';
 
@@ -37,6 +36,9 @@ export interface QueueOrder {
 }
 
 type Value = string | number;
+
+/** ASCII unit separator: it cannot stand in a label. */
+const BETWEEN_LABELS = '\u001F';
 
 /** Keyset of each order; the id comes last, so that no row is skipped or told twice. */
 const KEYS: Readonly<Record<QueueOrder['sort'], readonly string[]>> = {
@@ -98,7 +100,7 @@ export function pageSql(
   return {
     sql: `SELECT ${COLUMNS}, json_array(${keys.join(', ')}) AS keys
       FROM ${joinFor(where, sort)} ${ARTICLE}
-      WHERE a.status = 'pending' AND ${where.sql} ${behind}
+      WHERE a.status = 'pending' AND ${OF_SHOWN_SOURCE} AND ${where.sql} ${behind}
       ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')} LIMIT ?`,
     values: [...where.values, ...(after === null ? [] : [after[0] ?? '', ...after]), limit],
   };
@@ -124,7 +126,7 @@ function waitingRow(row: Row): WaitingRow {
     annotation: annotationOf(row),
     articleId: row.article_id,
     filename: row.filename,
-    labels: row.labels === null ? [] : row.labels.split(BETWEEN),
+    labels: row.labels === null ? [] : row.labels.split(BETWEEN_LABELS),
     title: row.title,
     suppliedTitle: row.supplied_title,
     medium: row.medium,
@@ -147,7 +149,8 @@ export function waitingPlaces(
   return statement<Value[], AnnotationRow>(
     db,
     `SELECT ${ANNOTATION_COLUMNS} FROM ${joinFor(where, 'place')}
-     WHERE a.status = 'pending' AND ${where.sql} ORDER BY s.filename, s.id, a.start LIMIT ?`,
+     WHERE a.status = 'pending' AND ${OF_SHOWN_SOURCE} AND ${where.sql}
+     ORDER BY s.filename, s.id, a.start LIMIT ?`,
   )
     .all(...where.values, limit)
     .map((row) => ({ annotation: annotationOf(row), articleId: row.article_id }));
@@ -162,104 +165,63 @@ export interface Progress {
 
 /** How much of what the rules suggested under a filter is decided. */
 export function progressOf(db: Database.Database, filter: SuggestionFilter): Progress {
-  const where = whereOf(filter);
+  const { sql, values } = progressSql(filter);
   const row = statement<Value[], { readonly n: number; readonly waiting: number | null }>(
     db,
-    `SELECT count(*) AS n, sum(a.status = 'pending') AS waiting
-     FROM annotation a JOIN source s ON s.id = a.source_id WHERE ${where.sql}`,
-  ).get(...where.values);
+    sql,
+  ).get(...values);
   const all = row?.n ?? 0;
   return { all, decided: all - (row?.waiting ?? 0) };
 }
 
-/** Suggestions that wait together: under an article, or under what they are taken for. */
-export interface SuggestionGroup extends SuggestionGroupKey {
-  /** Title or label; empty where there is none to show. */
-  readonly label: string;
-  readonly waiting: number;
-  readonly articles: number;
-}
-
-/** The groups with something that waits; across articles the largest first, else by file and page. */
-export function suggestionGroups(
-  db: Database.Database,
-  filter: SuggestionFilter,
-  by: 'article' | 'label',
-  page: { readonly offset: number; readonly limit: number },
-): { readonly total: number; readonly groups: readonly SuggestionGroup[] } {
-  const where = whereOf({ ...filter, group: undefined });
-  const from = `annotation a JOIN source s ON s.id = a.source_id
-    WHERE a.status = 'pending' AND ${where.sql}`;
-  const grouped =
-    by === 'article'
-      ? `SELECT 'article' || char(31) || g.id AS key, g.waiting, 1 AS articles, g.total,
-           coalesce(p.title, '[' || p.supplied_title || ']', '[' || s.filename || ']') AS label
-         FROM (SELECT a.article_id AS id, count(*) AS waiting, count(*) OVER () AS total FROM ${from}
-                 AND a.article_id IS NOT NULL GROUP BY a.article_id) g
-         JOIN article p ON p.id = g.id JOIN source s ON s.id = p.source_id
-         ORDER BY s.filename, s.id, p.position`
-      : `SELECT g.key, g.waiting, g.articles, g.total, coalesce(t.pref_label, g.label) AS label
-         FROM (SELECT ${GROUP_KEY} AS key, count(*) AS waiting, count(DISTINCT a.article_id) AS articles,
-                 min(coalesce(a.detail ->> '$.proposal.label', a.label)) AS label,
-                 count(*) OVER () AS total
-               FROM ${from} GROUP BY 1) g
-         LEFT JOIN initiative t ON g.key = 'initiative' || char(31) || t.id
-         ORDER BY g.waiting DESC, label, g.key`;
-  const rows = statement<
-    Value[],
-    {
-      readonly key: string;
-      readonly label: string | null;
-      readonly waiting: number;
-      readonly articles: number;
-      readonly total: number;
-    }
-  >(db, `${grouped} LIMIT ? OFFSET ?`).all(...where.values, page.limit, page.offset);
+/** The statement of the progress and its values; apart, so that its plan can be looked at. */
+export function progressSql(filter: SuggestionFilter): {
+  readonly sql: string;
+  readonly values: readonly Value[];
+} {
+  const where = whereOf(filter);
   return {
-    total: rows[0]?.total ?? 0,
-    groups: rows.map(({ key, label, waiting, articles }) => {
-      const [of = '', ...rest] = key.split(BETWEEN);
-      return {
-        by: of as SuggestionGroupKey['by'],
-        key: rest.join(BETWEEN),
-        label: of === 'figure' ? rest.join(BETWEEN) : (label ?? ''),
-        waiting,
-        articles,
-      };
-    }),
+    sql: `SELECT count(*) AS n, sum(a.status = 'pending') AS waiting
+      FROM annotation a WHERE ${where.sql} AND ${IN_SHOWN_SOURCE}`,
+    values: where.values,
   };
 }
 
 /** How many suggestions of each kind and rule wait. */
 export function waitingByRule(
   db: Database.Database,
-  articleId?: string,
 ): readonly { readonly kind: AnnotationKind; readonly rule: string; readonly waiting: number }[] {
   return statement<
-    [string | null, string | null],
+    [],
     { readonly kind: AnnotationKind; readonly rule: string; readonly waiting: number }
   >(
     db,
     `SELECT a.kind, a.rule, count(*) AS waiting FROM annotation a
-     JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-     WHERE a.status = 'pending' AND a.rule IS NOT NULL AND (? IS NULL OR a.article_id = ?)
+     WHERE a.status = 'pending' AND a.rule IS NOT NULL AND ${IN_SHOWN_SOURCE}
      GROUP BY a.kind, a.rule ORDER BY a.kind, a.rule`,
-  ).all(articleId ?? null, articleId ?? null);
+  ).all();
 }
 
-/** Every quote that a rule has ever suggested, and every label it gave, each once. */
-export function suggestedWords(db: Database.Database): {
-  readonly quotes: readonly string[];
-  readonly labels: readonly string[];
-} {
-  const all = (column: 'quote' | 'label') =>
-    statement<[], { readonly word: string }>(
-      db,
-      `SELECT DISTINCT ${column} AS word FROM annotation WHERE rule IS NOT NULL`,
-    )
-      .all()
-      .map(({ word }) => word);
-  return { quotes: all('quote'), labels: all('label') };
+/** Every quote that a rule has suggested, and every label it gave: of all, or of these annotations. */
+export function suggestedWords(
+  db: Database.Database,
+  ids?: readonly string[],
+): { readonly quotes: readonly string[]; readonly labels: readonly string[] } {
+  const words = (column: 'quote' | 'label') =>
+    ids === undefined
+      ? statement<[], { readonly word: string }>(
+          db,
+          `SELECT DISTINCT ${column} AS word FROM annotation WHERE rule IS NOT NULL`,
+        ).all()
+      : statement<[string], { readonly word: string }>(
+          db,
+          `SELECT DISTINCT ${column} AS word FROM annotation
+           WHERE rule IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+        ).all(JSON.stringify(ids));
+  return {
+    quotes: words('quote').map(({ word }) => word),
+    labels: words('label').map(({ word }) => word),
+  };
 }
 
 /**

@@ -16,7 +16,8 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
   const { t } = useTranslation();
   const { queries } = useArchive();
   const { narrowing, narrow, widen, show } = useReview();
-  const rules = useQuery(queries.suggestions.facets.queryOptions()).data?.rules ?? [];
+  const rules =
+    useQuery(queries.suggestions.facets.queryOptions({ meta: { atRest: true } })).data?.rules ?? [];
   const waiting = (kind: AnnotationKind) =>
     rules.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.waiting, 0);
   const offered = rules.filter(

@@ -10,7 +10,7 @@ describe('the filter that the archive is asked with', () => {
 
   it('has shares for per cent, and the group without its counts', () => {
     const narrowing = { ...NOTHING_NARROWED, confidence: [60, 90] as const, text: ' 四个 ' };
-    const group = { by: 'article', key: 'p', label: '题', waiting: 3, articles: 1 } as const;
+    const group = { by: 'article', key: 'p', label: '题', waiting: 3 } as const;
     expect(filterFrom(narrowing, group)).toEqual({
       minConfidence: 0.6,
       maxConfidence: 0.9,

@@ -20,6 +20,7 @@ export function useGroups() {
         return last.groups.length > 0 && got < last.total ? got : undefined;
       },
       placeholderData: keepPreviousData,
+      meta: { atRest: true },
     }),
   );
   const groups = useMemo(() => data?.pages.flatMap((page) => page.groups) ?? [], [data]);

@@ -164,6 +164,7 @@ function write(
       ruling: undefined,
     });
   }
+  if (proposals.length === 0) return { count: others.length, entries: new Map() };
   const { count, entries } = acceptProposals(session, draft, proposals, rulingsNow(session, draft));
   return { count: others.length + count, entries };
 }

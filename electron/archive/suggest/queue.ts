@@ -5,8 +5,6 @@ import { AppError } from '#core/error/app-error.ts';
 import type { SuggestionFilter, SuggestionGroupKey } from '#db/queries/suggestion-filter.ts';
 import {
   progressOf,
-  suggestedWords,
-  suggestionGroups,
   waitingById,
   waitingByRule,
   waitingPage,
@@ -15,12 +13,14 @@ import {
   type WaitingPlace,
   type WaitingRow,
 } from '#db/queries/suggestions.ts';
+import { suggestionGroups } from '#db/queries/suggestion-groups.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import type { QueueRow, ReviewGroups, ReviewQueue } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { annotationView } from '../views.ts';
 import { alikeFinder } from './alike.ts';
 import { passageAround, suggestionInContext } from './context.ts';
+import { wordsSuggested } from './word-memory.ts';
 
 /*
  * The queue of suggestions that wait, as the review screen reads it.
@@ -202,7 +202,8 @@ export function suggestionNamed(
 function filterOf(session: Session, { text = '', ...filter }: ReviewFilter): SuggestionFilter {
   const wanted = textKey(text, session.fold);
   if (wanted === '') return filter;
-  const { quotes, labels } = suggestedWords(session.db);
-  const holds = (word: string): boolean => textKey(word, session.fold).includes(wanted);
-  return { ...filter, words: { quotes: quotes.filter(holds), labels: labels.filter(holds) } };
+  const { quotes, labels } = wordsSuggested(session);
+  const holding = (forms: ReadonlyMap<string, ReadonlySet<string>>) =>
+    [...forms].flatMap(([key, words]) => (key.includes(wanted) ? [...words] : []));
+  return { ...filter, words: { quotes: holding(quotes), labels: holding(labels) } };
 }
