@@ -140,7 +140,7 @@ export function MendPanel({ view, actions }: MendPanelProps) {
       <div
         ref={list}
         className="mend-list"
-        role="listbox"
+        role="group"
         tabIndex={0}
         aria-label={t('mend.segments')}
         data-testid="mend-list"

@@ -26,8 +26,10 @@ export function MendRow({ segment, text, current, actions, onDragStart, onDrop }
   return (
     <div
       ref={row}
-      role="option"
-      aria-selected={current}
+      // Controls stand in the rows: no listbox could hold them.
+      role="group"
+      aria-label={`${t(`role.${role}`)}: ${extract(text)}`}
+      aria-current={current ? 'true' : undefined}
       className={`mend-row${current ? ' mend-current' : ''}${join === 'continue' ? ' mend-joined' : ''}`}
       draggable
       data-testid="mend-row"
