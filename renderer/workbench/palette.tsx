@@ -111,6 +111,7 @@ function PaletteBox(props: {
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }) {
+  const { t } = useTranslation();
   const { link, onLeave } = props;
   const box = useRef<HTMLDivElement>(null);
 
@@ -142,6 +143,7 @@ function PaletteBox(props: {
       className="palette"
       role="dialog"
       aria-modal="true"
+      aria-label={t('palette.tag')}
       data-testid="palette"
       onKeyDown={(event) => {
         // No key typed here may reach the shortcuts of the desk.
