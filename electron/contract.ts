@@ -653,6 +653,20 @@ export const contract = {
       ),
     ),
   },
+  person: {
+    /** Whom the journal names as author from now on; an empty name stands for the system's user. */
+    signAs: call
+      .input(
+        z.object({
+          name: z
+            .string()
+            .trim()
+            .max(60)
+            .regex(/^\P{Cc}*$/u),
+        }),
+      )
+      .output(z.object({ author: z.string() })),
+  },
   import: {
     preview: call
       .input(z.object({ token: pathToken }))
@@ -938,22 +952,28 @@ export const contract = {
 };
 export type Contract = typeof contract;
 
-/** Commands of the native menu that the page carries out. */
-export const MENU_COMMANDS = [
-  'archive.open',
-  'archive.create',
-  'import.files',
-  'import.folder',
-  'export.word',
-  'edit.undo',
-  'edit.redo',
-  'view.library',
-  'view.workbench',
-  'view.initiatives',
-  'view.review',
-  'help.shortcuts',
-] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
+const menuItemSchema = z.object({
+  id: z.string().max(100),
+  label: z.string().min(1).max(200),
+  /** In Electron's notation; shown, never registered. */
+  accelerator: z.string().max(40).nullable(),
+  enabled: z.boolean(),
+  /** A line above it. */
+  breaks: z.boolean(),
+});
+const menuItems = z.array(menuItemSchema).max(100).readonly();
+
+/** The page's commands as main shows them in the native menu, around what the system itself does. */
+export const menuModelSchema = z.object({
+  file: menuItems,
+  edit: menuItems,
+  view: menuItems,
+  help: menuItems,
+  /** Those of the screen that the user is on. */
+  here: z.object({ label: z.string().min(1).max(100), items: menuItems }),
+});
+export type MenuItem = z.infer<typeof menuItemSchema>;
+export type MenuModel = z.infer<typeof menuModelSchema>;
 
 /**
  * What preload puts on the page as `window.juanzong`: the native dialogs, nothing else.
@@ -973,5 +993,10 @@ export interface Shell {
   saveDialog(kind: ExportKind | 'backup', suggestedName: string): Promise<string | null>;
   /** The native menu speaks the page's language. */
   setLanguage(language: 'zh-CN' | 'en'): void;
-  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  /** What the native menu shows of the page's commands. */
+  setMenu(model: MenuModel): void;
+  /** `listener` gets the id of the command that was chosen in the native menu. */
+  onMenuCommand(listener: (id: string) => void): () => void;
+  /** Factor on the size of everything on the page. */
+  setZoom(factor: number): void;
 }

@@ -54,6 +54,8 @@ test('the page has no Node and one frozen way out', async () => {
       'platform',
       'saveDialog',
       'setLanguage',
+      'setMenu',
+      'setZoom',
       'thesaurusDialog',
     ],
   });

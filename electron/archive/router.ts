@@ -112,6 +112,12 @@ export const router = os.router({
       catching(session, session.watch(signal)),
     ),
   },
+  person: {
+    signAs: os.person.signAs.handler(({ context: { session }, input }) => {
+      session.signAs(input.name);
+      return { author: session.actor.author };
+    }),
+  },
   import: {
     preview: os.import.preview.handler(async ({ context: { session }, input }) => ({
       files: [...(await previewImport(session, session.tokens.peek(input.token)))],

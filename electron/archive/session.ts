@@ -28,11 +28,12 @@ export interface SessionOptions {
  * changes. Use cases are functions of a session; it has no rules of its own.
  */
 export class Session {
-  readonly actor: Actor;
   readonly version: string;
   readonly parser: Parser;
   readonly tokens = new PathTokens();
   readonly userFolder: string | null;
+  readonly #machineActor: Actor;
+  #actor: Actor;
   readonly #onArchive: (file: string | null) => void;
   #open: { readonly db: Db; readonly file: string } | null = null;
   #revision = 0;
@@ -47,7 +48,8 @@ export class Session {
   readonly #listeners = new Set<() => void>();
 
   constructor(options: SessionOptions) {
-    this.actor = options.actor;
+    this.#machineActor = options.actor;
+    this.#actor = options.actor;
     this.version = options.version;
     this.parser = options.parser;
     this.userFolder = options.userFolder;
@@ -58,6 +60,19 @@ export class Session {
   get db(): Db {
     if (!this.#open) throw new AppError('E-NOARCHIVE');
     return this.#open.db;
+  }
+
+  /** Who works here: the system's user on this machine, or who said another name. */
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  /**
+   * From now on steps are `name`'s; an empty name stands for the system's user again. The device
+   * stays: journals tell machines apart by it, not by what people call themselves.
+   */
+  signAs(name: string): void {
+    this.#actor = name === '' ? this.#machineActor : { ...this.#machineActor, author: name };
   }
 
   get isOpen(): boolean {

@@ -9,5 +9,6 @@ export const CHANNELS = {
   ready: 'page:ready',
   port: 'page:port',
   language: 'page:language',
+  menu: 'page:menu',
   menuCommand: 'page:menu-command',
 } as const;

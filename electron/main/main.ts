@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, session, type IpcMainEvent } from 'electron';
+import { menuModelSchema } from '../contract.ts';
 import { languageOf, type Language } from '../messages.ts';
 import { declareAppScheme, serveApp } from './app-scheme.ts';
 import { ArchiveProcess } from './archive-process.ts';
@@ -7,7 +8,7 @@ import { CHANNELS } from './channels.ts';
 import { handleDialogs, isOwnPage } from './dialogs.ts';
 import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
 import { menuTexts } from './menu-texts.ts';
-import { setMenu } from './menu.ts';
+import { NO_COMMANDS, setMenu } from './menu.ts';
 import { builtFolders, createWindow } from './window.ts';
 
 /** A crash this soon after the last is no accident: say so and stop instead of going round in circles. */
@@ -57,7 +58,12 @@ function start(): void {
   const window = createWindow(built.preload, userFolder);
 
   const send = (command: string): void => window.webContents.send(CHANNELS.menuCommand, command);
-  setMenu(menuTexts(language), send);
+  let commands = NO_COMMANDS;
+  const showMenu = (): void => setMenu(menuTexts(language), commands, send);
+  showMenu();
+  window.webContents.on('zoom-changed', (_event, direction) =>
+    send(direction === 'in' ? 'view.zoomIn' : 'view.zoomOut'),
+  );
   handleDialogs(window, archive, () => menuTexts(language));
   const fromPage = (channel: string, act: (event: IpcMainEvent, value: unknown) => void): void => {
     ipcMain.on(channel, (event, value: unknown) => {
@@ -69,7 +75,13 @@ function start(): void {
   });
   fromPage(CHANNELS.language, (_event, value) => {
     language = value === 'en' ? 'en' : 'zh-CN';
-    setMenu(menuTexts(language), send);
+    showMenu();
+  });
+  fromPage(CHANNELS.menu, (_event, value) => {
+    const model = menuModelSchema.safeParse(value);
+    if (!model.success) return;
+    commands = model.data;
+    showMenu();
   });
 
   const open = async (file: string | null): Promise<void> => {

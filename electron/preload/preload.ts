@@ -1,5 +1,5 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { MenuCommand, Shell } from '../contract.ts';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
+import type { Shell } from '../contract.ts';
 import { CHANNELS } from '../main/channels.ts';
 
 /*
@@ -25,13 +25,15 @@ const shell: Shell = {
   thesaurusDialog: () => ask(CHANNELS.thesaurusDialog),
   saveDialog: (kind, suggestedName) => ask(CHANNELS.saveDialog, kind, suggestedName),
   setLanguage: (language) => ipcRenderer.send(CHANNELS.language, language),
+  setMenu: (model) => ipcRenderer.send(CHANNELS.menu, model),
   onMenuCommand: (listener) => {
-    const heard = (_event: unknown, command: MenuCommand): void => listener(command);
+    const heard = (_event: unknown, id: string): void => listener(id);
     ipcRenderer.on(CHANNELS.menuCommand, heard);
     return () => {
       ipcRenderer.off(CHANNELS.menuCommand, heard);
     };
   },
+  setZoom: (factor) => webFrame.setZoomFactor(factor),
 };
 contextBridge.exposeInMainWorld('juanzong', Object.freeze(shell));
 

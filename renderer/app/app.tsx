@@ -2,15 +2,16 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import i18next from 'i18next';
-import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { cspNonce } from './csp-nonce.ts';
 import { FailureToasts } from './failure-toasts.tsx';
 import { reportFailure } from './failure-store.ts';
 import { Frame } from './frame.tsx';
 import { usePreferences } from './preferences.ts';
 import { themeOf } from './theme.ts';
-import { useDark } from './use-dark.ts';
+import { useAuthorName } from './use-author-name.ts';
+import { useDark, useHighContrast } from './use-dark.ts';
+import { useShownPreferences } from './use-shown-preferences.ts';
 
 const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: reportFailure }),
@@ -28,27 +29,19 @@ const queryClient = new QueryClient({
 
 /** The whole window: colours, language and calls around the frame. */
 export function App() {
+  const { t } = useTranslation();
   const { language, textSize } = usePreferences();
   const dark = useDark();
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-    void i18next.changeLanguage(language);
-    window.juanzong.setLanguage(language);
-  }, [language]);
-
-  useEffect(() => {
-    const root = document.documentElement;
-    root.dataset['scheme'] = dark ? 'dark' : 'light';
-    root.style.setProperty('--text-size', String(textSize));
-  }, [dark, textSize]);
+  const contrast = useHighContrast();
+  useShownPreferences(dark, contrast);
+  useAuthorName(queryClient);
 
   return (
     <QueryClientProvider client={queryClient}>
       <ConfigProvider
         csp={{ nonce: cspNonce }}
         locale={language === 'zh-CN' ? zhCN : enUS}
-        theme={themeOf(dark, textSize)}
+        theme={themeOf(dark, textSize, contrast)}
         // In the body itself antd would lock scrolling by a style element without the nonce.
         getPopupContainer={popupPlace}
         button={{ autoInsertSpace: false }}
@@ -56,6 +49,7 @@ export function App() {
       >
         <AntApp className="app">
           <Frame />
+          <section id="popups" aria-label={t('frame.popups')} />
           <FailureToasts />
         </AntApp>
       </ConfigProvider>
@@ -64,5 +58,5 @@ export function App() {
 }
 
 function popupPlace(): HTMLElement {
-  return document.getElementById('root') ?? document.body;
+  return document.getElementById('popups') ?? document.body;
 }

@@ -2,25 +2,13 @@ import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Status } from '#electron/contract.ts';
-import { useArchive } from './archive-context.ts';
 import { reportFailure } from './failure-store.ts';
-import { useNotices } from './use-notices.ts';
 import { useArchiveActions } from './use-actions.ts';
 
 /** The name of the open archive, and what can be done with archives as files. */
 export function ArchiveMenu({ archive }: { readonly archive: Status['archive'] }) {
   const { t } = useTranslation();
   const actions = useArchiveActions();
-  const { client } = useArchive();
-  const notices = useNotices();
-
-  async function backUp(): Promise<void> {
-    const name = archive?.name.replace(/\.juanzong$/u, '') ?? 'archive';
-    const token = await window.juanzong.saveDialog('backup', `${name}-backup.juanzong`);
-    if (token === null) return;
-    const made = await client.care.backup({ token });
-    notices.done(t('frame.backupDone', { filename: made.filename }), made.sha256);
-  }
 
   const items: NonNullable<MenuProps['items']> = [
     { key: 'open', label: t('archive.open') },
@@ -43,7 +31,7 @@ export function ArchiveMenu({ archive }: { readonly archive: Status['archive'] }
       case 'openSample':
         return actions.openSample();
       case 'backup':
-        return backUp();
+        return actions.backUp(archive?.name ?? '');
       default:
         return actions.close();
     }
@@ -51,13 +39,17 @@ export function ArchiveMenu({ archive }: { readonly archive: Status['archive'] }
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items, onClick: ({ key }) => void choose(key).catch(reportFailure) }}
+      menu={{
+        items,
+        'aria-label': t('archive.menu'),
+        onClick: ({ key }) => void choose(key).catch(reportFailure),
+      }}
     >
       <Button type="text" className="archive-name" data-testid="archive-menu">
         <span className="seal" aria-hidden="true" />
         {archive?.name ?? t('app.name')}
         {archive?.readOnly === true && <span className="muted">{t('archive.readOnly')}</span>}
-        <DownOutlined />
+        <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
   );

@@ -8,7 +8,7 @@ export function StatusBar({ status }: { readonly status: Status }) {
   const { archive } = status;
   const number = (value: number) => value.toLocaleString(i18n.language);
   return (
-    <footer className="status-bar" data-testid="status-bar">
+    <footer className="status-bar" data-region="" data-testid="status-bar">
       {archive !== null && (
         <>
           <span>{t('statusBar.sources', { n: number(archive.sources) })}</span>

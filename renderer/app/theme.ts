@@ -31,14 +31,52 @@ const DARK = {
   colorBorderSecondary: '#34312c',
 };
 
+const LIGHT_CONTRAST = {
+  ...LIGHT,
+  colorPrimary: '#7d1a14',
+  colorInfo: '#7d1a14',
+  colorLink: '#7d1a14',
+  colorBgBase: '#ffffff',
+  colorTextBase: '#000000',
+  colorBgContainer: '#ffffff',
+  colorBgElevated: '#ffffff',
+  colorBgLayout: '#ffffff',
+  colorError: '#8c0f08',
+  colorTextDescription: '#1f1c17',
+  colorTextPlaceholder: '#45413a',
+  colorTextDisabled: '#5c564b',
+  colorBorder: '#4a453c',
+  colorBorderSecondary: '#6b655a',
+};
+
+const DARK_CONTRAST = {
+  ...DARK,
+  colorPrimary: '#ff9e94',
+  colorInfo: '#ff9e94',
+  colorLink: '#ffb4ab',
+  colorBgBase: '#000000',
+  colorTextBase: '#ffffff',
+  colorBgContainer: '#000000',
+  colorBgElevated: '#0b0a09',
+  colorBgLayout: '#000000',
+  colorError: '#ffb0a8',
+  colorTextDescription: '#ece7dc',
+  colorTextPlaceholder: '#c4bdb0',
+  colorTextDisabled: '#a19a8c',
+  colorBorder: '#b5ad9e',
+  colorBorderSecondary: '#8f887b',
+  // The accent is light here: what stands on it must be dark.
+  colorTextLightSolid: '#000000',
+};
+
 /** The antd theme: dense, quiet, one accent colour; `textSize` is a factor on 13 px. */
-export function themeOf(dark: boolean, textSize: number): ThemeConfig {
+export function themeOf(dark: boolean, textSize: number, highContrast: boolean): ThemeConfig {
   const fontSize = Math.round(13 * textSize);
   return {
     // Not the compact algorithm: with small controls it brings Chinese down to an unreadable 10 px.
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      ...(dark ? DARK : LIGHT),
+      ...coloursOf(dark, highContrast),
       fontSize,
       fontSizeSM: Math.round(12 * textSize),
       fontFamily: 'var(--chrome-font)',
@@ -51,4 +89,9 @@ export function themeOf(dark: boolean, textSize: number): ThemeConfig {
       Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8, headerBg: 'transparent' },
     },
   };
+}
+
+function coloursOf(dark: boolean, highContrast: boolean) {
+  if (highContrast) return dark ? DARK_CONTRAST : LIGHT_CONTRAST;
+  return dark ? DARK : LIGHT;
 }

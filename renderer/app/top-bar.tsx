@@ -5,6 +5,8 @@ import {
   MoonOutlined,
   QuestionCircleOutlined,
   RedoOutlined,
+  SearchOutlined,
+  SettingOutlined,
   SunOutlined,
   SyncOutlined,
   UndoOutlined,
@@ -14,30 +16,39 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status, Step } from '#electron/contract.ts';
 import { SplitIcon } from '../ui/split-icon.tsx';
+import { Kbd } from '../ui/kbd.tsx';
 import { ArchiveMenu } from './archive-menu.tsx';
-import { COLOUR_SCHEMES, usePreferences, type ColourScheme } from './preferences.ts';
+import {
+  COLOUR_SCHEMES,
+  LANGUAGES,
+  following,
+  usePreferences,
+  type ColourScheme,
+} from './preferences.ts';
+import { keyLabel, withKey } from './key-label.ts';
 import { useArchiveActions } from './use-actions.ts';
 import { SCREENS, useView, type Screen } from './view-state.ts';
 
 const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
-  library: <BookOutlined />,
+  library: <BookOutlined aria-hidden="true" />,
   workbench: <SplitIcon />,
-  initiatives: <ApartmentOutlined />,
-  review: <AuditOutlined />,
+  initiatives: <ApartmentOutlined aria-hidden="true" />,
+  review: <AuditOutlined aria-hidden="true" />,
 };
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
-  system: <SyncOutlined />,
-  light: <SunOutlined />,
-  dark: <MoonOutlined />,
+  system: <SyncOutlined aria-hidden="true" />,
+  light: <SunOutlined aria-hidden="true" />,
+  dark: <MoonOutlined aria-hidden="true" />,
 };
 
 export function TopBar({ status }: { readonly status: Status }) {
   return (
-    <header className="top-bar">
+    <header className="top-bar" data-region="">
       <ArchiveMenu archive={status.archive} />
       {status.archive !== null && <ScreenTabs />}
       <div className="top-bar-space" />
+      <PaletteButton />
       {status.archive !== null && (
         <UndoButtons undo={status.archive.undo} redo={status.archive.redo} />
       )}
@@ -49,7 +60,6 @@ export function TopBar({ status }: { readonly status: Status }) {
 function ScreenTabs() {
   const { t } = useTranslation();
   const { screen, go } = useView();
-  const mod = window.juanzong.platform === 'darwin' ? '⌘' : 'Ctrl+';
   return (
     <nav className="screen-tabs" aria-label={t('frame.screens')}>
       {SCREENS.map((name, index) => (
@@ -58,7 +68,8 @@ function ScreenTabs() {
           type="button"
           className="screen-tab"
           aria-current={screen === name ? 'page' : undefined}
-          title={`${mod}${index + 1}`}
+          title={withKey(t(`screen.${name}`), `Mod+${index + 1}`)}
+          aria-label={t(`screen.${name}`)}
           data-testid={`go-${name}`}
           onClick={() => go(name)}
         >
@@ -70,6 +81,24 @@ function ScreenTabs() {
   );
 }
 
+/** Looks like a search field and opens the palette, which is one. */
+function PaletteButton() {
+  const { t } = useTranslation();
+  return (
+    <Button
+      type="text"
+      icon={<SearchOutlined aria-hidden="true" />}
+      className="palette-button"
+      aria-label={`${t('command.palette')} ${keyLabel('Mod+k')}`}
+      title={withKey(t('command.palette'), 'Mod+k')}
+      data-testid="command-palette-button"
+      onClick={() => useView.getState().show('palette')}
+    >
+      <Kbd chord="Mod+k" />
+    </Button>
+  );
+}
+
 function UndoButtons(props: { readonly undo: Step | null; readonly redo: Step | null }) {
   const { t } = useTranslation();
   const actions = useArchiveActions();
@@ -78,21 +107,21 @@ function UndoButtons(props: { readonly undo: Step | null; readonly redo: Step | 
   const undo = sentence(props.undo, t('frame.undo'), t('frame.nothingToUndo'));
   const redo = sentence(props.redo, t('frame.redo'), t('frame.nothingToRedo'));
   return (
-    <div className="button-row" role="group">
-      <Tooltip title={undo}>
+    <div className="button-row" role="group" aria-label={t('frame.history')}>
+      <Tooltip title={withKey(undo, 'Mod+z')}>
         <Button
           type="text"
-          icon={<UndoOutlined />}
+          icon={<UndoOutlined aria-hidden="true" />}
           disabled={props.undo === null}
           aria-label={undo}
           data-testid="undo"
           onClick={() => void actions.undo()}
         />
       </Tooltip>
-      <Tooltip title={redo}>
+      <Tooltip title={withKey(redo, 'Mod+Shift+z')}>
         <Button
           type="text"
-          icon={<RedoOutlined />}
+          icon={<RedoOutlined aria-hidden="true" />}
           disabled={props.redo === null}
           aria-label={redo}
           data-testid="redo"
@@ -105,17 +134,16 @@ function UndoButtons(props: { readonly undo: Step | null; readonly redo: Step | 
 
 function ViewButtons() {
   const { t } = useTranslation();
-  const { language, setLanguage, colourScheme, setColourScheme, stepTextSize } = usePreferences();
-  const showShortcuts = useView((state) => state.showShortcuts);
-  const nextScheme =
-    COLOUR_SCHEMES[(COLOUR_SCHEMES.indexOf(colourScheme) + 1) % COLOUR_SCHEMES.length] ?? 'system';
+  const { language, set, colourScheme, stepTextSize } = usePreferences();
+  const show = useView((state) => state.show);
   const schemeLabel = t(`scheme.${colourScheme}`);
   return (
     <div className="button-row" role="group" aria-label={t('frame.view')}>
       <Button
         type="text"
         aria-label={t('frame.smallerText')}
-        title={t('frame.smallerText')}
+        title={withKey(t('frame.smallerText'), 'Mod+<')}
+        className="top-bar-spare"
         data-testid="text-smaller"
         onClick={() => stepTextSize(-1)}
       >
@@ -124,7 +152,8 @@ function ViewButtons() {
       <Button
         type="text"
         aria-label={t('frame.largerText')}
-        title={t('frame.largerText')}
+        title={withKey(t('frame.largerText'), 'Mod+>')}
+        className="top-bar-spare"
         data-testid="text-larger"
         onClick={() => stepTextSize(1)}
       >
@@ -135,24 +164,35 @@ function ViewButtons() {
         icon={SCHEME_ICONS[colourScheme]}
         aria-label={schemeLabel}
         title={schemeLabel}
+        className="top-bar-spare"
         data-testid="colour-scheme"
-        onClick={() => setColourScheme(nextScheme)}
+        onClick={() => set({ colourScheme: following(COLOUR_SCHEMES, colourScheme) })}
       />
       <Button
         type="text"
-        lang={language === 'zh-CN' ? 'en' : 'zh-CN'}
+        lang={following(LANGUAGES, language)}
+        title={t('command.language')}
+        className="top-bar-spare"
         data-testid="language"
-        onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}
+        onClick={() => set({ language: following(LANGUAGES, language) })}
       >
         {t('frame.otherLanguage')}
       </Button>
       <Button
         type="text"
-        icon={<QuestionCircleOutlined />}
+        icon={<SettingOutlined aria-hidden="true" />}
+        aria-label={t('command.settings')}
+        title={withKey(t('command.settings'), 'Mod+,')}
+        data-testid="settings-button"
+        onClick={() => show('settings')}
+      />
+      <Button
+        type="text"
+        icon={<QuestionCircleOutlined aria-hidden="true" />}
         aria-label={t('frame.shortcuts')}
-        title={`${t('frame.shortcuts')} (F1)`}
+        title={withKey(t('frame.shortcuts'), 'F1')}
         data-testid="shortcuts"
-        onClick={() => showShortcuts(true)}
+        onClick={() => show('shortcuts')}
       />
     </div>
   );

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useArchive } from './archive-context.ts';
 import { reportFailure } from './failure-store.ts';
+import { useNotices } from './use-notices.ts';
 import { useView } from './view-state.ts';
 
 /** What the frame, its menus and its keys can do to the archive as a whole. */
@@ -10,6 +12,8 @@ export interface ArchiveActions {
   readonly open: () => Promise<void>;
   readonly create: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Asks where to, and writes a verified copy of the archive called `name`. */
+  readonly backUp: (name: string) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 }
@@ -17,6 +21,8 @@ export interface ArchiveActions {
 export function useArchiveActions(): ArchiveActions {
   const { client } = useArchive();
   const queryClient = useQueryClient();
+  const notices = useNotices();
+  const { t } = useTranslation();
   return useMemo(() => {
     const told = async (act: () => Promise<unknown>): Promise<void> => {
       try {
@@ -44,8 +50,16 @@ export function useArchiveActions(): ArchiveActions {
         if (token !== null) await switchTo(() => client.archive.create({ token }));
       },
       close: () => switchTo(() => client.archive.close()),
+      backUp: (name) =>
+        told(async () => {
+          const suggested = `${name.replace(/\.juanzong$/u, '')}-backup.juanzong`;
+          const token = await window.juanzong.saveDialog('backup', suggested);
+          if (token === null) return;
+          const made = await client.care.backup({ token });
+          notices.done(t('frame.backupDone', { filename: made.filename }), made.sha256);
+        }),
       undo: () => told(() => client.journal.undo()),
       redo: () => told(() => client.journal.redo()),
     };
-  }, [client, queryClient]);
+  }, [client, queryClient, notices, t]);
 }

@@ -4,6 +4,9 @@ import type { Span } from '#core/text/span.ts';
 export const SCREENS = ['library', 'workbench', 'initiatives', 'review'] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** What lies over the screen. */
+export type Overlay = 'palette' | 'shortcuts' | 'settings';
+
 /** A place to be shown once: spans of the source of the article that is opened. */
 export interface Spot {
   readonly spans: readonly Span[];
@@ -16,13 +19,14 @@ interface ViewState {
   readonly initiativeId: string | null;
   /** The screen that the article was opened from, to come back to; null where there is none. */
   readonly cameFrom: Screen | null;
-  readonly shortcutsShown: boolean;
+  readonly overlay: Overlay | null;
   readonly go: (screen: Screen) => void;
   readonly openArticle: (articleId: string, spot?: Spot, cameFrom?: Screen) => void;
   /** Back to where the article was opened from; false where there is no such place. */
   readonly goBack: () => boolean;
   readonly openInitiative: (initiativeId: string) => void;
-  readonly showShortcuts: (shown: boolean) => void;
+  /** Opens an overlay in place of the one that is open; null closes it. */
+  readonly show: (overlay: Overlay | null) => void;
   /** Another archive is open: nothing of the old one may stay on the screen. */
   readonly leaveArchive: () => void;
 }
@@ -34,7 +38,7 @@ export const useView = create<ViewState>()((set, get) => ({
   spot: null,
   initiativeId: null,
   cameFrom: null,
-  shortcutsShown: false,
+  overlay: null,
   go: (screen) => set({ screen, cameFrom: null }),
   openArticle: (articleId, spot, cameFrom) =>
     set((old) => ({
@@ -50,7 +54,7 @@ export const useView = create<ViewState>()((set, get) => ({
     return true;
   },
   openInitiative: (initiativeId) => set({ screen: 'initiatives', initiativeId }),
-  showShortcuts: (shortcutsShown) => set({ shortcutsShown }),
+  show: (overlay) => set({ overlay }),
   leaveArchive: () =>
     set({
       screen: 'library',

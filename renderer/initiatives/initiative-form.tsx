@@ -57,6 +57,7 @@ export function InitiativeForm(props: InitiativeFormProps) {
       form={form}
       layout="vertical"
       className="initiative-form"
+      data-region=""
       data-testid="initiative-form"
       initialValues={{ ...initiative, altLabels: [...initiative.altLabels] }}
       onFinish={(values) => void save(values)}

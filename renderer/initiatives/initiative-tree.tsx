@@ -1,9 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Tree, type TreeDataNode } from 'antd';
-import { useMemo, useState, type Key } from 'react';
+import { Button, Input, Tree, type InputRef, type TreeDataNode } from 'antd';
+import { useMemo, useRef, useState, type Key } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { withKey } from '../app/key-label.ts';
 import { useSize } from '../ui/use-size.ts';
+import { INITIATIVE_COMMANDS } from './initiative-commands.ts';
 import { ThesaurusMenu } from './thesaurus-menu.tsx';
 import { entriesIn, THEME_KEY, thesaurusTree, type TreeNode } from './thesaurus-tree.ts';
 
@@ -21,14 +24,20 @@ export function InitiativeTree({ rows, themes, chosenId, onChoose, onNew }: Init
   const [filter, setFilter] = useState('');
   const [expanded, setExpanded] = useState<readonly Key[] | null>(null);
   const [box, size] = useSize<HTMLDivElement>();
+  const filterField = useRef<InputRef>(null);
+  useScreenCommands(INITIATIVE_COMMANDS, {
+    'initiatives.new': onNew,
+    'initiatives.filter': () => filterField.current?.focus({ cursor: 'all' }),
+  });
   const tree = useMemo(() => thesaurusTree(rows, themes, filter), [rows, themes, filter]);
   const nodes = useMemo(() => tree.map(nodeOf), [tree]);
   const everything = useMemo(() => keysOf(tree), [tree]);
 
   return (
-    <div className="tree-side">
+    <div className="tree-side" data-region="">
       <div className="toolbar">
         <Input
+          ref={filterField}
           allowClear
           value={filter}
           placeholder={t('initiatives.filter')}
@@ -37,9 +46,9 @@ export function InitiativeTree({ rows, themes, chosenId, onChoose, onNew }: Init
           onChange={(event) => setFilter(event.target.value)}
         />
         <Button
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden="true" />}
           aria-label={t('initiatives.new')}
-          title={t('initiatives.new')}
+          title={withKey(t('initiatives.new'), 'n')}
           data-testid="initiative-new"
           onClick={onNew}
         />

@@ -2,9 +2,11 @@ import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useNotices } from '../app/use-notices.ts';
 import { useExport } from '../library/export-state.ts';
+import { INITIATIVE_CSV_COMMANDS } from './initiative-commands.ts';
 
 /** The thesaurus as a table of values: in and out. */
 export function ThesaurusMenu() {
@@ -20,10 +22,16 @@ export function ThesaurusMenu() {
     notices.done(t('initiatives.imported', { n: changed }));
   }
 
+  useScreenCommands(INITIATIVE_CSV_COMMANDS, {
+    'initiatives.importCsv': importCsv,
+    'initiatives.exportCsv': () => exportAs('thesaurus-csv'),
+  });
+
   return (
     <Dropdown
       trigger={['click']}
       menu={{
+        'aria-label': t('initiatives.menu'),
         items: [
           { key: 'import', label: t('initiatives.importCsv') },
           { key: 'export', label: t('initiatives.exportCsv') },
@@ -33,7 +41,7 @@ export function ThesaurusMenu() {
       }}
     >
       <Button
-        icon={<MoreOutlined />}
+        icon={<MoreOutlined aria-hidden="true" />}
         aria-label={t('initiatives.menu')}
         title={t('initiatives.menu')}
         data-testid="thesaurus-menu"

@@ -2,10 +2,12 @@ import { Table, type TableRef } from 'antd';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '#electron/contract.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { chordOf } from '../app/keys.ts';
 import { useView } from '../app/view-state.ts';
 import { useSize } from '../ui/use-size.ts';
 import { articleColumns } from './article-columns.tsx';
+import { ROW_COMMANDS } from './library-commands.ts';
 import { useLibrary, type ArticleSort } from './library-state.ts';
 import { nextRow } from './row-keys.ts';
 
@@ -45,6 +47,16 @@ export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
     );
   }
 
+  const withCurrent = (act: (article: ArticleRow) => void) => ({
+    run: () => current !== undefined && act(current),
+    enabled: () => current !== undefined,
+  });
+  useScreenCommands(ROW_COMMANDS, {
+    'library.open': withCurrent(({ id }) => openArticle(id)),
+    'library.select': withCurrent(toggle),
+    'library.describe': withCurrent(onDescribe),
+  });
+
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.target !== event.currentTarget || current === undefined) return;
     const chord = chordOf(event.nativeEvent);
@@ -53,11 +65,8 @@ export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
       toRow(moved);
       table.current?.scrollTo({ index: moved });
       if (moved >= rows.length - page) more();
-    } else if (chord === 'Enter') openArticle(current.id);
-    else if (chord === ' ') toggle(current);
-    else if (chord === 'd') onDescribe(current);
-    else return;
-    event.preventDefault();
+      event.preventDefault();
+    }
   }
 
   function onScroll(event: UIEvent<HTMLDivElement>): void {
@@ -69,6 +78,7 @@ export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
     <div
       ref={box}
       className="article-table"
+      data-region=""
       tabIndex={0}
       role="group"
       aria-label={t('library.table')}

@@ -37,15 +37,16 @@ export function ExportMenu() {
       trigger={['click']}
       menu={{
         items,
+        'aria-label': t('export.menu'),
         onClick: ({ key }) => {
           const choice = CHOICES.find(({ label }) => label === key);
           if (choice !== undefined) choose(choice.kind, choice.profile).catch(reportFailure);
         },
       }}
     >
-      <Button icon={<ExportOutlined />} data-testid="export-menu">
+      <Button icon={<ExportOutlined aria-hidden="true" />} data-testid="export-menu">
         {t('export.menu')}
-        <DownOutlined />
+        <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
   );

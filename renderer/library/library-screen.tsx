@@ -1,14 +1,15 @@
 import { FileAddOutlined, FolderAddOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '#electron/contract.ts';
+import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
-import { chordOf, isTextField } from '../app/keys.ts';
 import { ArticleTable } from './article-table.tsx';
 import { DescribeDrawer } from './describe-drawer.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { useImport } from './import-state.ts';
+import { LIBRARY_COMMANDS } from './library-commands.ts';
 import { useLibrary } from './library-state.ts';
 import './library.css';
 import { useArticles } from './use-articles.ts';
@@ -22,20 +23,14 @@ export function LibraryScreen() {
   const [described, setDescribed] = useState<ArticleRow | null>(null);
   const filter = useRef<InputRef>(null);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (chordOf(event) !== '/' || isTextField(event.target)) return;
-      event.preventDefault();
-      filter.current?.focus({ cursor: 'all' });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useScreenCommands(LIBRARY_COMMANDS, {
+    'library.filter': () => filter.current?.focus({ cursor: 'all' }),
+  });
 
   const empty = articles.ready && articles.total === 0;
   return (
     <section className="library" data-testid="screen-library">
-      <div className="toolbar">
+      <div className="toolbar" data-region="">
         <Input
           ref={filter}
           className="library-filter"
@@ -56,14 +51,14 @@ export function LibraryScreen() {
         )}
         <span className="top-bar-space" />
         <Button
-          icon={<FileAddOutlined />}
+          icon={<FileAddOutlined aria-hidden="true" />}
           data-testid="import-files"
           onClick={() => void choose('files').catch(reportFailure)}
         >
           {t('library.importFiles')}
         </Button>
         <Button
-          icon={<FolderAddOutlined />}
+          icon={<FolderAddOutlined aria-hidden="true" />}
           data-testid="import-folder"
           onClick={() => void choose('folder').catch(reportFailure)}
         >

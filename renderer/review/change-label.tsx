@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scope } from '#core/annotation/ruling.ts';
 import type { InitiativeRow } from '#electron/contract.ts';
+import { chordOf } from '../app/keys.ts';
 import { nameOf } from '../workbench/looks.ts';
 import { NameForm } from '../workbench/name-form.tsx';
 import { placeBeside } from '../workbench/palette-place.ts';
@@ -96,7 +97,7 @@ function Beside(props: {
       data-testid="palette"
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
+        if (chordOf(event.nativeEvent) === 'Escape') onLeave();
       }}
     >
       {props.children}

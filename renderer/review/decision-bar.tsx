@@ -2,6 +2,7 @@ import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Button, Progress, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { Kbd } from '../ui/kbd.tsx';
 import { DetailLine } from '../workbench/detail-line.tsx';
 import { FigureLine } from '../workbench/figure-line.tsx';
 import { nameOf } from '../workbench/looks.ts';
@@ -9,7 +10,7 @@ import { moved } from './adjust.ts';
 import { useReview, type WideScope } from './review-state.ts';
 import type { Listed, Queue } from './use-queue.ts';
 import type { ReviewActions } from './use-review-actions.ts';
-import { acceptVisible } from './use-review-keys.ts';
+import { acceptVisible } from './use-queue-commands.ts';
 
 interface DecisionBarProps {
   readonly queue: Queue;
@@ -19,8 +20,9 @@ interface DecisionBarProps {
 
 /** How far the review is, what is under review, and what may be decided about it. */
 export function DecisionBar({ queue, current, actions }: DecisionBarProps) {
+  const { t } = useTranslation();
   return (
-    <section className="decision-bar">
+    <section className="decision-bar" data-region="" aria-label={t('queue.decisions')}>
       <div className="decision-line">
         <ReviewProgress queue={queue} />
         <UnderReview current={current} />
@@ -98,17 +100,17 @@ function Decisions({ queue, current, actions }: DecisionBarProps) {
         disabled={none}
         onClick={on((row) => actions.decide(row, 'accepted'))}
       >
-        {t('review.accept')} <kbd>A</kbd>
+        {t('review.accept')} <Kbd chord="a" />
       </Button>
       <Button
         data-testid="review-reject"
         disabled={none}
         onClick={on((row) => actions.decide(row, 'rejected'))}
       >
-        {t('review.reject')} <kbd>X</kbd>
+        {t('review.reject')} <Kbd chord="x" />
       </Button>
       <Button data-testid="review-label" disabled={none} onClick={() => show('label')}>
-        {t('queue.changeLabel')} <kbd>L</kbd>
+        {t('queue.changeLabel')} <Kbd chord="l" />
       </Button>
       <span className="decision-space" />
       <Segmented<WideScope>
@@ -121,14 +123,14 @@ function Decisions({ queue, current, actions }: DecisionBarProps) {
         ]}
         onChange={setScope}
       />
-      <kbd>S</kbd>
+      <Kbd chord="s" />
       <Button
         data-testid="review-accept-alike"
         disabled={none}
         title={t('queue.stands')}
         onClick={on((row) => actions.decideAlike(row, 'accepted', scope))}
       >
-        {t('queue.acceptAlike', { n })} <kbd>⇧A</kbd>
+        {t('queue.acceptAlike', { n })} <Kbd chord="Shift+a" />
       </Button>
       <Button
         data-testid="review-reject-alike"
@@ -136,7 +138,7 @@ function Decisions({ queue, current, actions }: DecisionBarProps) {
         title={t('queue.stands')}
         onClick={on((row) => actions.decideAlike(row, 'rejected', scope))}
       >
-        {t('queue.rejectAlike', { n })} <kbd>⇧X</kbd>
+        {t('queue.rejectAlike', { n })} <Kbd chord="Shift+x" />
       </Button>
       <span className="top-bar-space" />
       <Button
@@ -144,10 +146,10 @@ function Decisions({ queue, current, actions }: DecisionBarProps) {
         disabled={queue.waiting === 0}
         onClick={() => acceptVisible(queue, actions)}
       >
-        {t('queue.acceptVisible', { n: queue.waiting })} <kbd>V</kbd>
+        {t('queue.acceptVisible', { n: queue.waiting })} <Kbd chord="v" />
       </Button>
       <Button type="text" data-testid="review-undo" onClick={() => void actions.undo()}>
-        {t('frame.undo')} <kbd>U</kbd>
+        {t('frame.undo')} <Kbd chord="u" />
       </Button>
     </>
   );

@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { useEffect, useRef, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewGroup } from '#electron/contract.ts';
+import { Kbd } from '../ui/kbd.tsx';
 import { useReview } from './review-state.ts';
 import { isSameGroup, type useGroups } from './use-groups.ts';
 
@@ -24,7 +25,7 @@ export function GroupList({ groups, total, waiting, more }: ReturnType<typeof us
   }
 
   return (
-    <nav className="review-groups" aria-label={t('queue.groups')}>
+    <nav className="review-groups" data-region="" aria-label={t('queue.groups')}>
       <div className="toolbar">
         <Segmented<'article' | 'label'>
           value={by}
@@ -36,7 +37,7 @@ export function GroupList({ groups, total, waiting, more }: ReturnType<typeof us
           ]}
           onChange={groupBy}
         />
-        <kbd>G</kbd>
+        <Kbd chord="g" />
       </div>
       <ul ref={list} onScroll={onScroll} data-testid="review-groups">
         <li>

@@ -1,13 +1,15 @@
 import { Table, type TableRef } from 'antd';
-import { useEffect, useMemo, useRef, type UIEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewSort } from '#electron/contract.ts';
+import { chordOf } from '../app/keys.ts';
+import { nextRow } from '../library/row-keys.ts';
 import { useSize } from '../ui/use-size.ts';
 import type { ThesaurusLooks } from '../workbench/looks.ts';
 import { queueColumns } from './queue-columns.tsx';
 import { useReview } from './review-state.ts';
 import { currentOf, type Queue } from './use-queue.ts';
-import { openPassage } from './use-review-keys.ts';
+import { openPassage } from './use-queue-commands.ts';
 
 const HEADER_HEIGHT = 34;
 const ROW_HEIGHT = 32;
@@ -18,12 +20,10 @@ const LOAD_AHEAD = 2000;
 interface QueueTableProps {
   readonly queue: Queue;
   readonly looks: ThesaurusLooks;
-  /** Told how many rows are in view. */
-  readonly onRowsInView: (rows: number) => void;
 }
 
 /** What waits, one line each, the match in the middle: only the rows in view are in the document. */
-export function QueueTable({ queue, looks, onRowsInView }: QueueTableProps) {
+export function QueueTable({ queue, looks }: QueueTableProps) {
   const { t } = useTranslation();
   const { sortBy, descending, currentId, row, setCurrent, reach, group } = useReview();
   const { rows, sort, more } = queue;
@@ -39,14 +39,21 @@ export function QueueTable({ queue, looks, onRowsInView }: QueueTableProps) {
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
   }, [box]);
-  useEffect(() => {
-    if (size !== null)
-      onRowsInView(Math.max(1, Math.floor((size.height - HEADER_HEIGHT) / ROW_HEIGHT) - 1));
-  }, [size, onRowsInView]);
   const measured = size !== null;
   useEffect(() => {
     if (measured && at >= 0) table.current?.scrollTo({ index: at });
   }, [at, measured]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (event.target !== event.currentTarget) return;
+    const inView = Math.floor(((size?.height ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1;
+    const page = Math.max(1, inView);
+    const to = nextRow(chordOf(event.nativeEvent), at, rows.length, page);
+    if (to === null) return;
+    event.preventDefault();
+    setCurrent(rows[to]?.id ?? null, to);
+    if (to >= rows.length - page) more();
+  }
 
   function onScroll(event: UIEvent<HTMLDivElement>): void {
     const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
@@ -62,6 +69,8 @@ export function QueueTable({ queue, looks, onRowsInView }: QueueTableProps) {
       aria-label={t('queue.table')}
       aria-activedescendant={current === undefined ? undefined : `queue-${current.id}`}
       data-testid="queue-table"
+      data-region=""
+      onKeyDown={onKeyDown}
     >
       {size !== null && (
         <Table

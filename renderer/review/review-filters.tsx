@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationKind } from '#core/annotation/annotation.ts';
 import { useArchive } from '../app/archive-context.ts';
+import { chordOf } from '../app/keys.ts';
+import { Kbd } from '../ui/kbd.tsx';
 import { ALL_CONFIDENCE, isNarrowed, REVIEWED_KINDS, useReview } from './review-state.ts';
 
 interface ReviewFiltersProps {
@@ -25,7 +27,12 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
   );
   const ruleNames = [...new Set([...narrowing.rules, ...offered.map(({ rule }) => rule)])];
   return (
-    <div className="toolbar review-filters" role="search" aria-label={t('queue.filters')}>
+    <div
+      className="toolbar review-filters"
+      data-region=""
+      role="search"
+      aria-label={t('queue.filters')}
+    >
       <Input
         ref={text}
         className="review-text"
@@ -36,8 +43,8 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
         data-testid="review-text"
         onChange={(event) => narrow({ text: event.target.value })}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== 'Escape') return;
-          if (event.nativeEvent.isComposing) return;
+          const chord = chordOf(event.nativeEvent);
+          if (chord !== 'Enter' && chord !== 'Escape') return;
           document.querySelector<HTMLElement>('[data-testid=queue-table]')?.focus();
         }}
       />
@@ -105,12 +112,12 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
       </span>
       {(isNarrowed(narrowing) || narrowing.confidence !== ALL_CONFIDENCE) && (
         <Button type="link" data-testid="review-widen" onClick={widen}>
-          {t('queue.widen')} <kbd>0</kbd>
+          {t('queue.widen')} <Kbd chord="0" />
         </Button>
       )}
       <span className="top-bar-space" />
       <Button data-testid="open-rulings" onClick={() => show('rulings')}>
-        {t('ruling.title')} <kbd>D</kbd>
+        {t('ruling.title')} <Kbd chord="d" />
       </Button>
     </div>
   );

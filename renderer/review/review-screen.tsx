@@ -2,6 +2,7 @@ import type { InputRef } from 'antd';
 import { useCallback, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
+import { Kbd } from '../ui/kbd.tsx';
 import { usePanelLayout } from '../ui/use-panel-layout.ts';
 import { useThesaurus } from '../workbench/use-thesaurus.ts';
 import { AcceptVisible } from './accept-visible.tsx';
@@ -17,7 +18,7 @@ import { RulingsDrawer } from './rulings-drawer.tsx';
 import { useGroups } from './use-groups.ts';
 import { currentOf, useQueue, useWayBack } from './use-queue.ts';
 import { useReviewActions } from './use-review-actions.ts';
-import { useReviewKeys } from './use-review-keys.ts';
+import { useQueueCommands } from './use-queue-commands.ts';
 
 /** Every suggestion that waits, by article or across articles, to be decided by keys alone. */
 export function ReviewScreen() {
@@ -30,16 +31,11 @@ export function ReviewScreen() {
   const { currentId, row, panel, scope, passageShown } = useReview();
   const { current } = currentOf(queue.rows, currentId, row);
   const text = useRef<InputRef>(null);
-  const rowsInView = useRef(10);
-  const onRowsInView = useCallback((rows: number) => {
-    rowsInView.current = rows;
-  }, []);
   const stepGroup = groups.step;
   useWayBack();
-  useReviewKeys({
+  useQueueCommands({
     queue,
     actions,
-    page: useCallback(() => rowsInView.current, []),
     focusText: useCallback(() => text.current?.focus({ cursor: 'all' }), []),
     stepGroup,
   });
@@ -57,7 +53,7 @@ export function ReviewScreen() {
             {queue.ready && queue.rows.length === 0 ? (
               <NothingWaits stepGroup={stepGroup} />
             ) : (
-              <QueueTable queue={queue} looks={thesaurus.looks} onRowsInView={onRowsInView} />
+              <QueueTable queue={queue} looks={thesaurus.looks} />
             )}
             {passageShown && current !== undefined && <PassagePanel row={current} />}
           </div>
@@ -98,7 +94,7 @@ function NothingWaits({ stepGroup }: { readonly stepGroup: (by: 1 | -1) => void 
           <button type="button" className="status-button" onClick={() => stepGroup(1)}>
             {t('queue.nextGroup')}
           </button>{' '}
-          <kbd>Alt+↓</kbd>
+          <Kbd chord="Alt+ArrowDown" />
         </p>
       ) : (
         <p>{t(narrowed ? 'queue.noMatchNext' : 'queue.doneNext')}</p>

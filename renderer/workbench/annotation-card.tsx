@@ -95,7 +95,7 @@ function CardButtons({
           data-testid="card-accept"
           onClick={() => void actions.decide([annotation.id], 'accepted')}
         >
-          <CheckOutlined />
+          <CheckOutlined aria-hidden="true" />
         </button>
         <button
           type="button"
@@ -104,7 +104,7 @@ function CardButtons({
           data-testid="card-reject"
           onClick={() => void actions.decide([annotation.id], 'rejected')}
         >
-          <CloseOutlined />
+          <CloseOutlined aria-hidden="true" />
         </button>
       </span>
     );
@@ -125,7 +125,7 @@ function CardButtons({
           })
         }
       >
-        <EditOutlined />
+        <EditOutlined aria-hidden="true" />
       </button>
       <button
         type="button"
@@ -137,7 +137,7 @@ function CardButtons({
           void actions.remove(annotation.id);
         }}
       >
-        <DeleteOutlined />
+        <DeleteOutlined aria-hidden="true" />
       </button>
     </span>
   );

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
+import { withKey } from '../app/key-label.ts';
 import { useView } from '../app/view-state.ts';
 import { DescribeDrawer } from '../library/describe-drawer.tsx';
 import { ExportMenu } from '../library/export-menu.tsx';
@@ -36,7 +37,7 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
         <PaneSwitches />
         <Button
           type="text"
-          icon={<EditOutlined />}
+          icon={<EditOutlined aria-hidden="true" />}
           data-testid="describe"
           onClick={() => setDescribing(true)}
         >
@@ -44,9 +45,9 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
         </Button>
         <Button
           type={mending ? 'primary' : 'text'}
-          icon={<ScissorOutlined />}
+          icon={<ScissorOutlined aria-hidden="true" />}
           aria-pressed={mending}
-          title={`${t('mend.title')} (F8)`}
+          title={withKey(t('mend.title'), 'F8')}
           data-testid="mend"
           onClick={toggleMend}
         >

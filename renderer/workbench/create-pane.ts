@@ -40,6 +40,7 @@ export function createPane(parent: HTMLElement, options: PaneOptions): EditorVie
           'aria-readonly': 'true',
           // Reached by Tab, and said so: an editable host alone is not seen as focusable by every reader.
           tabindex: '0',
+          'data-region-start': '',
           spellcheck: 'false',
         }),
         // Its own selection layer stays visible while the palette has the focus.

@@ -51,6 +51,11 @@ export interface PaneSelection extends Span {
   readonly side: Side;
 }
 
+/** True where something is selected, not only a place for the caret. */
+export function isRange(selection: PaneSelection | null): selection is PaneSelection {
+  return selection !== null && selection.start < selection.end;
+}
+
 interface DeskState {
   /** The annotation that keys act on, waiting or accepted. */
   readonly currentId: string | null;

@@ -11,13 +11,14 @@ import { useDesk } from './desk-state.ts';
 import { MendPanel } from './mend/mend-panel.tsx';
 import { useMend } from './mend/mend-state.ts';
 import { useMendActions } from './mend/use-mend-actions.ts';
-import { useMendKeys } from './mend/use-mend-keys.ts';
+import { useMendCommands } from './mend/use-mend-commands.ts';
 import { Palette } from './palette.tsx';
 import { PaneLink } from './pane-link.ts';
 import { SuggestionStrip } from './suggestion-strip.tsx';
 import { TagButton } from './tag-button.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
-import { useDeskKeys } from './use-desk-keys.ts';
+import { useDeskCommands } from './use-desk-commands.ts';
+import { useTypeToTag } from './use-type-to-tag.ts';
 import { useEmphasis } from './use-emphasis.ts';
 import { useResize } from './use-resize.ts';
 import { useRules } from './use-rules.ts';
@@ -45,7 +46,6 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   const resize = useResize(view, data, link, actions);
   const mending = useMend((state) => state.open);
   const mendActions = useMendActions(view, link);
-  useMendKeys(view, mendActions);
   const undo = useArchiveActions().undo;
   const [asking, setAsking] = useState(false);
   const acceptAll = () =>
@@ -57,7 +57,8 @@ export function Desk({ view }: { readonly view: ArticleView }) {
     if (data.pending.length > ASK_ABOVE) setAsking(true);
     else acceptAll();
   };
-  useDeskKeys({
+  useTypeToTag(view);
+  useDeskCommands({
     view,
     data,
     actions,
@@ -68,6 +69,8 @@ export function Desk({ view }: { readonly view: ArticleView }) {
     undo,
     openArticle,
   });
+  // Last: while mending is open its keys go before those of the desk.
+  useMendCommands(view, mendActions);
 
   // What had the focus (a row of the library) is gone: the desk takes it, or its keys would go nowhere.
   const desk = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportFailure } from '../app/failure-store.ts';
+import { paletteKeys } from './palette-keys.ts';
 import { chordOf } from '../app/keys.ts';
 
 interface NoteFormProps {
@@ -47,7 +48,7 @@ export function NoteForm({ quote, note: before, onSave, onDone }: NoteFormProps)
           void save();
         }}
       />
-      <p className="palette-help">{t('palette.noteHelp')}</p>
+      <p className="palette-help">{t('palette.noteHelp', paletteKeys())}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
+import { chordOf } from '../app/keys.ts';
 import { useDesk, type PaletteTask } from './desk-state.ts';
 import { NameForm } from './name-form.tsx';
 import { NoteForm } from './note-form.tsx';
@@ -148,7 +149,7 @@ function PaletteBox(props: {
       onKeyDown={(event) => {
         // No key typed here may reach the shortcuts of the desk.
         event.stopPropagation();
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
+        if (chordOf(event.nativeEvent) === 'Escape') onLeave();
       }}
     >
       {props.children}

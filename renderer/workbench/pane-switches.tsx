@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { withKey } from '../app/key-label.ts';
 import { DESK_PANES, usePanes } from './panes-state.ts';
 
 /** Shows and hides the panes of the desk. */
@@ -14,7 +15,7 @@ export function PaneSwitches() {
           type="text"
           className={panes[pane] ? 'pane-switch pane-switch-on' : 'pane-switch'}
           aria-pressed={panes[pane]}
-          title={`${t(`panes.${pane}`)} (Alt+${at + 1})`}
+          title={withKey(t(`panes.${pane}`), `Alt+${at + 1}`)}
           data-testid={`pane-${pane}`}
           onClick={() => panes.toggle(pane)}
         >

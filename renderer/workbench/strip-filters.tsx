@@ -70,7 +70,7 @@ export function StripFilters({ data }: { readonly data: DeskData }) {
       >
         <Button
           type={narrowed ? 'primary' : 'text'}
-          icon={<FilterOutlined />}
+          icon={<FilterOutlined aria-hidden="true" />}
           aria-label={t('queue.filters')}
           title={t('queue.filters')}
           data-testid="strip-filters"

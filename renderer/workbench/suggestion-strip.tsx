@@ -3,6 +3,7 @@ import { Button, Progress, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
 import { useReview, type WideScope } from '../review/review-state.ts';
+import { Kbd } from '../ui/kbd.tsx';
 import { beginRelabel } from './begin-task.ts';
 import { stepFrom, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
@@ -30,7 +31,12 @@ export function SuggestionStrip(props: SuggestionStripProps) {
   const at = data.pending.findIndex(({ id }) => id === currentId);
   const current = data.pending[at];
   return (
-    <section className="strip" aria-label={t('review.strip')} data-testid="suggestion-strip">
+    <section
+      className="strip"
+      data-region=""
+      aria-label={t('review.strip')}
+      data-testid="suggestion-strip"
+    >
       <StripProgress articleId={articleId} data={data} />
       <StripFilters data={data} />
       <Button
@@ -41,7 +47,7 @@ export function SuggestionStrip(props: SuggestionStripProps) {
         disabled={data.pending.length === 0}
         onClick={() => setCurrent(stepFrom(data.pending, currentId, -1))}
       >
-        <kbd>K</kbd>
+        <Kbd chord="k" />
       </Button>
       <span className="strip-count" data-testid="suggestion-count" title={t('review.place')}>
         {at + 1} / {data.pending.length}
@@ -54,7 +60,7 @@ export function SuggestionStrip(props: SuggestionStripProps) {
         disabled={data.pending.length === 0}
         onClick={() => setCurrent(stepFrom(data.pending, currentId, 1))}
       >
-        <kbd>J</kbd>
+        <Kbd chord="j" />
       </Button>
       <div className="strip-current" aria-live="polite">
         {current !== undefined && (
@@ -71,7 +77,7 @@ export function SuggestionStrip(props: SuggestionStripProps) {
       <StripDecisions {...props} />
       {rules.percent === null ? (
         <Button data-testid="run-rules" onClick={() => void rules.run()}>
-          {t('review.run')} <kbd>R</kbd>
+          {t('review.run')} <Kbd chord="r" />
         </Button>
       ) : (
         <>
@@ -142,21 +148,21 @@ function StripDecisions({ data, actions, onAcceptVisible }: SuggestionStripProps
         disabled={none}
         onClick={() => current !== undefined && void actions.decide([current.id], 'accepted')}
       >
-        {t('review.accept')} <kbd>A</kbd>
+        {t('review.accept')} <Kbd chord="a" />
       </Button>
       <Button
         data-testid="reject"
         disabled={none}
         onClick={() => current !== undefined && void actions.decide([current.id], 'rejected')}
       >
-        {t('review.reject')} <kbd>X</kbd>
+        {t('review.reject')} <Kbd chord="x" />
       </Button>
       <Button
         data-testid="relabel"
         disabled={none}
         onClick={() => current !== undefined && beginRelabel(current, 'occurrence')}
       >
-        {t('queue.changeLabel')} <kbd>L</kbd>
+        {t('queue.changeLabel')} <Kbd chord="l" />
       </Button>
       <Segmented<WideScope>
         value={scope}
@@ -176,7 +182,7 @@ function StripDecisions({ data, actions, onAcceptVisible }: SuggestionStripProps
           current !== undefined && void actions.decideAlike(current, 'accepted', scope)
         }
       >
-        {t('review.accept')} {n} <kbd>⇧A</kbd>
+        {t('review.accept')} {n} <Kbd chord="Shift+a" />
       </Button>
       <Button
         data-testid="reject-all"
@@ -186,14 +192,14 @@ function StripDecisions({ data, actions, onAcceptVisible }: SuggestionStripProps
           current !== undefined && void actions.decideAlike(current, 'rejected', scope)
         }
       >
-        {t('review.reject')} {n} <kbd>⇧X</kbd>
+        {t('review.reject')} {n} <Kbd chord="Shift+x" />
       </Button>
       <Button
         data-testid="desk-accept-visible"
         disabled={data.pending.length === 0}
         onClick={onAcceptVisible}
       >
-        {t('queue.acceptVisible', { n: data.pending.length })} <kbd>V</kbd>
+        {t('queue.acceptVisible', { n: data.pending.length })} <Kbd chord="v" />
       </Button>
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEffect, useState } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
 import { beginNote, beginTag } from './begin-task.ts';
+import { Kbd } from '../ui/kbd.tsx';
 import { useDesk } from './desk-state.ts';
 import type { PaneLink } from './pane-link.ts';
 
@@ -44,7 +45,7 @@ export function TagButton({ view, link }: { readonly view: ArticleView; readonly
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => beginTag(view, selection, '')}
       >
-        <TagOutlined /> {t('palette.tag')} <kbd>T</kbd>
+        <TagOutlined aria-hidden="true" /> {t('palette.tag')} <Kbd chord="t" />
       </button>
       <button
         type="button"
@@ -52,7 +53,7 @@ export function TagButton({ view, link }: { readonly view: ArticleView; readonly
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => beginNote(view, selection)}
       >
-        {t('kind.note')} <kbd>N</kbd>
+        {t('kind.note')} <Kbd chord="n" />
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { paletteKeys } from './palette-keys.ts';
 import { chordOf } from '../app/keys.ts';
 import { indexLabel } from '../ui/pinyin-index.ts';
 import { isNewLabel, rankInitiatives } from './rank-initiatives.ts';
@@ -175,7 +176,7 @@ export function TagForm({ quote, typed, rows, newInitiative, onTag, onDone }: Ta
           void act(at, false);
         }}
       />
-      <p className="palette-help">{t('palette.help')}</p>
+      <p className="palette-help">{t('palette.help', paletteKeys())}</p>
     </>
   );
 }

@@ -59,7 +59,7 @@ export function TextPane(props: TextPaneProps) {
   }, [view, marks, link, side]);
 
   return (
-    <div className={`pane pane-${side}`}>
+    <div data-region="" className={`pane pane-${side}`}>
       <div className="pane-heading">
         <span className="pane-name" title={props.title}>
           {props.heading}
@@ -71,7 +71,7 @@ export function TextPane(props: TextPaneProps) {
           data-testid={`hide-${side}`}
           onClick={() => hide(side)}
         >
-          <MinusOutlined />
+          <MinusOutlined aria-hidden="true" />
         </button>
       </div>
       <FindBar side={side} text={text} link={link} />

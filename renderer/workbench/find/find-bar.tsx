@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import scripts from '../../../assets/scripts/t2s.txt?raw';
 import { makeFinder } from '#core/search/find-across.ts';
 import { makeFold } from '#core/text/fold.ts';
+import { withKey } from '../../app/key-label.ts';
 import { chordOf } from '../../app/keys.ts';
 import type { Side } from '../link.ts';
 import type { PaneLink } from '../pane-link.ts';
@@ -89,25 +90,25 @@ function OpenFindBar({ side, text, link }: FindBarProps) {
       </span>
       <Button
         type="text"
-        icon={<UpOutlined />}
+        icon={<UpOutlined aria-hidden="true" />}
         aria-label={t('find.previous')}
-        title={`${t('find.previous')} (Shift+Enter)`}
+        title={withKey(t('find.previous'), 'Shift+Enter')}
         disabled={found.length === 0}
         onClick={() => go(shown - 1)}
       />
       <Button
         type="text"
-        icon={<DownOutlined />}
+        icon={<DownOutlined aria-hidden="true" />}
         aria-label={t('find.next')}
-        title={`${t('find.next')} (Enter)`}
+        title={withKey(t('find.next'), 'Enter')}
         disabled={found.length === 0}
         onClick={() => go(shown + 1)}
       />
       <Button
         type="text"
-        icon={<CloseOutlined />}
+        icon={<CloseOutlined aria-hidden="true" />}
         aria-label={t('common.close')}
-        title={`${t('common.close')} (Esc)`}
+        title={withKey(t('common.close'), 'Escape')}
         onClick={leave}
       />
     </div>

@@ -49,7 +49,7 @@ export function Margin({ data, looks, actions, link, side }: MarginProps) {
   const elsewhere = shown.length - beside.length;
 
   return (
-    <aside className="margin" aria-label={t('workbench.cards')}>
+    <aside className="margin" data-region="" aria-label={t('workbench.cards')}>
       <Segmented
         block
         value={cards}

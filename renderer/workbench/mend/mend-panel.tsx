@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { placeAt, placeOf } from '#core/mend/page.ts';
 import type { Segment } from '#core/page/segment.ts';
 import type { ArticleView } from '#electron/contract.ts';
+import { withKey } from '../../app/key-label.ts';
+import { Kbd } from '../../ui/kbd.tsx';
 import { useDesk } from '../desk-state.ts';
 import { articleHue } from '../segment-lines.ts';
 import { CorrectionForm } from './correction-form.tsx';
@@ -73,7 +75,7 @@ export function MendPanel({ view, actions }: MendPanelProps) {
   ];
 
   return (
-    <aside className="mend" aria-label={t('mend.title')} data-testid="mend-panel">
+    <aside className="mend" data-region="" aria-label={t('mend.title')} data-testid="mend-panel">
       <header className="mend-head">
         <strong>{t('mend.title')}</strong>
         <Button
@@ -83,37 +85,48 @@ export function MendPanel({ view, actions }: MendPanelProps) {
           data-testid="mend-questions"
           onClick={actions.nextQuestion}
         >
-          {t('mend.questions', { n: questions })} <kbd>Q</kbd>
+          {t('mend.questions', { n: questions })} <Kbd chord="q" />
         </Button>
         <span className="top-bar-space" />
         <Button
           size="small"
           type="text"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden="true" />}
           aria-label={t('mend.close')}
-          title={`${t('mend.close')} (F8)`}
+          title={withKey(t('mend.close'), 'F8')}
           onClick={toggle}
         />
       </header>
       <div className="mend-tools" role="toolbar" aria-label={t('mend.title')}>
-        <Tool label={t('mend.split')} shortcut="S" onClick={actions.split} id="split" />
-        <Tool label={t('mend.joinNext')} shortcut="M" onClick={actions.joinNext} id="join" />
-        <Tool label={t('mend.up')} shortcut="Alt+↑" onClick={() => actions.shift(-1)} id="up" />
-        <Tool label={t('mend.down')} shortcut="Alt+↓" onClick={() => actions.shift(1)} id="down" />
+        <Tool label={t('mend.split')} shortcut="s" onClick={actions.split} id="split" />
+        <Tool label={t('mend.joinNext')} shortcut="m" onClick={actions.joinNext} id="join" />
+        <Tool
+          label={t('mend.up')}
+          shortcut="Alt+ArrowUp"
+          onClick={() => actions.shift(-1)}
+          id="up"
+        />
+        <Tool
+          label={t('mend.down')}
+          shortcut="Alt+ArrowDown"
+          onClick={() => actions.shift(1)}
+          id="down"
+        />
         <Dropdown
           trigger={['click']}
           menu={{
             items: targets,
+            'aria-label': t('mend.move'),
             onClick: ({ key }) => actions.moveTo(key === 'outside' ? null : key),
           }}
         >
           <Button size="small" data-testid="mend-move">
-            {t('mend.move')} <kbd>G</kbd>
+            {t('mend.move')} <Kbd chord="g" />
           </Button>
         </Dropdown>
         <Tool
           label={t('mend.correct')}
-          shortcut="C"
+          shortcut="c"
           onClick={actions.beginCorrection}
           id="correct"
         />
@@ -205,7 +218,7 @@ function Tool({ label, shortcut, id, onClick }: ToolProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
-      {label} <kbd>{shortcut}</kbd>
+      {label} <Kbd chord={shortcut} />
     </Button>
   );
 }

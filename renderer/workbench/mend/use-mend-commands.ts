@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Role } from '#core/page/role.ts';
 import type { ArticleView } from '#electron/contract.ts';
+import { useScreenCommands } from '../../app/commands/command-registry.ts';
+import { isDialogOpen } from '../../app/commands/use-command-keys.ts';
 import { chordOf, isTextField } from '../../app/keys.ts';
+import { MEND_COMMANDS } from './mend-commands.ts';
 import { useMend } from './mend-state.ts';
 import type { MendActions } from './use-mend-actions.ts';
 
@@ -18,18 +21,35 @@ export const ROLE_KEYS: readonly Role[] = [
   'boilerplate',
 ];
 
-const ABOVE = '[role=dialog], [role=menu], .ant-select-dropdown';
+const ABOVE = '[role=dialog], dialog, [role=menu], .ant-select-dropdown';
 
-/** The keys of mending, before those of the desk while the pane is open. F8 opens and closes it. */
-export function useMendKeys(view: ArticleView, actions: MendActions): void {
+/** The commands of mending, and its keys that are none: digits, arrows, and what follows G. */
+export function useMendCommands(view: ArticleView, actions: MendActions): void {
+  const open = useMend((state) => state.open);
+  const mending = (run: () => unknown) => ({ run, enabled: () => open });
+  useScreenCommands(MEND_COMMANDS, {
+    'mend.next': mending(() => actions.step(1)),
+    'mend.last': mending(() => actions.step(-1)),
+    'mend.split': mending(actions.split),
+    'mend.joinNext': mending(actions.joinNext),
+    'mend.up': mending(() => actions.shift(-1)),
+    'mend.down': mending(() => actions.shift(1)),
+    'mend.moveTo': mending(() => useMend.getState().setGoes(true)),
+    'mend.missing': mending(actions.toggleMissing),
+    'mend.correct': mending(actions.beginCorrection),
+    'mend.again': mending(actions.again),
+    'mend.question': mending(actions.nextQuestion),
+    'mend.confirm': { run: actions.confirm, enabled: () => open && !isIn('.cm-editor') },
+    'mend.close': mending(() => useMend.getState().toggle()),
+  });
+
   const latest = useRef({ view, actions });
   useEffect(() => {
     latest.current = { view, actions };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTextField(event.target)) return;
-      if (event.target instanceof Element && event.target.closest(ABOVE) !== null) return;
+      if (isTextField(event.target) || isIn(ABOVE) || isDialogOpen()) return;
       if (handled(event, latest.current.view, latest.current.actions)) {
         event.preventDefault();
         event.stopPropagation();
@@ -40,44 +60,25 @@ export function useMendKeys(view: ArticleView, actions: MendActions): void {
   }, []);
 }
 
+/** Whether the focus is within what the selector names. */
+function isIn(place: string): boolean {
+  return (document.activeElement?.closest(place) ?? null) !== null;
+}
+
 function handled(event: KeyboardEvent, view: ArticleView, actions: MendActions): boolean {
   const chord = chordOf(event);
   const mend = useMend.getState();
-  if (chord === 'F8') {
-    mend.toggle();
-    return true;
-  }
   if (!mend.open || chord === '') return false;
   if (mend.goes) return moveKey(chord, view, actions);
-  const inPane = event.target instanceof Element && event.target.closest('.cm-editor') !== null;
-  const onControl =
-    event.target instanceof Element &&
-    event.target.closest('button, [role=combobox], [role=checkbox]') !== null;
   const role = /^[1-9]$/u.test(chord) ? ROLE_KEYS[Number(chord) - 1] : undefined;
   if (role !== undefined) {
     actions.setRole(role);
     return true;
   }
-  const keys: Readonly<Record<string, (() => void) | undefined>> = {
-    j: () => actions.step(1),
-    k: () => actions.step(-1),
-    ArrowDown: inPane || onControl ? undefined : () => actions.step(1),
-    ArrowUp: inPane || onControl ? undefined : () => actions.step(-1),
-    'Alt+ArrowDown': () => actions.shift(1),
-    'Alt+ArrowUp': () => actions.shift(-1),
-    s: actions.split,
-    m: actions.joinNext,
-    g: () => mend.setGoes(true),
-    x: actions.toggleMissing,
-    c: actions.beginCorrection,
-    '.': actions.again,
-    q: actions.nextQuestion,
-    Enter: inPane || onControl ? undefined : actions.confirm,
-    Escape: mend.toggle,
-  };
-  const act = keys[chord];
-  act?.();
-  return act !== undefined;
+  if (chord !== 'ArrowDown' && chord !== 'ArrowUp') return false;
+  if (isIn('.cm-editor, button, [role=combobox], [role=checkbox]')) return false;
+  actions.step(chord === 'ArrowDown' ? 1 : -1);
+  return true;
 }
 
 /** After G: the number of an article, N for a new one, 0 for none. */
