@@ -88,7 +88,7 @@ for (const look of LOOKS) {
   });
 }
 
-/** Names that are Latin in Chinese too: languages, files, ids, words of the source. */
+/** Names that are Latin in Chinese too: languages, files, ids. */
 const KNOWN_LATIN = /English|\.txt|\.juanzong|SHA|UTF|GB18030|Excel|^row /u;
 
 test('nothing is out of reach in a small window, with large text, or at 200 %', async () => {
@@ -117,6 +117,7 @@ test('nothing is out of reach in a small window, with large text, or at 200 %', 
       await state.enter(app);
       await picture(page, `small ${text} ${zoom} ${state.name}`.replaceAll('%', ''));
       expect.soft(await outOfReach(page), `${text} ${zoom}: ${state.name}`).toEqual([]);
+      expect.soft(await cutOff(page), `${text} ${zoom}: ${state.name}`).toEqual([]);
       if (state.name === 'mending') await page.keyboard.press('F8');
       await state.leave?.(app);
     }
@@ -124,6 +125,23 @@ test('nothing is out of reach in a small window, with large text, or at 200 %', 
   }
   await setSize('text-size', '100%');
 });
+
+/** Parts of the frame that are wider than what shows of them, where no user can scroll. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [
+      '.frame',
+      '.frame-screen',
+      '.desk',
+      '.article-header',
+      '.article-line',
+      '.strip',
+      '.toolbar',
+    ].filter((part) =>
+      [...document.querySelectorAll(part)].some((one) => one.scrollWidth > one.clientWidth + 2),
+    ),
+  );
+}
 
 /** Controls that no scrolling brings on the screen, or that something else covers. */
 function outOfReach(page: Page): Promise<readonly string[]> {

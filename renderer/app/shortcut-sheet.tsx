@@ -5,6 +5,7 @@ import { Kbd } from '../ui/kbd.tsx';
 import { COMMAND_GROUPS } from './commands/catalogue.ts';
 import { keyLabel } from './key-label.ts';
 import { useView } from './view-state.ts';
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 
 interface Line {
   readonly label: string;
@@ -33,6 +34,7 @@ export function ShortcutSheet() {
 
 function Sheet() {
   const { t } = useTranslation();
+  const clearIcon = useClearIcon();
   const [wanted, setWanted] = useState('');
   const groups = useMemo(() => {
     const said = wanted.trim().toLowerCase();
@@ -50,7 +52,7 @@ function Sheet() {
     <>
       <Input
         autoFocus
-        allowClear
+        allowClear={clearIcon}
         value={wanted}
         placeholder={t('shortcuts.search')}
         aria-label={t('shortcuts.search')}

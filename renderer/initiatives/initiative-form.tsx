@@ -92,12 +92,15 @@ export function InitiativeForm(props: InitiativeFormProps) {
           />
         </Form.Item>
         <Form.Item name="level" label={t('initiative.level')}>
-          <Select allowClear options={LEVELS.map((level) => ({ value: level, label: level }))} />
+          <Select
+            allowClear={{ label: t('common.clear') }}
+            options={LEVELS.map((level) => ({ value: level, label: level }))}
+          />
         </Form.Item>
       </div>
       <Form.Item name="broaderId" label={t('initiative.broader')}>
         <Select
-          allowClear
+          allowClear={{ label: t('common.clear') }}
           showSearch={{
             filterOption: (query, option) =>
               matchLabel(indexLabel(option?.label ?? ''), query) !== null,

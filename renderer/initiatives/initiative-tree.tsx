@@ -9,6 +9,7 @@ import { useSize } from '../ui/use-size.ts';
 import { INITIATIVE_COMMANDS } from './initiative-commands.ts';
 import { ThesaurusMenu } from './thesaurus-menu.tsx';
 import { entriesIn, THEME_KEY, thesaurusTree, type TreeNode } from './thesaurus-tree.ts';
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 
 interface InitiativeTreeProps {
   readonly rows: readonly InitiativeRow[];
@@ -21,6 +22,7 @@ interface InitiativeTreeProps {
 /** The thesaurus by theme and by broader and narrower, filtered by name or pinyin. */
 export function InitiativeTree({ rows, themes, chosenId, onChoose, onNew }: InitiativeTreeProps) {
   const { t } = useTranslation();
+  const clearIcon = useClearIcon();
   const [filter, setFilter] = useState('');
   const [expanded, setExpanded] = useState<readonly Key[] | null>(null);
   const [box, size] = useSize<HTMLDivElement>();
@@ -38,7 +40,7 @@ export function InitiativeTree({ rows, themes, chosenId, onChoose, onNew }: Init
       <div className="toolbar">
         <Input
           ref={filterField}
-          allowClear
+          allowClear={clearIcon}
           value={filter}
           placeholder={t('initiatives.filter')}
           aria-label={t('initiatives.filter')}
@@ -58,6 +60,7 @@ export function InitiativeTree({ rows, themes, chosenId, onChoose, onNew }: Init
         {size !== null && (
           <Tree
             blockNode
+            aria-label={t('screen.initiatives')}
             virtual
             height={size.height}
             treeData={nodes}

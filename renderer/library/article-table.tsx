@@ -101,6 +101,10 @@ export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
           rowSelection={{
             selectedRowKeys: [...selected],
             columnWidth: 34,
+            getTitleCheckboxProps: () => ({ 'aria-label': t('library.selectAll') }),
+            getCheckboxProps: ({ title }) => ({
+              'aria-label': t('library.selectRow', { title: title ?? t('article.untitled') }),
+            }),
             onChange: (keys) => select(keys.map(String)),
           }}
           onChange={(_, __, sorter) => {

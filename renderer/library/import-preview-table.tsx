@@ -73,7 +73,13 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
           <figcaption className="muted">
             {t('import.sampleOf', { filename: current.filename })}
           </figcaption>
-          <pre className="serif" tabIndex={0} data-testid="import-sample">
+          <pre
+            className="serif"
+            tabIndex={0}
+            role="group"
+            aria-label={t('import.sampleOf', { filename: current.filename })}
+            data-testid="import-sample"
+          >
             {sample ?? t('import.noSample')}
           </pre>
         </figure>

@@ -15,8 +15,10 @@ import './library.css';
 import { useArticles } from './use-articles.ts';
 
 /** Every article of the archive in one table; import and export start here. */
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 export function LibraryScreen() {
   const { t, i18n } = useTranslation();
+  const clearIcon = useClearIcon();
   const articles = useArticles();
   const { text, setText, selected, select } = useLibrary();
   const choose = useImport((state) => state.choose);
@@ -34,7 +36,7 @@ export function LibraryScreen() {
         <Input
           ref={filter}
           className="library-filter"
-          allowClear
+          allowClear={clearIcon}
           value={text}
           placeholder={t('library.filter')}
           aria-label={t('library.filter')}

@@ -51,6 +51,7 @@ export function Margin({ data, looks, actions, link, side }: MarginProps) {
   return (
     <aside className="margin" data-region="" aria-label={t('workbench.cards')}>
       <Segmented
+        aria-label={t('workbench.cards')}
         block
         value={cards}
         options={[
