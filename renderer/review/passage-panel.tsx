@@ -18,7 +18,7 @@ export function PassagePanel({ row }: { readonly row: Listed }) {
   const reach = useReview((state) => state.reach);
   const passage = data !== undefined && reach?.id === row.id ? moved(data, reach) : data;
   return (
-    <section className="passage" aria-label={t('queue.passage')} data-testid="passage">
+    <section className="passage" tabIndex={0} aria-label={t('queue.passage')} data-testid="passage">
       {passage !== undefined && (
         <p className="serif">
           {passage.before}

@@ -6,6 +6,7 @@ import type { AnnotationKind } from '#core/annotation/annotation.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { chordOf } from '../app/keys.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { ALL_CONFIDENCE, isNarrowed, REVIEWED_KINDS, useReview } from './review-state.ts';
 
 interface ReviewFiltersProps {
@@ -16,6 +17,7 @@ interface ReviewFiltersProps {
 /** What narrows the queue: words, kind, rule, confidence, theme. */
 export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
   const { t } = useTranslation();
+  const clearIcon = useClearIcon();
   const { queries } = useArchive();
   const { narrowing, narrow, widen, show } = useReview();
   const rules =
@@ -36,7 +38,7 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
       <Input
         ref={text}
         className="review-text"
-        allowClear
+        allowClear={clearIcon}
         value={narrowing.text}
         placeholder={t('queue.text')}
         aria-label={t('queue.text')}
@@ -84,7 +86,7 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
       />
       <Select<string>
         className="review-theme"
-        allowClear
+        allowClear={clearIcon}
         showSearch
         value={narrowing.theme}
         placeholder={t('queue.theme')}

@@ -65,6 +65,7 @@ export function RulingsDrawer() {
         rowSelection={{
           selectedRowKeys: [...ids],
           columnWidth: 34,
+          getTitleCheckboxProps: () => ({ 'aria-label': t('library.selectAll') }),
           getCheckboxProps: ({ quote }) => ({ 'aria-label': quote }),
           onChange: (keys) => setChosen(keys.map(String)),
         }}
