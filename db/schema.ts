@@ -1,6 +1,7 @@
 import { migration0001 } from './migrations/0001-first.ts';
 import { migration0002 } from './migrations/0002-annotation-detail.ts';
 import { migration0003 } from './migrations/0003-correction.ts';
+import { migration0004 } from './migrations/0004-initiative-relations.ts';
 import { migration0006 } from './migrations/0006-ruling.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly string[] = [
   migration0001,
   migration0002,
   migration0003,
+  migration0004,
   migration0006,
 ];
 

@@ -4,7 +4,10 @@ import { ANNOTATION_KINDS, ANNOTATION_STATUSES } from '#core/annotation/annotati
 import { SCOPES } from '#core/annotation/ruling.ts';
 import { ERROR_CODES, WARNING_CODES } from '#core/error/app-error.ts';
 import { ROLES } from '#core/page/role.ts';
-import { INITIATIVE_STATUSES, LEVELS } from '#core/thesaurus/initiative.ts';
+import { IMPORT_STATES } from '#core/thesaurus/import.ts';
+import { INITIATIVE_STATUSES, LEVELS, LIMITS } from '#core/thesaurus/initiative.ts';
+import { PALETTE } from '#core/thesaurus/palette.ts';
+import { ANNOTATION_FATES } from '#core/thesaurus/repoint.ts';
 
 /*
  * Every call between a client (window, command line, tests) and the archive process, stated once.
@@ -425,15 +428,25 @@ export type Corpus = z.infer<typeof corpusSchema>;
 export const initiativeSchema = z
   .object({
     id,
-    prefLabel: z.string().min(1).max(200),
-    altLabels: z.array(z.string().min(1).max(200)),
-    definition: z.string().max(4000),
-    scopeNote: z.string().max(4000),
-    theme: z.string().max(100),
+    prefLabel: z.string().min(1).max(LIMITS.prefLabel),
+    altLabels: z.array(z.string().min(1).max(LIMITS.altLabels)),
+    definition: z.string().max(LIMITS.definition),
+    scopeNote: z.string().max(LIMITS.scopeNote),
+    theme: z.string().max(LIMITS.theme),
     level: z.enum(LEVELS).nullable(),
     broaderId: id.nullable(),
-    notation: z.string().max(100),
+    relatedIds: z.array(id).default([]),
+    notation: z.string().max(LIMITS.notation),
     status: z.enum(INITIATIVE_STATUSES),
+    /** What to use instead of a deprecated one. */
+    replacedById: id.nullable().default(null),
+    /** Place in the palette (core/thesaurus/palette.ts). */
+    colour: z
+      .int()
+      .min(0)
+      .max(PALETTE.length - 1)
+      .nullable()
+      .default(null),
   })
   .readonly();
 
@@ -463,6 +476,130 @@ const contextPage = z.object({
   hits: z.array(contextSchema),
 });
 
+const label = z.string().max(200);
+const colourSchema = initiativeSchema.unwrap().shape.colour.unwrap();
+
+/** One act of surgery on the thesaurus (core/thesaurus/act.ts). */
+export const thesaurusActSchema = z.discriminatedUnion('does', [
+  z.object({
+    does: z.literal('rename'),
+    id,
+    label,
+    keepOld: z.boolean(),
+    take: z.boolean().default(false),
+  }),
+  z.object({
+    does: z.literal('alias'),
+    id,
+    add: z.array(label),
+    remove: z.array(label),
+    take: z.boolean().default(false),
+  }),
+  z.object({
+    does: z.literal('move'),
+    ids: z.array(id).min(1),
+    theme: z.string().max(100),
+    broaderId: id.nullable(),
+  }),
+  z.object({
+    does: z.literal('merge'),
+    ids: z.array(id).min(1),
+    into: id,
+    label,
+    texts: z.enum(['keep', 'join']),
+  }),
+  z.object({
+    does: z.literal('split'),
+    id,
+    toId: id.nullable(),
+    label,
+    forms: z.array(z.string().max(1000)),
+    annotationIds: z.array(id),
+  }),
+  z.object({
+    does: z.literal('deprecate'),
+    ids: z.array(id).min(1),
+    insteadId: id.nullable(),
+    pending: z.enum(['keep', 'reject', 'withdraw', 'turn']),
+    accepted: z.enum(['keep', 'turn']),
+  }),
+  z.object({
+    does: z.literal('delete'),
+    ids: z.array(id).min(1),
+    mentions: z.enum(['refuse', 'remove', 'turn']),
+    toId: id.nullable(),
+  }),
+  z.object({ does: z.literal('colour'), ids: z.array(id).min(1), colour: colourSchema }),
+  z.object({
+    does: z.literal('theme'),
+    theme: z.string().max(100),
+    name: z.string().max(100),
+    colour: colourSchema,
+  }),
+]);
+export type ThesaurusAct = z.infer<typeof thesaurusActSchema>;
+
+export const surgeryPreviewSchema = z.object({
+  conflicts: z.array(
+    z.discriminatedUnion('of', [
+      z.object({
+        of: z.literal('label'),
+        label: z.string(),
+        claimantId: id,
+        ownerId: id,
+        owner: z.string(),
+        /** It is what the owner is called: it cannot be taken over. */
+        preferred: z.boolean(),
+      }),
+      z.object({ of: z.literal('cycle'), label: z.string() }),
+      z.object({ of: z.literal('named'), label: z.string(), count: z.int() }),
+    ]),
+  ),
+  /** Annotations concerned, those of withdrawn sources too. */
+  total: z.int(),
+  accepted: z.int(),
+  pending: z.int(),
+  rejected: z.int(),
+  articles: z.int(),
+  /** What becomes of them. */
+  turned: z.int(),
+  fused: z.int(),
+  removed: z.int(),
+  turnedDown: z.int(),
+  /** What changes of the thesaurus. */
+  initiatives: z.array(
+    z.object({ id, before: initiativeSchema.nullable(), after: initiativeSchema.nullable() }),
+  ),
+  /** For a split: what the pages call it. `label`: an alternative label, which can go along. */
+  forms: z.array(z.object({ form: z.string(), label: z.boolean(), count: z.int() })),
+  /** Those that change first. */
+  hits: z.array(
+    contextSchema.unwrap().extend({
+      annotationId: id,
+      status: z.enum(ANNOTATION_STATUSES),
+      fate: z.enum(ANNOTATION_FATES),
+    }),
+  ),
+});
+export type SurgeryPreview = z.infer<typeof surgeryPreviewSchema>;
+export type SurgeryHit = SurgeryPreview['hits'][number];
+
+/** What an import of a thesaurus would change, row by row. */
+export const thesaurusImportSchema = z.object({
+  filename: z.string(),
+  rows: z.array(
+    z.object({
+      row: z.int(),
+      label: z.string(),
+      state: z.enum(IMPORT_STATES),
+      /** Fields that change. */
+      fields: z.array(z.string()),
+      failure: failureSchema.nullable(),
+    }),
+  ),
+});
+export type ThesaurusImport = z.infer<typeof thesaurusImportSchema>;
+
 export const EXPORT_KINDS = [
   'annotated-word',
   'report-word',
@@ -470,6 +607,8 @@ export const EXPORT_KINDS = [
   'articles-csv',
   'figures-csv',
   'thesaurus-csv',
+  'thesaurus-qdc',
+  'thesaurus-skos',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -861,13 +1000,20 @@ export const contract = {
   },
   thesaurus: {
     list: call.output(
-      z.object({ initiatives: z.array(initiativeRowSchema), themes: z.array(z.string()) }),
+      z.object({
+        initiatives: z.array(initiativeRowSchema),
+        themes: z.array(z.string()),
+        /** Colours of the themes that were given one. */
+        themeColours: z.array(z.object({ name: z.string(), colour: z.int() })).default([]),
+      }),
     ),
     save: call
       .input(
         z.object({
           /** `id: null` makes a new one. */
           initiative: initiativeSchema.unwrap().extend({ id: id.nullable() }),
+          /** Takes labels over that others have as alternative ones. */
+          take: z.boolean().default(false),
         }),
       )
       .output(changedSchema.unwrap().extend({ id })),
@@ -882,7 +1028,26 @@ export const contract = {
         }),
       )
       .output(contextPage),
-    importCsv: call.input(z.object({ token: pathToken })).output(changedSchema),
+    /** What an act of surgery would do. */
+    preview: call
+      .input(
+        z.object({
+          act: thesaurusActSchema,
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(0).max(500).default(100),
+        }),
+      )
+      .output(surgeryPreviewSchema),
+    /** One act of surgery, in one step; `id`: the initiative to look at afterwards. */
+    operate: call
+      .input(z.object({ act: thesaurusActSchema }))
+      .output(changedSchema.unwrap().extend({ id: id.nullable() })),
+    /** What importing the chosen file (`.csv`, `.qdc`) would change; the token stays good. */
+    previewImport: call.input(z.object({ token: pathToken })).output(thesaurusImportSchema),
+    /** Imports the chosen file; with `skip` without the rows in conflict, else none where one is. */
+    import: call
+      .input(z.object({ token: pathToken, skip: z.boolean().default(false) }))
+      .output(changedSchema),
   },
   search: {
     run: call

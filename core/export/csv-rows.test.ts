@@ -96,10 +96,19 @@ describe('thesaurusRows', () => {
   it('has exactly the columns that thesaurus import reads', () => {
     const table = thesaurusRows(EXAMPLE_DATA.initiatives);
     expect(table.columns.map((column) => column.name).join(',')).toBe(
-      'prefLabel,altLabels,definition,scopeNote,theme,level,broader,notation,status',
+      'prefLabel,altLabels,definition,scopeNote,theme,level,broader,notation,status,related,replacedBy,colour',
     );
     expect(table.rows[1]?.slice(0, 2)).toEqual(['四议两公开', '四议|两公开工作法']);
-    expect(table.rows[2]?.slice(4)).toEqual(['乡村治理', '国家', '四议两公开', '', 'approved']);
+    expect(table.rows[2]?.slice(4)).toEqual([
+      '乡村治理',
+      '国家',
+      '四议两公开',
+      '',
+      'approved',
+      '',
+      '',
+      '',
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import { sentencesAround } from '../report/sentence.ts';
 import { sourceLine } from '../report/source-line.ts';
 import type { Span } from '../text/span.ts';
 import type { Initiative } from '../thesaurus/initiative.ts';
+import { joinLabels } from '../thesaurus/label-list.ts';
+import { paletteColour } from '../thesaurus/palette.ts';
 import { csvTable, numberField, textField, type CsvField, type CsvTable } from './csv-table.ts';
 import {
   displayTitle,
@@ -79,21 +81,28 @@ export function figureRows(data: ExportData, options: RowOptions = {}): CsvTable
   return csvTable(FIGURE_FIELDS, records);
 }
 
-/** The thesaurus as it is read back by `thesaurus import`: alternative labels separated by `|`. */
+/**
+ * The thesaurus as it is read back by `thesaurus import`: labels in one cell separated by `|`, one
+ * inside a label written `\\|`.
+ */
 export function thesaurusRows(initiatives: readonly Initiative[]): CsvTable {
   const labels = new Map(initiatives.map((one) => [one.id, one.prefLabel]));
+  const labelOf = (id: string | null): string => (id === null ? '' : (labels.get(id) ?? ''));
   const field = (key: string, of: (initiative: Initiative) => string): CsvField<Initiative> =>
     textField(key, key, of);
   const fields = [
     field('prefLabel', (one) => one.prefLabel),
-    field('altLabels', (one) => one.altLabels.join('|')),
+    field('altLabels', (one) => joinLabels(one.altLabels)),
     field('definition', (one) => one.definition),
     field('scopeNote', (one) => one.scopeNote),
     field('theme', (one) => one.theme),
     field('level', (one) => one.level ?? ''),
-    field('broader', (one) => (one.broaderId === null ? '' : (labels.get(one.broaderId) ?? ''))),
+    field('broader', (one) => labelOf(one.broaderId)),
     field('notation', (one) => one.notation),
     field('status', (one) => one.status),
+    field('related', (one) => joinLabels(one.relatedIds.map(labelOf))),
+    field('replacedBy', (one) => labelOf(one.replacedById)),
+    field('colour', (one) => paletteColour(one.colour)?.name ?? ''),
   ];
   return csvTable(fields, initiatives);
 }

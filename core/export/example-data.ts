@@ -108,7 +108,10 @@ export function exampleInitiative(
     level: null,
     broaderId: null,
     notation: '',
+    relatedIds: [],
     status: 'approved',
+    replacedById: null,
+    colour: null,
     ...initiative,
   };
 }

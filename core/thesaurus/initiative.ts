@@ -28,7 +28,17 @@ export const THEMES = [
 export const INITIATIVE_STATUSES = ['approved', 'candidate', 'deprecated'] as const;
 export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
 
-/** An entry of the thesaurus (SKOS concept: prefLabel, altLabel, definition, scopeNote, broader, notation). */
+/** Longest values in UTF-16 code units; longer ones are refused wherever they come from. */
+export const LIMITS = {
+  prefLabel: 200,
+  altLabels: 200,
+  definition: 4000,
+  scopeNote: 4000,
+  theme: 100,
+  notation: 100,
+} as const;
+
+/** An entry of the thesaurus (SKOS concept: prefLabel, altLabel, definition, scopeNote, broader, related, notation). */
 export interface Initiative {
   readonly id: string;
   readonly prefLabel: string;
@@ -39,6 +49,12 @@ export interface Initiative {
   readonly level: Level | null;
   /** Id of the broader initiative. */
   readonly broaderId: string | null;
+  /** Ids of related initiatives (SKOS related); each of them names this one too. */
+  readonly relatedIds: readonly string[];
   readonly notation: string;
   readonly status: InitiativeStatus;
+  /** Id of the initiative to use instead of a deprecated one (Dublin Core isReplacedBy). */
+  readonly replacedById: string | null;
+  /** Place in `PALETTE`; null where it has its theme's colour. */
+  readonly colour: number | null;
 }

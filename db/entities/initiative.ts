@@ -13,10 +13,16 @@ export interface InitiativeDbRow {
   readonly broader_id: string | null;
   readonly notation: string;
   readonly status: InitiativeStatus;
+  readonly replaced_by_id: string | null;
+  readonly colour: number | null;
 }
 
-/** Turns a row and its alternative labels into the value. */
-export function initiativeOf(row: InitiativeDbRow, altLabels: readonly string[]): Initiative {
+/** Turns a row, its alternative labels and its relations into the value. */
+export function initiativeOf(
+  row: InitiativeDbRow,
+  altLabels: readonly string[],
+  relatedIds: readonly string[],
+): Initiative {
   return {
     id: row.id,
     prefLabel: row.pref_label,
@@ -26,8 +32,11 @@ export function initiativeOf(row: InitiativeDbRow, altLabels: readonly string[])
     theme: row.theme,
     level: row.level,
     broaderId: row.broader_id,
+    relatedIds,
     notation: row.notation,
     status: row.status,
+    replacedById: row.replaced_by_id,
+    colour: row.colour,
   };
 }
 
@@ -42,29 +51,39 @@ export const initiativeStore: EntityStore<Initiative> = {
       db,
       'SELECT label FROM initiative_alt_label WHERE initiative_id = ? ORDER BY ord',
     ).all(id);
+    const related = statement<[string], { readonly related_id: string }>(
+      db,
+      'SELECT related_id FROM initiative_related WHERE initiative_id = ? ORDER BY ord',
+    ).all(id);
     return initiativeOf(
       row,
       labels.map(({ label }) => label),
+      related.map((other) => other.related_id),
     );
   },
   /** Errors: `E-LABEL` where a label belongs to another initiative. */
   write(db, id, value) {
     statement(db, 'DELETE FROM initiative_alt_label WHERE initiative_id = ?').run(id);
+    statement(db, 'DELETE FROM initiative_related WHERE initiative_id = ?').run(id);
     if (!value) {
       statement(db, 'DELETE FROM initiative WHERE id = ?').run(id);
       return;
     }
+    // Steps journalled before schema 4 hold initiatives without these fields.
+    const older: Partial<Initiative> = value;
     for (const label of [value.prefLabel, ...value.altLabels]) {
       const owner = ownerOf(label);
       if (owner) throw new AppError('E-LABEL', { label, owner });
     }
     statement(
       db,
-      `INSERT INTO initiative (id, pref_label, definition, scope_note, theme, level, broader_id, notation, status)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO initiative (id, pref_label, definition, scope_note, theme, level, broader_id, notation, status,
+         replaced_by_id, colour)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET pref_label = excluded.pref_label, definition = excluded.definition,
          scope_note = excluded.scope_note, theme = excluded.theme, level = excluded.level,
-         broader_id = excluded.broader_id, notation = excluded.notation, status = excluded.status`,
+         broader_id = excluded.broader_id, notation = excluded.notation, status = excluded.status,
+         replaced_by_id = excluded.replaced_by_id, colour = excluded.colour`,
     ).run(
       value.id,
       value.prefLabel,
@@ -75,12 +94,19 @@ export const initiativeStore: EntityStore<Initiative> = {
       value.broaderId,
       value.notation,
       value.status,
+      older.replacedById ?? null,
+      older.colour ?? null,
     );
     const insert = statement(
       db,
       'INSERT INTO initiative_alt_label (initiative_id, ord, label) VALUES (?, ?, ?)',
     );
     value.altLabels.forEach((label, ord) => insert.run(value.id, ord, label));
+    const insertRelated = statement(
+      db,
+      'INSERT INTO initiative_related (initiative_id, ord, related_id) VALUES (?, ?, ?)',
+    );
+    (older.relatedIds ?? []).forEach((other, ord) => insertRelated.run(value.id, ord, other));
 
     function ownerOf(label: string): string | undefined {
       return statement<[string, string, string, string], { readonly pref_label: string }>(

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import type { Ruling } from '#core/annotation/ruling.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
+import type { Theme } from '#core/thesaurus/theme.ts';
 import { annotationStore } from './annotation.ts';
 import { articleStore, type ArticleEntry } from './article.ts';
 import type { EntityStore } from './entity.ts';
@@ -10,6 +11,7 @@ import { reportStore, type ReportEntity } from './report.ts';
 import { rulingStore } from './ruling.ts';
 import { segmentationStore, type SegmentationEntry } from './segmentation.ts';
 import { sourceStore, type SourceEntry } from './source.ts';
+import { themeStore } from './theme.ts';
 
 /** Every kind of entity that the journal keeps, and its value. */
 export interface Entities {
@@ -18,6 +20,7 @@ export interface Entities {
   readonly segmentation: SegmentationEntry;
   readonly annotation: Annotation;
   readonly initiative: Initiative;
+  readonly theme: Theme;
   readonly report: ReportEntity;
   readonly ruling: Ruling;
 }
@@ -29,6 +32,7 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   segmentation: segmentationStore,
   annotation: annotationStore,
   initiative: initiativeStore,
+  theme: themeStore,
   report: reportStore,
   ruling: rulingStore,
 };

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
+import type { Theme } from '#core/thesaurus/theme.ts';
 import { initiativeOf, type InitiativeDbRow } from '../entities/initiative.ts';
 import { statement } from '../statement.ts';
 
@@ -19,6 +20,13 @@ export function listInitiatives(db: Database.Database): readonly Initiative[] {
     ).all(),
     (row) => row.initiative_id,
   );
+  const related = Map.groupBy(
+    statement<[], { readonly initiative_id: string; readonly related_id: string }>(
+      db,
+      'SELECT initiative_id, related_id FROM initiative_related ORDER BY initiative_id, ord',
+    ).all(),
+    (row) => row.initiative_id,
+  );
   return statement<[], InitiativeDbRow>(
     db,
     'SELECT * FROM initiative ORDER BY theme, notation, pref_label',
@@ -28,8 +36,14 @@ export function listInitiatives(db: Database.Database): readonly Initiative[] {
       initiativeOf(
         row,
         (labels.get(row.id) ?? []).map(({ label }) => label),
+        (related.get(row.id) ?? []).map((other) => other.related_id),
       ),
     );
+}
+
+/** The themes that more is known of than their name. */
+export function listThemes(db: Database.Database): readonly Theme[] {
+  return statement<[], Theme>(db, 'SELECT name, colour FROM theme ORDER BY name').all();
 }
 
 /** The thesaurus with how often each entry is annotated and suggested. */

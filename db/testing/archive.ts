@@ -171,8 +171,11 @@ export function newInitiative(
     theme: '产业',
     level: null,
     broaderId: null,
+    relatedIds: [],
     notation: '',
     status: 'approved',
+    replacedById: null,
+    colour: null,
     ...more,
   };
 }
@@ -183,6 +186,8 @@ const ENTITY_TABLES = [
   'segment',
   'initiative',
   'initiative_alt_label',
+  'initiative_related',
+  'theme',
   'annotation',
   'annotation_span',
   'annotation_initiative',

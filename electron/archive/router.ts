@@ -6,7 +6,7 @@ import { listReports } from '#db/entities/report.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listArticles } from '#db/queries/articles.ts';
 import { mentionCounts, totals } from '#db/queries/stats.ts';
-import { listInitiativesWithCounts } from '#db/queries/thesaurus.ts';
+import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
 import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
@@ -40,8 +40,10 @@ import {
 } from './suggest/queue.ts';
 import { rulingViews, withdrawRulings } from './suggest/rulings.ts';
 import { runSuggestions } from './suggest/run.ts';
-import { importThesaurus, removeInitiative, saveInitiative } from './thesaurus/edit.ts';
+import { removeInitiative, saveInitiative } from './thesaurus/edit.ts';
+import { importThesaurus, previewThesaurusImport } from './thesaurus/import.ts';
 import { mentionsOf } from './thesaurus/mentions.ts';
+import { operate, previewSurgery } from './thesaurus/surgery.ts';
 import { annotationView, stepView } from './views.ts';
 
 export interface RouterContext {
@@ -216,13 +218,21 @@ export const router = os.router({
     list: os.thesaurus.list.handler(({ context: { session } }) => {
       const initiatives = listInitiativesWithCounts(session.db).map((row) => ({
         ...row,
-        initiative: { ...row.initiative, altLabels: [...row.initiative.altLabels] },
+        initiative: {
+          ...row.initiative,
+          altLabels: [...row.initiative.altLabels],
+          relatedIds: [...row.initiative.relatedIds],
+        },
       }));
       const themes = new Set([...THEMES, ...initiatives.map(({ initiative }) => initiative.theme)]);
-      return { initiatives, themes: [...themes].filter((theme) => theme !== '') };
+      return {
+        initiatives,
+        themes: [...themes].filter((theme) => theme !== ''),
+        themeColours: [...listThemes(session.db)],
+      };
     }),
     save: os.thesaurus.save.handler(({ context: { session }, input }) =>
-      saveInitiative(session, input.initiative),
+      saveInitiative(session, input.initiative, input.take),
     ),
     remove: os.thesaurus.remove.handler(({ context: { session }, input }) =>
       removeInitiative(session, input.id),
@@ -230,8 +240,17 @@ export const router = os.router({
     mentions: os.thesaurus.mentions.handler(({ context: { session }, input }) =>
       mentionsOf(session, input.id, input.offset, input.limit),
     ),
-    importCsv: os.thesaurus.importCsv.handler(({ context: { session }, input }) =>
-      importThesaurus(session, session.tokens.takeOne(input.token)),
+    preview: os.thesaurus.preview.handler(({ context: { session }, input }) =>
+      previewSurgery(session, input.act, input.offset, input.limit),
+    ),
+    operate: os.thesaurus.operate.handler(({ context: { session }, input }) =>
+      operate(session, input.act),
+    ),
+    previewImport: os.thesaurus.previewImport.handler(({ context: { session }, input }) =>
+      previewThesaurusImport(session, session.tokens.peek(input.token)[0] ?? ''),
+    ),
+    import: os.thesaurus.import.handler(({ context: { session }, input }) =>
+      importThesaurus(session, session.tokens.takeOne(input.token), input.skip),
     ),
   },
   search: {

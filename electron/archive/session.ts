@@ -2,6 +2,8 @@ import path from 'node:path';
 import { parseGazetteer, type Gazetteer } from '#core/extract/gazetteer.ts';
 import { makeFold, type Fold } from '#core/text/fold.ts';
 import { buildMatcher, type Matcher } from '#core/thesaurus/matcher.ts';
+import { usedInstead } from '#core/thesaurus/hierarchy.ts';
+import { labelsOf } from '#core/thesaurus/labels.ts';
 import { AppError } from '#core/error/app-error.ts';
 import type { Actor } from '#db/actor.ts';
 import { closeArchive, createArchive, openArchive, type Db } from '#db/open.ts';
@@ -161,10 +163,13 @@ export class Session {
   /** The matcher over all labels of the thesaurus as it is now, and the preferred label of each id. */
   thesaurusMatcher(): { readonly matcher: Matcher; readonly labels: ReadonlyMap<string, string> } {
     if (this.#matcher?.revision === this.#revision) return this.#matcher;
-    const initiatives = listInitiatives(this.db).filter(({ status }) => status !== 'deprecated');
-    const entries = initiatives.flatMap(({ id, prefLabel, altLabels }) =>
-      [prefLabel, ...altLabels].map((label) => ({ id, label })),
-    );
+    const initiatives = listInitiatives(this.db);
+    const byId = new Map(initiatives.map((one) => [one.id, one]));
+    // A deprecated name suggests what is to be used instead; without that, nothing.
+    const entries = initiatives.flatMap((initiative) => {
+      const id = usedInstead(byId, initiative.id);
+      return id === null ? [] : labelsOf(initiative).map((label) => ({ id, label }));
+    });
     this.#matcher = {
       revision: this.#revision,
       matcher: buildMatcher(entries, this.fold),

@@ -40,6 +40,38 @@ describe('files', () => {
     expect(await failing(['thesaurus', 'mend'], archive)).toEqual(['E-USAGE', 2]);
   });
 
+  test('thesaurus: codebook and SKOS go out, a codebook comes back; rename and merge', async () => {
+    const archive = copy('codebook');
+    for (const name of ['t.qdc', 't.jsonld']) {
+      expect((await line(['thesaurus', 'export', at(name), '--archive', archive])).code).toBe(0);
+    }
+    expect(fs.readFileSync(at('t.qdc'), 'utf8')).toContain('<CodeBook xmlns="urn:QDA-XML');
+    expect(fs.readFileSync(at('t.jsonld'), 'utf8')).toContain('skos:Concept');
+    const again = await run('changed', ['thesaurus', 'import', at('t.qdc')], archive);
+    expect(again.json).toEqual({ changed: 0, step: null });
+
+    fs.writeFileSync(at('new.csv'), 'prefLabel,altLabels\n院坝夜话,\n炉边议事,\n火塘会,院坝夜话\n');
+    const dry = await line([
+      'thesaurus',
+      'import',
+      at('new.csv'),
+      '--dry-run',
+      '--archive',
+      archive,
+    ]);
+    expect([dry.code, dry.stdout.split('\n')[2]]).toEqual([1, '4\tconflict\t火塘会\tE-LABEL']);
+    expect(await failing(['thesaurus', 'import', at('new.csv')], archive)).toEqual(['E-LABEL', 4]);
+    const skipping = ['thesaurus', 'import', at('new.csv'), '--skip-conflicts'];
+    expect((await run('changed', skipping, archive)).json.changed).toBe(2);
+    const merging = ['thesaurus', 'merge', '炉边议事', '--to', '院坝夜话'];
+    expect((await run('changed', merging, archive)).json.changed).toBe(2);
+    const renaming = ['thesaurus', 'rename', '炉边议事', '--to', '院坝会谈'];
+    expect((await run('changed', renaming, archive)).json.changed).toBe(1);
+    const listed = await line(['thesaurus', 'list', '--archive', archive]);
+    expect(listed.stdout).toMatch(/院坝会谈.*炉边议事\|院坝夜话/u);
+    expect(await failing(['thesaurus', 'merge', '院坝会谈'], archive)).toEqual(['E-USAGE', 2]);
+  });
+
   test('backup and restore: one file and back, never over another', async () => {
     const archive = copy('backup');
     const backup = at('kept.juanzong');

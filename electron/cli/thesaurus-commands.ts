@@ -1,46 +1,113 @@
+import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
-import { openNamedArchive } from './desk.ts';
-import { exportTo } from './export-to.ts';
-import { EXIT } from './output.ts';
+import { initiativeNamed } from '../archive/find.ts';
+import type { ExportKind, ThesaurusAct } from '../contract.ts';
 import type { AddCommand, RunCommand } from './command.ts';
+import { openNamedArchive, type Desk } from './desk.ts';
+import { exportTo } from './export-to.ts';
+import { EXIT, type ExitCode, type Output } from './output.ts';
 
-/** The thesaurus as CSV, in and out, and as a list. */
+const KINDS: Readonly<Record<string, ExportKind>> = {
+  '.qdc': 'thesaurus-qdc',
+  '.jsonld': 'thesaurus-skos',
+};
+
+interface Options {
+  readonly skipConflicts?: boolean;
+  readonly dryRun?: boolean;
+  readonly to?: string;
+}
+
+/** The thesaurus as CSV, codebook and SKOS, in and out, as a list, and its commonest surgery. */
 export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {
-  add('thesaurus', 'initiatives: import FILE, export FILE, list')
-    .argument('<action>', 'import, export or list')
-    .argument('[file]')
-    .action((action: string, file: string | undefined, _options, command) =>
+  add(
+    'thesaurus',
+    'initiatives: import FILE (.csv, .qdc), export FILE (.csv, .qdc, .jsonld), list, rename NAME --to LABEL, merge NAME --to NAME',
+  )
+    .argument('<action>', 'import, export, list, rename or merge')
+    .argument('[what]', 'a file, or the name of an initiative')
+    .option('--skip-conflicts', 'import: leave out the rows in conflict')
+    .option('--dry-run', 'import: say what would change, write nothing')
+    .option('--to <name>', 'rename: the new label (the old one stays an alias); merge: into which')
+    .action((action: string, what: string | undefined, options: Options, command) =>
       run(command, async ({ desk, output, archive }) => {
         openNamedArchive(desk.session, archive, false);
-        if (action === 'list') {
-          const { initiatives } = await desk.client.thesaurus.list();
-          output.answer(
-            {
-              initiatives: initiatives.map(({ initiative, accepted, pending }) => ({
-                ...initiative,
-                accepted,
-                pending,
-              })),
-            },
-            () =>
-              initiatives
-                .map(({ initiative: { prefLabel, theme, level, altLabels } }) =>
-                  [prefLabel, theme, level ?? '', altLabels.join('|')].join('\t'),
-                )
-                .join('\n'),
-          );
-          return EXIT.done;
+        if (action === 'list') return list(desk, output);
+        if (what === undefined) throw new AppError('E-USAGE', { reason: `thesaurus ${action} …` });
+        switch (action) {
+          case 'import':
+            return importFrom(desk, output, what, options);
+          case 'export': {
+            const kind = KINDS[path.extname(what).toLowerCase()] ?? 'thesaurus-csv';
+            return exportTo(desk, output, what, { kind });
+          }
+          case 'rename':
+          case 'merge': {
+            const act = actOf(desk, action, what, options.to);
+            const { changed, step } = await desk.client.thesaurus.operate({ act });
+            output.answer({ changed, step }, () => String(changed));
+            return EXIT.done;
+          }
+          default:
+            throw new AppError('E-USAGE', { reason: `thesaurus ${action}` });
         }
-        if (file === undefined)
-          throw new AppError('E-USAGE', { reason: `thesaurus ${action} FILE` });
-        if (action === 'import') {
-          const token = desk.session.tokens.grant([file]);
-          const changed = await desk.client.thesaurus.importCsv({ token });
-          output.answer(changed, () => String(changed.changed));
-          return EXIT.done;
-        }
-        if (action === 'export') return exportTo(desk, output, file, { kind: 'thesaurus-csv' });
-        throw new AppError('E-USAGE', { reason: `thesaurus ${action}` });
       }),
     );
+}
+
+async function list(desk: Desk, output: Output): Promise<ExitCode> {
+  const { initiatives } = await desk.client.thesaurus.list();
+  output.answer(
+    {
+      initiatives: initiatives.map(({ initiative, accepted, pending }) => ({
+        ...initiative,
+        accepted,
+        pending,
+      })),
+    },
+    () =>
+      initiatives
+        .map(({ initiative: { prefLabel, theme, level, altLabels } }) =>
+          [prefLabel, theme, level ?? '', altLabels.join('|')].join('\t'),
+        )
+        .join('\n'),
+  );
+  return EXIT.done;
+}
+
+async function importFrom(
+  desk: Desk,
+  output: Output,
+  file: string,
+  options: Options,
+): Promise<ExitCode> {
+  const token = desk.session.tokens.grant([file]);
+  if (options.dryRun === true) {
+    const { rows } = await desk.client.thesaurus.previewImport({ token });
+    output.answer({ rows }, () =>
+      rows
+        .map(({ row, state, label, fields, failure }) =>
+          [row, state, label, failure?.code ?? fields.join(',')].join('\t'),
+        )
+        .join('\n'),
+    );
+    return rows.some(({ state }) => state === 'conflict') ? EXIT.look : EXIT.done;
+  }
+  const skip = options.skipConflicts === true;
+  const changed = await desk.client.thesaurus.import({ token, skip });
+  output.answer(changed, () => String(changed.changed));
+  return EXIT.done;
+}
+
+function actOf(
+  desk: Desk,
+  action: 'rename' | 'merge',
+  name: string,
+  to: string | undefined,
+): ThesaurusAct {
+  if (to === undefined) throw new AppError('E-USAGE', { reason: `thesaurus ${action} … --to` });
+  const id = initiativeNamed(desk.session, name);
+  if (action === 'rename') return { does: 'rename', id, label: to, keepOld: true, take: false };
+  const into = initiativeNamed(desk.session, to);
+  return { does: 'merge', ids: [id], into, label: '', texts: 'join' };
 }

@@ -14,6 +14,8 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'articles-csv': 'csv',
   'figures-csv': 'csv',
   'thesaurus-csv': 'csv',
+  'thesaurus-qdc': 'qdc',
+  'thesaurus-skos': 'jsonld',
   backup: ARCHIVE_EXTENSION,
 };
 
@@ -74,7 +76,7 @@ export function handleDialogs(
   handle(CHANNELS.thesaurusDialog, async () => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: ['openFile'],
-      filters: [{ name: 'CSV', extensions: ['csv'] }],
+      filters: [{ name: 'CSV, REFI-QDA', extensions: ['csv', 'qdc'] }],
     });
     return filePaths;
   });

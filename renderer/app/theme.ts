@@ -12,6 +12,7 @@ const LIGHT = {
   colorBgLayout: '#f1ede4',
   colorError: '#b3261e',
   colorTextDescription: '#625b4f',
+  colorTextPlaceholder: '#6f685c',
   colorBorder: '#d3ccbd',
   colorBorderSecondary: '#e4decf',
 };
@@ -27,6 +28,7 @@ const DARK = {
   colorBgLayout: '#161513',
   colorError: '#f08a80',
   colorTextDescription: '#b5ad9e',
+  colorTextPlaceholder: '#a19a8c',
   colorBorder: '#45413a',
   colorBorderSecondary: '#34312c',
 };

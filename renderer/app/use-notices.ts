@@ -6,8 +6,15 @@ export function useNotices() {
   const { notification } = App.useApp();
   return useMemo(
     () => ({
-      done: (title: string, description = '') =>
-        notification.success({ title, description, placement: 'bottomRight', duration: 5 }),
+      /** One of the same `key` takes the place of the last. */
+      done: (title: string, description = '', key?: string) =>
+        notification.success({
+          title,
+          description,
+          placement: 'bottomRight',
+          duration: 5,
+          ...(key === undefined ? {} : { key }),
+        }),
     }),
     [notification],
   );

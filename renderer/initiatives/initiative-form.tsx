@@ -1,12 +1,19 @@
-import { AutoComplete, Button, Form, Input, Popconfirm, Select } from 'antd';
+import { AutoComplete, Button, Form, Input, Select } from 'antd';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INITIATIVE_STATUSES, LEVELS } from '#core/thesaurus/initiative.ts';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { failureOf } from '../app/failure.ts';
+import { useView } from '../app/view-state.ts';
 import { indexLabel } from '../ui/pinyin-index.ts';
 import { matchLabel } from '../ui/pinyin-match.ts';
+import { ColourPicker } from './colour-picker.tsx';
+import { actOf } from './initiative-actions.ts';
 import type { InitiativeDraft } from './initiative-values.ts';
+import { LabelConflict } from './label-conflict.tsx';
+import { useSurgery } from './surgery-state.ts';
 import { possibleBroader } from './thesaurus-tree.ts';
 
 interface InitiativeFormProps {
@@ -24,8 +31,16 @@ export function InitiativeForm(props: InitiativeFormProps) {
   const { client } = useArchive();
   const { initiative, isNew, rows, themes } = props;
   const [form] = Form.useForm<InitiativeDraft>();
+  const begin = useSurgery((state) => state.begin);
+  const openInitiative = useView((state) => state.openInitiative);
+  const [conflict, setConflict] = useState<OwnedLabel | null>(null);
+  // What surgery or undo changes must not stay in the fields as it was; a new entry is its fields.
+  useEffect(() => {
+    if (initiative.id !== null) form.setFieldsValue(valuesOf(initiative));
+  }, [form, initiative]);
 
-  async function save(values: InitiativeDraft): Promise<void> {
+  async function save(values: InitiativeDraft, take = false): Promise<void> {
+    setConflict(null);
     try {
       const saved = await client.thesaurus.save({
         initiative: {
@@ -33,21 +48,18 @@ export function InitiativeForm(props: InitiativeFormProps) {
           id: initiative.id,
           prefLabel: values.prefLabel.trim(),
           altLabels: [...values.altLabels],
+          relatedIds: [...values.relatedIds],
           level: values.level ?? null,
           broaderId: values.broaderId ?? null,
+          replacedById: values.replacedById ?? null,
         },
+        take,
       });
       props.onSaved(saved.id);
     } catch (error) {
-      reportFailure(error);
-    }
-  }
-
-  async function remove(id: string): Promise<void> {
-    try {
-      await client.thesaurus.remove({ id });
-    } catch (error) {
-      reportFailure(error);
+      const owned = ownedLabel(error);
+      if (owned === null) reportFailure(error);
+      else setConflict(owned);
     }
   }
 
@@ -59,9 +71,29 @@ export function InitiativeForm(props: InitiativeFormProps) {
       className="initiative-form"
       data-region=""
       data-testid="initiative-form"
-      initialValues={{ ...initiative, altLabels: [...initiative.altLabels] }}
+      initialValues={valuesOf(initiative)}
       onFinish={(values) => void save(values)}
     >
+      {conflict !== null && (
+        <LabelConflict
+          {...conflict}
+          onTake={() => void save(form.getFieldsValue(true) as InitiativeDraft, true)}
+          onTakeAll={null}
+          onMerge={
+            id === null
+              ? null
+              : () => {
+                  const ids = [id, conflict.ownerId];
+                  begin({ does: 'merge', ids, into: conflict.ownerId, label: '', texts: 'join' });
+                }
+          }
+          onOpen={() => {
+            props.onCancel();
+            openInitiative(conflict.ownerId);
+          }}
+          onCancel={() => setConflict(null)}
+        />
+      )}
       <Form.Item
         name="prefLabel"
         label={t('initiative.prefLabel')}
@@ -112,6 +144,17 @@ export function InitiativeForm(props: InitiativeFormProps) {
           data-testid="initiative-broader"
         />
       </Form.Item>
+      <Form.Item name="relatedIds" label={t('initiative.related')}>
+        <Select
+          mode="multiple"
+          showSearch={{
+            filterOption: (query, option) =>
+              matchLabel(indexLabel(option?.label ?? ''), query) !== null,
+          }}
+          options={others(rows, id)}
+          data-testid="initiative-related"
+        />
+      </Form.Item>
       <div className="form-pair">
         <Form.Item name="notation" label={t('initiative.notation')}>
           <Input maxLength={100} />
@@ -125,6 +168,21 @@ export function InitiativeForm(props: InitiativeFormProps) {
           />
         </Form.Item>
       </div>
+      {initiative.status === 'deprecated' && (
+        <Form.Item name="replacedById" label={t('initiative.replacedBy')}>
+          <Select
+            allowClear
+            showSearch={{
+              filterOption: (query, option) =>
+                matchLabel(indexLabel(option?.label ?? ''), query) !== null,
+            }}
+            options={others(rows, id)}
+          />
+        </Form.Item>
+      )}
+      <Form.Item name="colour" label={t('initiative.colour')}>
+        <ColourPicker />
+      </Form.Item>
       <div className="button-row">
         <Button type="primary" htmlType="submit" data-testid="initiative-save">
           {t('common.save')}
@@ -134,18 +192,55 @@ export function InitiativeForm(props: InitiativeFormProps) {
         </Button>
         <span className="top-bar-space" />
         {id !== null && (
-          <Popconfirm
-            title={t('initiative.removeAsk')}
-            okText={t('initiative.remove')}
-            cancelText={t('common.cancel')}
-            onConfirm={() => void remove(id)}
+          <Button
+            danger
+            data-testid="initiative-remove"
+            onClick={() => {
+              const act = actOf(
+                'delete',
+                rows.filter((row) => row.initiative.id === id),
+              );
+              if (act !== null) begin(act);
+            }}
           >
-            <Button danger data-testid="initiative-remove">
-              {t('initiative.remove')}
-            </Button>
-          </Popconfirm>
+            {t('act.delete')}…
+          </Button>
         )}
       </div>
     </Form>
   );
+}
+
+function valuesOf(initiative: InitiativeDraft) {
+  return {
+    ...initiative,
+    altLabels: [...initiative.altLabels],
+    relatedIds: [...initiative.relatedIds],
+  };
+}
+
+interface OwnedLabel {
+  readonly label: string;
+  readonly owner: string;
+  readonly ownerId: string;
+  readonly preferred: boolean;
+}
+
+/** Whose a refused label is; null where something else went wrong. */
+function ownedLabel(error: unknown): OwnedLabel | null {
+  const { code, values } = failureOf(error);
+  const { label, owner, ownerId, preferred } = values;
+  if (code !== 'E-LABEL' || ownerId === undefined) return null;
+  return {
+    label: String(label),
+    owner: String(owner),
+    ownerId: String(ownerId),
+    preferred: preferred === 1,
+  };
+}
+
+function others(rows: readonly InitiativeRow[], id: string | null) {
+  return rows
+    .filter(({ initiative }) => initiative.id !== id)
+    .map(({ initiative }) => ({ value: initiative.id, label: initiative.prefLabel }));
 }

@@ -13,7 +13,10 @@ export function emptyInitiative(theme: string): InitiativeDraft {
     theme,
     level: null,
     broaderId: null,
+    relatedIds: [],
     notation: '',
     status: 'candidate',
+    replacedById: null,
+    colour: null,
   };
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
@@ -10,6 +10,9 @@ import { emptyInitiative } from './initiative-values.ts';
 import { InitiativeTree } from './initiative-tree.tsx';
 import './initiatives.css';
 import { Mentions } from './mentions.tsx';
+import { SurgeryDialog } from './surgery-dialog.tsx';
+import { useSurgery } from './surgery-state.ts';
+import { ThesaurusImportDialog } from './thesaurus-import-dialog.tsx';
 
 /** The thesaurus: its tree, one entry, and where that entry is mentioned. */
 export function InitiativesScreen() {
@@ -20,9 +23,14 @@ export function InitiativesScreen() {
   );
   const chosenId = useView((state) => state.initiativeId);
   const openInitiative = useView((state) => state.openInitiative);
+  const mark = useSurgery((state) => state.mark);
   const layout = usePanelLayout('initiatives');
   /** Theme that a new entry starts with; null while none is being made. */
   const [newTheme, setNewTheme] = useState<string | null>(null);
+  const themeColours = useMemo(
+    () => new Map(data?.themeColours.map(({ name, colour }) => [name, colour])),
+    [data],
+  );
   if (data === undefined) return null;
 
   const row = data.initiatives.find(({ initiative }) => initiative.id === chosenId);
@@ -38,6 +46,7 @@ export function InitiativesScreen() {
           <InitiativeTree
             rows={data.initiatives}
             themes={data.themes}
+            themeColours={themeColours}
             chosenId={newTheme === null ? chosenId : null}
             onChoose={choose}
             onNew={() => setNewTheme(row?.initiative.theme ?? data.themes[0] ?? '')}
@@ -67,6 +76,15 @@ export function InitiativesScreen() {
           {row !== undefined && newTheme === null && <Mentions key={row.initiative.id} row={row} />}
         </Panel>
       </Group>
+      <SurgeryDialog
+        rows={data.initiatives}
+        themes={data.themes}
+        onDone={(id) => {
+          mark([]);
+          if (id !== null) choose(id);
+        }}
+      />
+      <ThesaurusImportDialog />
     </section>
   );
 }

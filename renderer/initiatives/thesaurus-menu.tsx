@@ -4,27 +4,34 @@ import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
-import { useNotices } from '../app/use-notices.ts';
 import { useExport } from '../library/export-state.ts';
-import { INITIATIVE_CSV_COMMANDS } from './initiative-commands.ts';
+import { useThesaurusImport } from './import-state.ts';
+import { EXCHANGE_COMMANDS } from './initiative-commands.ts';
 
-/** The thesaurus as a table of values: in and out. */
+const EXPORTS = ['thesaurus-csv', 'thesaurus-qdc', 'thesaurus-skos'] as const;
+
+/** The thesaurus as a file: a table, a REFI-QDA codebook, SKOS; in and out. */
 export function ThesaurusMenu() {
   const { t } = useTranslation();
   const { client } = useArchive();
-  const notices = useNotices();
   const exportAs = useExport((state) => state.choose);
+  const chooseImport = useThesaurusImport((state) => state.choose);
+  const labels = {
+    'thesaurus-csv': t('initiatives.exportCsv'),
+    'thesaurus-qdc': t('initiatives.exportQdc'),
+    'thesaurus-skos': t('initiatives.exportSkos'),
+  };
 
-  async function importCsv(): Promise<void> {
-    const token = await window.juanzong.thesaurusDialog();
-    if (token === null) return;
-    const { changed } = await client.thesaurus.importCsv({ token });
-    notices.done(t('initiatives.imported', { n: changed }));
+  function run(key: string): Promise<void> {
+    const kind = EXPORTS.find((one) => one === key);
+    return kind === undefined ? chooseImport(client) : exportAs(kind);
   }
 
-  useScreenCommands(INITIATIVE_CSV_COMMANDS, {
-    'initiatives.importCsv': importCsv,
+  useScreenCommands(EXCHANGE_COMMANDS, {
+    'initiatives.import': () => chooseImport(client),
     'initiatives.exportCsv': () => exportAs('thesaurus-csv'),
+    'initiatives.exportQdc': () => exportAs('thesaurus-qdc'),
+    'initiatives.exportSkos': () => exportAs('thesaurus-skos'),
   });
 
   return (
@@ -33,11 +40,17 @@ export function ThesaurusMenu() {
       menu={{
         'aria-label': t('initiatives.menu'),
         items: [
-          { key: 'import', label: t('initiatives.importCsv') },
-          { key: 'export', label: t('initiatives.exportCsv') },
+          {
+            key: 'import',
+            label: <span data-testid="thesaurus-import-open">{t('initiatives.import')}</span>,
+          },
+          { type: 'divider' },
+          ...EXPORTS.map((kind) => ({
+            key: kind,
+            label: <span data-testid={`export-${kind}`}>{labels[kind]}</span>,
+          })),
         ],
-        onClick: ({ key }) =>
-          void (key === 'import' ? importCsv() : exportAs('thesaurus-csv')).catch(reportFailure),
+        onClick: ({ key }) => void run(key).catch(reportFailure),
       }}
     >
       <Button

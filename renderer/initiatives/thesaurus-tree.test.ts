@@ -10,7 +10,14 @@ function row(
   altLabels: string[] = [],
 ): InitiativeRow {
   return {
-    initiative: { ...emptyInitiative(theme), id, prefLabel: id, broaderId, altLabels },
+    initiative: {
+      ...emptyInitiative(theme),
+      id,
+      prefLabel: id,
+      broaderId,
+      altLabels,
+      relatedIds: [],
+    },
     accepted: 0,
     pending: 0,
     articles: 0,

@@ -7,6 +7,8 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'articles-csv': '篇目表',
   'figures-csv': '数据台账',
   'thesaurus-csv': '举措表',
+  'thesaurus-qdc': '举措表',
+  'thesaurus-skos': '举措表',
 };
 
 /** The file name the save dialog starts with. */

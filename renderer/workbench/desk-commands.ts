@@ -47,6 +47,7 @@ export const REVIEW_COMMANDS = commandGroup({
     { id: 'review.fuse', label: 'shortcuts.fuse', keys: ['f'] },
     { id: 'review.editNote', label: 'shortcuts.editNote', keys: ['e'] },
     { id: 'review.remove', label: 'shortcuts.remove', keys: ['Delete', 'Backspace'] },
+    { id: 'review.back', label: 'queueKeys.back', keys: ['Alt+ArrowLeft'] },
     { id: 'review.leave', label: 'shortcuts.leaveCurrent', keys: ['Escape'] },
   ],
 });

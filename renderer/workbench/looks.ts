@@ -16,7 +16,8 @@ export function hueOfTheme(theme: string, themes: readonly string[]): number {
 }
 
 /**
- * Class of an annotation's colour: `hue-…` by theme for an initiative, `hue-<kind>` for the rest.
+ * Class of an annotation's colour: `hue-…` for an initiative, by its own colour, else by that of its
+ * theme, else by the place of its theme; `hue-<kind>` for the rest.
  * An initiative that the thesaurus does not know has the last colour.
  */
 export function hueOf(annotation: AnnotationView, thesaurus: ThesaurusLooks): string {
@@ -68,10 +69,15 @@ export interface ThesaurusLooks {
 export function thesaurusLooks(
   rows: readonly InitiativeRow[],
   themes: readonly string[],
+  /** Colours that themes were given. */
+  themeColours: ReadonlyMap<string, number> = new Map(),
 ): ThesaurusLooks {
   return {
     hues: new Map(
-      rows.map(({ initiative }) => [initiative.id, hueOfTheme(initiative.theme, themes)]),
+      rows.map(({ initiative: { id, colour, theme } }) => [
+        id,
+        colour ?? themeColours.get(theme) ?? hueOfTheme(theme, themes),
+      ]),
     ),
   };
 }

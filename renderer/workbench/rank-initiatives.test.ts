@@ -18,7 +18,10 @@ function row(
     level: null,
     broaderId: null,
     notation: '',
+    relatedIds: [],
     status: 'approved' as const,
+    replacedById: null,
+    colour: null,
     ...more,
   };
   return { initiative, accepted, pending: 0, articles: 0 };

@@ -144,6 +144,10 @@ function useReviewCommands(input: DeskCommandsInput): void {
       useDesk.getState().openPalette({ does: 'edit-note', annotationId: id, quote, note }),
     ),
     'review.remove': one(accepted, ({ id }) => actions.remove(id)),
+    'review.back': {
+      run: () => useView.getState().goBack(),
+      enabled: () => useView.getState().cameFrom !== null,
+    },
     'review.leave': {
       run: () => {
         if (!useView.getState().goBack()) useDesk.getState().setCurrent(null);

@@ -10,7 +10,14 @@ export function useThesaurus() {
   const { queries } = useArchive();
   const { data } = useQuery(queries.thesaurus.list.queryOptions());
   const looks = useMemo(
-    () => (data === undefined ? NO_LOOKS : thesaurusLooks(data.initiatives, data.themes)),
+    () =>
+      data === undefined
+        ? NO_LOOKS
+        : thesaurusLooks(
+            data.initiatives,
+            data.themes,
+            new Map(data.themeColours.map(({ name, colour }) => [name, colour])),
+          ),
     [data],
   );
   return { rows: data?.initiatives ?? [], themes: data?.themes ?? [], looks };

@@ -5,12 +5,14 @@ import type { CsvTable } from '#core/export/csv-table.ts';
 import { annotationRows, articleRows, figureRows, thesaurusRows } from '#core/export/csv-rows.ts';
 import { filterExportData } from '#core/export/filter.ts';
 import type { Report, Section } from '#core/report/report.ts';
+import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { sha256 } from '#db/sources.ts';
 import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
 import { composeReport, findReport } from '../reports.ts';
 import type { Session } from '../session.ts';
+import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { csvFile, type CsvProfile } from './csv-file.ts';
 import { gatherExportData } from './gather.ts';
 import { renderAnnotatedWord } from './word/annotated.ts';
@@ -107,6 +109,17 @@ async function render(session: Session, input: ExportInput): Promise<Rendered> {
       return csv(figureRows(filterExportData(gatherExportData(session), input.filter)), input);
     case 'thesaurus-csv':
       return csv(thesaurusRows(listInitiatives(session.db)), input);
+    case 'thesaurus-qdc': {
+      const initiatives = listInitiatives(session.db);
+      const { text, replacedCharacters } = codebookFile(initiatives);
+      return { content: text, items: initiatives.length, replacedCharacters };
+    }
+    case 'thesaurus-skos': {
+      const initiatives = listInitiatives(session.db);
+      const document = skosDocument(initiatives, session.archiveName);
+      const content = `${JSON.stringify(document, null, 1)}\n`;
+      return { content, items: initiatives.length, replacedCharacters: 0 };
+    }
   }
 }
 

@@ -50,8 +50,11 @@ export function entryNamed(
     theme: proposal?.theme ?? '',
     level: proposal?.level ?? null,
     broaderId: null,
+    relatedIds: [],
     notation: '',
     status: 'candidate',
+    replacedById: null,
+    colour: null,
   };
   draft.write('initiative', initiative.id, initiative);
   return initiative;

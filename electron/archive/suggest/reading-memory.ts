@@ -6,7 +6,13 @@ import type { Session } from '../session.ts';
 /** Readings kept; rows that follow each other in the queue mostly lie in few articles. */
 const KEPT = 64;
 /** What may change while every reading stays as it is. */
-const HARMLESS: ReadonlySet<string> = new Set(['annotation', 'ruling', 'initiative', 'report']);
+const HARMLESS: ReadonlySet<string> = new Set([
+  'annotation',
+  'ruling',
+  'initiative',
+  'theme',
+  'report',
+]);
 
 interface Memory {
   readonly revision: number;

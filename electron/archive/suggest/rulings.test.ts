@@ -5,7 +5,6 @@ import { listAnnotations } from '#db/queries/annotations.ts';
 import { handAnnotation, spanOf, stateOf } from '#db/testing/archive.ts';
 import { codeOf, type TestDesk } from '../testing/desk.ts';
 import { ready, suggested } from '../testing/news.ts';
-import { dropRulings, moveRulings } from './rulings.ts';
 
 const MORE = `石榴镇学样推行光伏扶贫电站
 
@@ -306,30 +305,50 @@ describe('withdrawing a ruling', () => {
 });
 
 describe('rulings on an initiative', () => {
-  test('follow it into the one it is merged with, and go with it when it is deleted', async () => {
+  test('follow it into the one it is merged with, and are applied as that one’s', async () => {
     const { desk, initiative } = await ready();
     await suggested(desk);
     const here = await firstOf(desk, '光伏扶贫');
     const into = await initiative('四个不摘');
     const from = here.initiativeIds[0] ?? '';
     await desk.client.suggestions.decide({
-      decision: 'accepted',
+      decision: 'rejected',
       ids: [here.id],
       scope: 'archive',
     });
-    const { session } = desk;
-    const inOneStep = (work: (draft: Parameters<typeof moveRulings>[1]) => void) =>
-      mutate(session.db, session.actor, (draft) => {
-        work(draft);
-        return { result: undefined, what: { kind: 'initiative-edit', params: { label: '' } } };
-      });
-    inOneStep((draft) => moveRulings(session, draft, from, into));
-    session.changed();
+    const before = stateOf(desk.session.db);
+    await desk.client.thesaurus.operate({
+      act: { does: 'merge', ids: [from], into, label: '', texts: 'keep' },
+    });
     expect((await desk.client.rulings.list()).rulings).toMatchObject([
       { label: '四个不摘', quote: '光伏扶贫电站', decided: 4 },
     ]);
-    inOneStep((draft) => dropRulings(session, draft, into));
-    session.changed();
+    await desk.import({ 'more.txt': MORE });
+    await run(desk);
+    expect((await standing(desk, '四个不摘'))['more.txt']).toBe('rejected rejected pending');
+    await desk.client.journal.undo();
+    await desk.client.journal.undo();
+    await desk.client.journal.undo();
+    expect(stateOf(desk.session.db)).toBe(before);
+    desk.session.close();
+  });
+
+  test('go with it when it is deleted, or over to the one that its mentions turn to', async () => {
+    const { desk, initiative } = await ready();
+    await suggested(desk);
+    const here = await firstOf(desk, '光伏扶贫');
+    const toId = await initiative('四个不摘');
+    const ids = [here.initiativeIds[0] ?? ''];
+    await desk.client.suggestions.decide({
+      decision: 'rejected',
+      ids: [here.id],
+      scope: 'archive',
+    });
+    const { operate } = desk.client.thesaurus;
+    await operate({ act: { does: 'delete', ids, mentions: 'turn', toId } });
+    expect((await desk.client.rulings.list()).rulings).toMatchObject([{ label: '四个不摘' }]);
+    await desk.client.journal.undo();
+    await operate({ act: { does: 'delete', ids, mentions: 'remove', toId: null } });
     expect((await desk.client.rulings.list()).rulings).toEqual([]);
     desk.session.close();
   });

@@ -1,4 +1,5 @@
 import { v5 as nameBasedUuid } from 'uuid';
+import { planImport } from '#core/thesaurus/import.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Actor } from '#db/actor.ts';
 import { mutate } from '#db/journal.ts';
@@ -20,14 +21,11 @@ export function builtInId(notation: string): string {
 /** The thesaurus that every new archive starts with. */
 export function builtInThesaurus(): readonly Initiative[] {
   const records = parseThesaurus(readAsset('initiatives.csv'), 'initiatives.csv');
-  const idByLabel = new Map(
-    records.map(({ prefLabel, notation }) => [prefLabel, builtInId(notation)]),
+  const plan = planImport(
+    { initiatives: new Map(), keyOf: (label) => label, newId: () => '', filename: '' },
+    records.map((record) => ({ ...record, id: builtInId(record.notation ?? '') })),
   );
-  return records.map(({ broader, ...record }) => ({
-    ...record,
-    id: builtInId(record.notation),
-    broaderId: idByLabel.get(broader) ?? null,
-  }));
+  return plan.changes;
 }
 
 /** Puts the built-in thesaurus into a new archive: the first step of its journal, not to be undone. */

@@ -13,8 +13,11 @@ const BLANK: Omit<Initiative, 'id'> & { readonly id: string | null } = {
   theme: '乡村治理',
   level: null,
   broaderId: null,
+  relatedIds: [],
   notation: '',
   status: 'approved',
+  replacedById: null,
+  colour: null,
 };
 
 async function saved(desk: TestDesk, more: Partial<typeof BLANK>): Promise<string> {
@@ -28,7 +31,7 @@ async function named(desk: TestDesk, label: string): Promise<Initiative | undefi
 
 async function importCsv(desk: TestDesk, csv: string | Uint8Array): Promise<string> {
   const token = desk.session.tokens.grant([desk.write('t.csv', csv)]);
-  return codeOf(desk.client.thesaurus.importCsv({ token }));
+  return codeOf(desk.client.thesaurus.import({ token }));
 }
 
 /** Tries a change that must be refused and must leave everything as it was. */

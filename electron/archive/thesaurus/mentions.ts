@@ -1,7 +1,7 @@
 import { displayTitle } from '#core/export/export-data.ts';
-import { toReading } from '#core/page/reading.ts';
-import { listAnnotations } from '#db/queries/annotations.ts';
-import { findArticle } from '#db/queries/articles.ts';
+import { toReading, type Reading } from '#core/page/reading.ts';
+import { listAnnotations, type AnnotationListRow } from '#db/queries/annotations.ts';
+import { findArticle, type ArticleListRow } from '#db/queries/articles.ts';
 import { readingOf } from '#db/queries/page.ts';
 import type { KeywordInContext } from '../../contract.ts';
 import { contextOf } from '../search/run.ts';
@@ -14,31 +14,52 @@ export function mentionsOf(
   offset: number,
   limit: number,
 ): { readonly count: number; readonly articles: number; readonly hits: KeywordInContext[] } {
-  const { db } = session;
   const accepted = { initiativeId, status: 'accepted' } as const;
-  const all = listAnnotations(db, accepted).rows;
-  const hits = all.slice(offset, offset + limit).map(({ annotation, articleId, filename }) => {
-    const article = articleId === null ? null : findArticle(db, articleId);
-    if (article) {
-      const reading = readingOf(db, annotation.sourceId, article.id);
-      const spans = annotation.spans.flatMap((span) => [...toReading(reading, span)]);
+  const all = listAnnotations(session.db, accepted).rows;
+  const hits = all.slice(offset, offset + limit).map(contextReader(session));
+  const articles = new Set(all.map(({ articleId }) => articleId)).size;
+  return { count: all.length, articles, hits };
+}
+
+/**
+ * Makes the function that shows an annotation as keyword in context; without context where no
+ * article's reading has it. The articles and readings it needs are looked up once.
+ */
+export function contextReader({ db }: Session): (row: AnnotationListRow) => KeywordInContext {
+  const known = new Map<string, ReadArticle | null>();
+  const readArticle = (articleId: string): ReadArticle | null => {
+    const found = known.get(articleId);
+    if (found !== undefined) return found;
+    const article = findArticle(db, articleId);
+    const read = article && { article, reading: readingOf(db, article.sourceId, article.id) };
+    known.set(articleId, read);
+    return read;
+  };
+  return ({ annotation, articleId, filename }) => {
+    const read = articleId === null ? null : readArticle(articleId);
+    if (read) {
+      const spans = annotation.spans.flatMap((span) => [...toReading(read.reading, span)]);
       const start = Math.min(...spans.map((span) => span.start));
       const end = Math.max(...spans.map((span) => span.end));
       if (spans.length > 0) {
-        return { ...contextOf(article, reading, { start, end }), spans: [...annotation.spans] };
+        const context = contextOf(read.article, read.reading, { start, end });
+        return { ...context, spans: [...annotation.spans] };
       }
     }
     return {
       articleId,
       sourceId: annotation.sourceId,
       filename,
-      title: article ? displayTitle(article) : `[${filename}]`,
+      title: read ? displayTitle(read.article) : `[${filename}]`,
       spans: [...annotation.spans],
       before: '',
       match: annotation.quote,
       after: '',
     };
-  });
-  const articles = new Set(all.map(({ articleId }) => articleId)).size;
-  return { count: all.length, articles, hits };
+  };
+}
+
+interface ReadArticle {
+  readonly article: ArticleListRow;
+  readonly reading: Reading;
 }

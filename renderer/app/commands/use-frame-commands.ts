@@ -31,10 +31,6 @@ export function useFrameCommands(status: Status | undefined): void {
     'view.workbench': toScreen('workbench'),
     'view.initiatives': toScreen('initiatives'),
     'view.review': toScreen('review'),
-    'view.back': {
-      run: () => useView.getState().goBack(),
-      enabled: () => useView.getState().cameFrom !== null,
-    },
     'edit.undo': { run: actions.undo, enabled: () => archive !== null && archive.undo !== null },
     'edit.redo': { run: actions.redo, enabled: () => archive !== null && archive.redo !== null },
     'archive.create': actions.create,
