@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#core/error/app-error.ts';
-import { changesOf, history, mutate, redo, redoable, undo, undoable } from './journal.ts';
+import { history, mutate, redo, redoable, undo, undoable } from './journal.ts';
+import { changesOf } from './journal-rows.ts';
 import { closeArchive, openArchive, type Db } from './open.ts';
 import { findByHash, listUndoneSources, purge, withdraw } from './sources.ts';
 import {

@@ -13,9 +13,15 @@ import {
   type Entities,
   type EntityName,
 } from './entities/registry.ts';
+import {
+  changesOf,
+  stepOf,
+  type JournalStep,
+  type StepParams,
+  type StepRow,
+} from './journal-rows.ts';
 import { statement } from './statement.ts';
-
-export type StepParams = Readonly<Record<string, string | number>>;
+import { keepObjects } from './step-objects.ts';
 
 /** What a step is called: a key of the message files and the values of its sentence. */
 export interface StepWhat {
@@ -23,16 +29,8 @@ export interface StepWhat {
   readonly params: StepParams;
   /** False where nothing can take it back. */
   readonly reversible?: boolean;
-}
-
-export interface JournalStep {
-  readonly id: string;
-  readonly parentId: string | null;
-  readonly at: string;
-  readonly author: string;
-  readonly kind: string;
-  readonly params: StepParams;
-  readonly reversible: boolean;
+  /** The earlier step that this one takes back, alone. */
+  readonly reverts?: string;
 }
 
 /** What a mutation works with: it reads and writes entities, and every write is journalled. */
@@ -76,7 +74,7 @@ export function mutate<Result>(
       const reversible = what.reversible ?? true;
       if (changes.length === 0 && reversible) return { result, changed: 0, stepId: null };
       for (const sourceId of sourcesToRefresh(changes)) refreshDerived(db, sourceId);
-      const stepId = appendStep(db, actor, what, reversible, changes);
+      const stepId = appendStep(db, actor, what, changes);
       return { result, changed: changes.length, stepId };
     })
     .immediate();
@@ -92,7 +90,7 @@ export function undo(db: Database.Database, actor: Actor): JournalStep {
         throw new AppError(head?.kind === 'purge' ? 'E-PURGED' : 'E-NOUNDO');
       }
       apply(db, inverse(changesOf(db, step.id)));
-      moveHead(db, actor, step.id, step.parentId, 'undo');
+      moveHead(db, actor, step, 'undo');
       return step;
     })
     .immediate();
@@ -105,7 +103,7 @@ export function redo(db: Database.Database, actor: Actor): JournalStep {
       const step = redoable(db);
       if (!step) throw new AppError('E-NOREDO');
       apply(db, changesOf(db, step.id));
-      moveHead(db, actor, step.id, step.id, 'redo');
+      moveHead(db, actor, step, 'redo');
       return step;
     })
     .immediate();
@@ -131,19 +129,11 @@ export function redoable(db: Database.Database): JournalStep | null {
   return row ? stepOf(row) : null;
 }
 
-/** The newest steps first, each with whether it stands or was undone. */
-export function history(
-  db: Database.Database,
-  limit: number,
-): readonly (JournalStep & { readonly undone: boolean })[] {
-  const rows = statement<[number], StepRow & { readonly standing: number }>(
-    db,
-    `WITH RECURSIVE standing (id, parent_id) AS (
-       SELECT id, parent_id FROM step WHERE id = (SELECT step_id FROM head)
-       UNION ALL SELECT s.id, s.parent_id FROM step s JOIN standing t ON s.id = t.parent_id)
-     SELECT s.*, s.id IN (SELECT id FROM standing) AS standing FROM step s ORDER BY s.clock DESC LIMIT ?`,
-  ).all(limit);
-  return rows.map((row) => ({ ...stepOf(row), undone: row.standing === 0 }));
+/** The newest steps first; undone ones are among them. */
+export function history(db: Database.Database, limit: number): readonly JournalStep[] {
+  return statement<[number], StepRow>(db, 'SELECT * FROM step ORDER BY clock DESC LIMIT ?')
+    .all(limit)
+    .map(stepOf);
 }
 
 /** Which entities the steps changed, each once. */
@@ -158,49 +148,8 @@ export function changedEntities(
   ).all(JSON.stringify(stepIds));
 }
 
-/** What one step changed, in order. */
-export function changesOf(db: Database.Database, stepId: string): readonly Change[] {
-  return statement<
-    [string],
-    {
-      readonly entity: string;
-      readonly entity_id: string;
-      readonly before: string | null;
-      readonly after: string | null;
-    }
-  >(db, 'SELECT entity, entity_id, before, after FROM change WHERE step_id = ? ORDER BY ord')
-    .all(stepId)
-    .map((row) => ({
-      entity: row.entity,
-      id: row.entity_id,
-      before: row.before === null ? null : (JSON.parse(row.before) as Json),
-      after: row.after === null ? null : (JSON.parse(row.after) as Json),
-    }));
-}
-
-interface StepRow {
-  readonly id: string;
-  readonly parent_id: string | null;
-  readonly at: string;
-  readonly author: string;
-  readonly kind: string;
-  readonly params: string;
-  readonly reversible: number;
-}
-
-function stepOf(row: StepRow): JournalStep {
-  return {
-    id: row.id,
-    parentId: row.parent_id,
-    at: row.at,
-    author: row.author,
-    kind: row.kind,
-    params: JSON.parse(row.params) as StepParams,
-    reversible: row.reversible === 1,
-  };
-}
-
-function headStep(db: Database.Database): JournalStep | null {
+/** The newest step that stands; null where nothing was ever done. */
+export function headStep(db: Database.Database): JournalStep | null {
   const row = statement<[], StepRow>(
     db,
     'SELECT s.* FROM head h JOIN step s ON s.id = h.step_id',
@@ -212,24 +161,25 @@ function appendStep(
   db: Database.Database,
   actor: Actor,
   what: StepWhat,
-  reversible: boolean,
   changes: readonly Change[],
 ): string {
   const id = actor.newId();
   const now = actor.now();
+  const clock = nextClock(db, actor, now);
   statement(
     db,
-    `INSERT INTO step (id, parent_id, at, author, device, clock, kind, params, reversible)
-     VALUES (?, (SELECT step_id FROM head), ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO step (id, parent_id, at, author, device, clock, kind, params, reversible, reverts)
+     VALUES (?, (SELECT step_id FROM head), ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     now.toISOString(),
     actor.author,
     actor.device,
-    nextClock(db, actor, now),
+    clock,
     what.kind,
     JSON.stringify(what.params),
-    reversible ? 1 : 0,
+    (what.reversible ?? true) ? 1 : 0,
+    what.reverts ?? null,
   );
   const insert = statement(
     db,
@@ -245,23 +195,28 @@ function appendStep(
       printJson(change.after),
     );
   });
+  keepObjects(db, { id, clock }, changes);
   setHead(db, id);
   return id;
 }
 
-function moveHead(
+/** Moves the head over one step and keeps the move. */
+export function moveHead(
   db: Database.Database,
   actor: Actor,
-  stepId: string,
-  head: string | null,
+  step: JournalStep,
   direction: 'undo' | 'redo',
 ): void {
   const now = actor.now();
   statement(
     db,
     'INSERT INTO head_move (clock, at, author, step_id, direction) VALUES (?, ?, ?, ?, ?)',
-  ).run(nextClock(db, actor, now), now.toISOString(), actor.author, stepId, direction);
-  setHead(db, head);
+  ).run(nextClock(db, actor, now), now.toISOString(), actor.author, step.id, direction);
+  statement(db, 'UPDATE step SET standing = ? WHERE id = ?').run(
+    direction === 'redo' ? 1 : 0,
+    step.id,
+  );
+  setHead(db, direction === 'redo' ? step.id : step.parentId);
 }
 
 function setHead(db: Database.Database, stepId: string | null): void {
@@ -281,16 +236,21 @@ function nextClock(db: Database.Database, actor: Actor, now: Date): string {
 }
 
 function apply(db: Database.Database, changes: readonly Change[]): void {
+  writeChanges(db, changes);
+  for (const sourceId of sourcesToRefresh(changes)) refreshDerived(db, sourceId);
+}
+
+/** Writes what changes lead to, in order; derived values are the caller's. */
+export function writeChanges(db: Database.Database, changes: readonly Change[]): void {
   for (const change of changes) {
     if (!isEntityName(change.entity)) throw new TypeError(`unknown entity ${change.entity}`);
     // The journal wrote this value from the same type; the registry's stores check it against the text.
     writeEntity(db, change.entity, change.id, change.after as Entities[EntityName] | null);
   }
-  for (const sourceId of sourcesToRefresh(changes)) refreshDerived(db, sourceId);
 }
 
 /** Sources whose derived values a change may have put out of step. */
-function sourcesToRefresh(changes: readonly Change[]): ReadonlySet<string> {
+export function sourcesToRefresh(changes: readonly Change[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { entity, id, after } of changes) {
     if (after === null) continue;
@@ -300,7 +260,8 @@ function sourcesToRefresh(changes: readonly Change[]): ReadonlySet<string> {
   return ids;
 }
 
-function toJson(value: Entities[EntityName] | null): Json {
+/** An entity as the journal keeps it. */
+export function toJson(value: Entities[EntityName] | null): Json {
   // Entities are plain data by their types; JSON is how the journal keeps them.
   return value === null ? null : (JSON.parse(JSON.stringify(value)) as Json);
 }

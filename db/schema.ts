@@ -3,6 +3,7 @@ import { migration0002 } from './migrations/0002-annotation-detail.ts';
 import { migration0003 } from './migrations/0003-correction.ts';
 import { migration0004 } from './migrations/0004-initiative-relations.ts';
 import { migration0006 } from './migrations/0006-ruling.ts';
+import { migration0007 } from './migrations/0007-history.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
 export const APPLICATION_ID = 0x4a5a4152;
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly string[] = [
   migration0003,
   migration0004,
   migration0006,
+  migration0007,
 ];
 
 /** The `user_version` this program writes, and the highest it opens. */

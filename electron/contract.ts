@@ -48,6 +48,77 @@ export const stepSchema = z
   .readonly();
 export type Step = z.infer<typeof stepSchema>;
 
+/** A step as the history lists it. */
+export const historyStepSchema = stepSchema
+  .unwrap()
+  .extend({
+    /** The earlier step that this one takes back, alone. */
+    reverts: id.nullable(),
+    /** A standing step that took this one back, alone. */
+    revertedBy: id.nullable(),
+    /** How many entities it changed. */
+    entities: z.int(),
+  })
+  .readonly();
+export type HistoryStep = z.infer<typeof historyStepSchema>;
+
+/** Which steps of the journal are asked for; what is left out does not narrow. */
+export const historyFilterSchema = z
+  .object({
+    author: z.string().max(200).optional(),
+    kinds: z.array(z.string().max(60)).max(100).readonly().optional(),
+    /** A source, article or initiative with all that is said of it, or one entity of another kind. */
+    object: z
+      .object({ entity: z.string().max(60), id })
+      .readonly()
+      .optional(),
+    /** Words of a value of the sentence. */
+    text: z.string().max(200).optional(),
+    /** Moments as ISO 8601 in UTC, both inclusive. */
+    from: z.iso.datetime().optional(),
+    to: z.iso.datetime().optional(),
+    state: z.enum(['standing', 'undone']).optional(),
+  })
+  .readonly();
+export type HistoryFilter = z.infer<typeof historyFilterSchema>;
+
+/** What one step did to one entity. */
+export const stepChangeSchema = z
+  .object({
+    entity: z.string(),
+    id,
+    did: z.enum(['made', 'changed', 'removed']),
+    /** Title, label, quotation or file name. */
+    name: z.string(),
+    /** Where to see it today; null where it is not to be seen. */
+    articleId: id.nullable(),
+    initiativeId: id.nullable(),
+    spans: z.array(spanSchema),
+    /** What is other than before, each value as text. */
+    fields: z.array(
+      z.object({
+        field: z.string(),
+        /** Words of the source that it is said of; empty for the entity as a whole. */
+        of: z.string(),
+        before: z.string(),
+        after: z.string(),
+      }),
+    ),
+  })
+  .readonly();
+export type StepChange = z.infer<typeof stepChangeSchema>;
+
+export const stepDetailSchema = z
+  .object({
+    step: historyStepSchema,
+    reverts: stepSchema.nullable(),
+    revertedBy: stepSchema.nullable(),
+    /** At most a hundred of `step.entities`. */
+    changes: z.array(stepChangeSchema),
+  })
+  .readonly();
+export type StepDetail = z.infer<typeof stepDetailSchema>;
+
 /** What a call that changes something answers: how many things, and the journalled step (null: nothing changed). */
 export const changedSchema = z.object({ changed: z.int(), step: id.nullable() }).readonly();
 export type Changed = z.infer<typeof changedSchema>;
@@ -609,6 +680,8 @@ export const EXPORT_KINDS = [
   'thesaurus-csv',
   'thesaurus-qdc',
   'thesaurus-skos',
+  'history-csv',
+  'history-jsonl',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -1084,6 +1157,14 @@ export const contract = {
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: exportFilterSchema.default({}),
           reportId: id.optional(),
+          /** Which steps a history has, how many at most, and the language of its sentences. */
+          history: z
+            .object({
+              filter: historyFilterSchema.default({}),
+              limit: z.int().min(1).optional(),
+              language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+            })
+            .optional(),
         }),
       )
       .output(eventIterator(exportEventSchema)),
@@ -1091,9 +1172,64 @@ export const contract = {
   journal: {
     undo: call.output(changedSchema.unwrap().extend({ undone: stepSchema.nullable() })),
     redo: call.output(changedSchema.unwrap().extend({ redone: stepSchema.nullable() })),
+    /** The newest steps first, by pages: `next` is handed in as `before`. */
     history: call
-      .input(z.object({ limit: z.int().min(1).max(1000).default(100) }))
-      .output(z.object({ steps: z.array(stepSchema) })),
+      .input(
+        z.object({
+          limit: z.int().min(1).max(1000).default(100),
+          before: z.string().max(128).optional(),
+          filter: historyFilterSchema.default({}),
+        }),
+      )
+      .output(
+        z.object({
+          steps: z.array(historyStepSchema),
+          next: z.string().nullable(),
+          /** How many the filter lets through; null on later pages. */
+          total: z.int().nullable(),
+        }),
+      ),
+    /** Who made steps, what kinds there are, and the step that the archive stands at. */
+    facets: call.output(
+      z.object({
+        authors: z.array(z.object({ value: z.string(), count: z.int() })),
+        kinds: z.array(z.object({ value: z.string(), count: z.int() })),
+        head: id.nullable(),
+      }),
+    ),
+    /** Lines of steps that were undone and are kept, the newest first. */
+    branches: call.output(
+      z.object({
+        branches: z.array(
+          z.object({ tip: stepSchema, fork: stepSchema.nullable(), steps: z.int() }),
+        ),
+      }),
+    ),
+    step: call.input(z.object({ id })).output(stepDetailSchema),
+    /** Why one past step cannot be taken back alone; `code` null where it can. */
+    dependents: call.input(z.object({ id })).output(
+      z.object({
+        code: z.enum(ERROR_CODES).nullable(),
+        count: z.int(),
+        /** At most fifty, the oldest first. */
+        steps: z.array(stepSchema),
+      }),
+    ),
+    /** Takes one past step back by a step of its own; the steps after it stay. */
+    revert: call.input(z.object({ id })).output(changedSchema),
+    /** How many steps `jump` would take back and make again. */
+    route: call
+      .input(z.object({ id: id.nullable() }))
+      .output(z.object({ undo: z.int(), redo: z.int() })),
+    /** Goes to the state just after a step (null: to the beginning), on whatever branch. */
+    jump: call.input(z.object({ id: id.nullable() })).output(
+      changedSchema.unwrap().extend({
+        undone: z.int(),
+        redone: z.int(),
+        /** Where the archive stood before: a jump there goes back. */
+        from: id.nullable(),
+      }),
+    ),
   },
   care: {
     verify: call.output(eventIterator(verifyEventSchema)),

@@ -1,10 +1,10 @@
+import { stepSentence, type SentenceGroup } from '#core/journal/sentence.ts';
 import { readAsset } from './archive/assets.ts';
 import type { Failure, Step, Warning } from './contract.ts';
 
 export type Language = 'zh-CN' | 'en';
 
-interface SharedMessages {
-  readonly step: Readonly<Record<string, string>>;
+interface SharedMessages extends Readonly<Record<SentenceGroup, Readonly<Record<string, string>>>> {
   readonly error: Readonly<
     Record<string, { readonly what: string; readonly kept: string; readonly next: string }>
   >;
@@ -17,7 +17,10 @@ interface SharedMessages {
 export class Messages {
   readonly #messages: SharedMessages;
 
+  readonly language: Language;
+
   constructor(language: Language) {
+    this.language = language;
     // Our own file; a test holds both languages to the same keys and every code to a message.
     this.#messages = JSON.parse(readAsset(`messages/shared.${language}.json`)) as SharedMessages;
   }
@@ -35,7 +38,7 @@ export class Messages {
   }
 
   step({ kind, params }: Pick<Step, 'kind' | 'params'>): string {
-    return fill(this.#messages.step[kind] ?? kind, params);
+    return stepSentence({ kind, params }, (group, name) => this.#messages[group][name]);
   }
 
   status(status: string): string {

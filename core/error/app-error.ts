@@ -56,6 +56,8 @@ export const ERROR_CODES = [
   'E-NOUNDO',
   'E-NOREDO',
   'E-PURGED',
+  'E-DEPENDS',
+  'E-UNDONE',
   'E-CANCELLED',
   'E-NOTHING',
   'E-HASH',

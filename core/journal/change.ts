@@ -29,3 +29,13 @@ export function inverse(changes: readonly Change[]): readonly Change[] {
     after: before,
   }));
 }
+
+/** The same changes with each entity named once: as it was before all of them and is after. */
+export function netChanges(changes: readonly Change[]): readonly Change[] {
+  const net = new Map<string, Change>();
+  for (const change of changes) {
+    const key = `${change.entity}/${change.id}`;
+    net.set(key, { ...change, before: (net.get(key) ?? change).before });
+  }
+  return [...net.values()];
+}

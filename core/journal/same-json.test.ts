@@ -1,7 +1,7 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Json } from './change.ts';
-import { sameJson } from './same-json.ts';
+import { sameEntity, sameJson } from './same-json.ts';
 
 const json = fc.jsonValue() as fc.Arbitrary<Json>;
 
@@ -38,6 +38,27 @@ describe('sameJson', () => {
   ])('%j is not %j', (a, b) => {
     expect(sameJson(a, b)).toBe(false);
     expect(sameJson(b, a)).toBe(false);
+  });
+});
+
+describe('values that different versions wrote', () => {
+  test.each<readonly [Json, Json]>([
+    [{ a: 1, later: null }, { a: 1 }],
+    [{ a: 1, corrections: [], missing: false }, { a: 1 }],
+    [{ a: [{ b: 1, valueMax: null }] }, { a: [{ b: 1 }] }],
+  ])('%j is as good as %j', (a, b) => {
+    expect(sameEntity(a, b)).toBe(true);
+    expect(sameEntity(b, a)).toBe(true);
+  });
+
+  test.each<readonly [Json, Json]>([
+    [null, {}],
+    [{ a: 0 }, {}],
+    [{ a: '' }, {}],
+    [{ a: [null] }, { a: [] }],
+    [{ a: true }, { a: false }],
+  ])('%j is not as good as %j', (a, b) => {
+    expect(sameEntity(a, b)).toBe(false);
   });
 });
 

@@ -19,6 +19,26 @@ export function sameJson(a: Json, b: Json): boolean {
   );
 }
 
+/**
+ * `sameJson` of values that different versions wrote: a field that one does not have is as good as one
+ * that is null, false or an empty list.
+ */
+export function sameEntity(a: Json, b: Json): boolean {
+  return sameJson(withoutEmpty(a), withoutEmpty(b));
+}
+
+function withoutEmpty(value: Json): Json {
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.map(withoutEmpty);
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
+      .filter(
+        ([, inner]) => inner !== null && inner !== false && !(isList(inner) && inner.length === 0),
+      ),
+  );
+}
+
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }

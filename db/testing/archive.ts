@@ -180,7 +180,8 @@ export function newInitiative(
   };
 }
 
-const ENTITY_TABLES = [
+/** Tables of what steps change. */
+export const ENTITY_TABLES = [
   'source',
   'article',
   'segment',
@@ -202,6 +203,7 @@ const ALL_TABLES = [
   'change',
   'head',
   'head_move',
+  'step_object',
   'purge_permit',
   'verification',
   'backup',

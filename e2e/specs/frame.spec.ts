@@ -223,7 +223,8 @@ test('the focus is never lost', async () => {
   await page.keyboard.press('Enter');
   await held('saving');
   await page.getByTestId('initiative-remove').click();
-  await page.locator('.ant-popover:visible .ant-btn-primary').click();
+  await page.getByTestId('surgery-ok').click();
+  await expect(page.getByTestId('surgery-dialog')).toBeHidden();
   await held('removing');
 });
 

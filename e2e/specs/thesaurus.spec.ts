@@ -245,7 +245,7 @@ test('dark, in English, and everything undone to the beginning', async () => {
   await page.getByTestId('colour-scheme').click();
   await page.getByTestId('language').click();
   await page.getByTestId('initiative-filter').fill('院坝夜话');
-  await page.getByTestId('initiative-node').first().click();
+  await page.getByTestId('initiative-node').filter({ hasText: '院坝夜话' }).click();
   await page.getByTestId('initiative-actions').click();
   await page.getByTestId('action-split').filter({ visible: true }).click();
   await expect(page.getByTestId('surgery-forms')).toContainText('院坝夜聊');

@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { AppError } from '#core/error/app-error.ts';
 import { THEMES } from '#core/thesaurus/initiative.ts';
-import { history, redo, undo } from '#db/journal.ts';
+import { redo, undo } from '#db/journal.ts';
 import { listReports } from '#db/entities/report.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listArticles } from '#db/queries/articles.ts';
@@ -22,6 +22,9 @@ import { verify } from './care/verify.ts';
 import { acknowledge } from './changed.ts';
 import { runExport } from './export/run.ts';
 import { initiativeNamed } from './find.ts';
+import { stepDetail } from './history/detail.ts';
+import { branches, facets, historyPage } from './history/list.ts';
+import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
 import { createReport, reportText, reportView } from './reports.ts';
@@ -276,16 +279,29 @@ export const router = os.router({
     undo: os.journal.undo.handler(({ context: { session } }) => {
       const step = undo(session.db, session.actor);
       session.changed([step.id]);
-      return { changed: 1, step: step.id, undone: stepView(step, true) };
+      return { changed: 1, step: step.id, undone: stepView({ ...step, undone: true }) };
     }),
     redo: os.journal.redo.handler(({ context: { session } }) => {
       const step = redo(session.db, session.actor);
       session.changed([step.id]);
-      return { changed: 1, step: step.id, redone: stepView(step, false) };
+      return { changed: 1, step: step.id, redone: stepView({ ...step, undone: false }) };
     }),
-    history: os.journal.history.handler(({ context: { session }, input }) => ({
-      steps: history(session.db, input.limit).map((step) => stepView(step, step.undone)),
-    })),
+    history: os.journal.history.handler(({ context: { session }, input }) =>
+      historyPage(session, input),
+    ),
+    facets: os.journal.facets.handler(({ context: { session } }) => facets(session)),
+    branches: os.journal.branches.handler(({ context: { session } }) => branches(session)),
+    step: os.journal.step.handler(({ context: { session }, input }) =>
+      stepDetail(session, input.id),
+    ),
+    dependents: os.journal.dependents.handler(({ context: { session }, input }) =>
+      dependents(session, input.id),
+    ),
+    revert: os.journal.revert.handler(({ context: { session }, input }) =>
+      revertStep(session, input.id),
+    ),
+    route: os.journal.route.handler(({ context: { session }, input }) => route(session, input.id)),
+    jump: os.journal.jump.handler(({ context: { session }, input }) => jumpTo(session, input.id)),
   },
   care: {
     verify: os.care.verify.handler(({ context: { session }, signal }) =>

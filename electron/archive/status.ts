@@ -24,8 +24,8 @@ export function statusOf(session: Session): Status {
       articles,
       annotations,
       pending,
-      undo: undo && stepView(undo, false),
-      redo: redo && stepView(redo, true),
+      undo: undo && stepView(undo),
+      redo: redo && stepView(redo),
       fixity:
         statement<[], { readonly at: string; readonly checked: number; readonly total: number }>(
           db,

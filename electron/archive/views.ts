@@ -1,5 +1,5 @@
 import type { AnnotationListRow } from '#db/queries/annotations.ts';
-import type { JournalStep } from '#db/journal.ts';
+import type { JournalStep } from '#db/journal-rows.ts';
 import type { AnnotationView, Step, Warning } from '../contract.ts';
 
 /*
@@ -19,8 +19,8 @@ export function annotationView(row: AnnotationListRow): AnnotationView {
   };
 }
 
-export function stepView(step: JournalStep, undone: boolean): Step {
-  const { id, at, author, kind, params, reversible } = step;
+export function stepView(step: JournalStep): Step {
+  const { id, at, author, kind, params, undone, reversible } = step;
   return { id, at, author, kind, params: { ...params }, undone, reversible };
 }
 

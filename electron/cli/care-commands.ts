@@ -1,14 +1,12 @@
 import { AppError } from '#core/error/app-error.ts';
 import { restore } from '#db/backup.ts';
 import { openNamedArchive } from './desk.ts';
-import { positive } from './positive.ts';
 import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 
-/** Journal and care: undo, redo, history, verify, backup, restore, stats. */
+/** Care: verify, backup, restore, corpus, stats. */
 export function addCareCommands(add: AddCommand, run: RunCommand): void {
-  addJournal(add, run);
   addSafety(add, run);
   add('corpus', 'reprints, and lines that a medium repeats; both are proposals').action(
     (_options, command) =>
@@ -46,55 +44,6 @@ export function addCareCommands(add: AddCommand, run: RunCommand): void {
       return EXIT.done;
     }),
   );
-}
-
-function addJournal(add: AddCommand, run: RunCommand): void {
-  add('undo', 'take the newest step back').action((_options, command) =>
-    run(command, async ({ desk, output, archive }) => {
-      openNamedArchive(desk.session, archive, false);
-      const { undone, ...changed } = await desk.client.journal.undo();
-      output.answer(changed, () => (undone ? output.messages.step(undone) : ''));
-      return EXIT.done;
-    }),
-  );
-  add('redo', 'make the step undone last again').action((_options, command) =>
-    run(command, async ({ desk, output, archive }) => {
-      openNamedArchive(desk.session, archive, false);
-      const { redone, ...changed } = await desk.client.journal.redo();
-      output.answer(changed, () => (redone ? output.messages.step(redone) : ''));
-      return EXIT.done;
-    }),
-  );
-  add('history', 'the journal, newest first')
-    .option('--limit <number>', 'at most this many steps', '100')
-    .action((options: { limit: string }, command) =>
-      run(command, async ({ desk, output, archive }) => {
-        openNamedArchive(desk.session, archive, false);
-        const limit = positive(options.limit, '--limit');
-        const { steps } = await desk.client.journal.history({ limit: Math.min(limit, 1000) });
-        output.answer(
-          {
-            steps: steps.map((step) => ({
-              id: step.id,
-              at: step.at,
-              author: step.author,
-              what: output.messages.step(step),
-              kind: step.kind,
-              undone: step.undone,
-            })),
-          },
-          () =>
-            steps
-              .map((step) =>
-                [step.at, step.author, step.undone ? '×' : '', output.messages.step(step)].join(
-                  '\t',
-                ),
-              )
-              .join('\n'),
-        );
-        return EXIT.done;
-      }),
-    );
 }
 
 function addSafety(add: AddCommand, run: RunCommand): void {

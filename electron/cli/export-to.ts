@@ -1,4 +1,5 @@
-import type { ExportFilter, ExportKind, WORD_PROFILES } from '../contract.ts';
+import type { ExportFilter, ExportKind, HistoryFilter, WORD_PROFILES } from '../contract.ts';
+import type { Language } from '../messages.ts';
 import type { Desk } from './desk.ts';
 import { EXIT, type ExitCode, type Output } from './output.ts';
 import { Progress } from './progress.ts';
@@ -11,6 +12,13 @@ export interface Wanted {
   readonly profile?: Profile | undefined;
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
+  readonly history?:
+    | {
+        readonly filter: HistoryFilter;
+        readonly limit?: number | undefined;
+        readonly language: Language;
+      }
+    | undefined;
 }
 
 /** Runs one export to a path and prints what was written. */

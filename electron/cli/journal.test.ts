@@ -188,6 +188,80 @@ describe('the journal', () => {
   });
 });
 
+describe('the history', () => {
+  test('is narrowed by article, initiative, words, author and day, and says who took what back', async () => {
+    const archive = copy('history');
+    await run('suggest', ['suggest'], archive);
+    await run('changed', ['accept', '--initiative', '四个不摘'], archive);
+    const history = async (...args: readonly string[]) =>
+      (await run('history', ['history', ...args], archive)).json.steps;
+    const all = await history();
+    expect(all.map(({ what }) => what)).toEqual([
+      expect.stringContaining('采纳《云岫县推行四个不摘见实效》中 四个不摘 的'),
+      expect.stringContaining('对 2 篇运行规则'),
+      expect.stringContaining('导入 2 个原件'),
+      expect.stringContaining('新建档案库'),
+    ]);
+    expect(await history('--limit', '1')).toHaveLength(1);
+    expect(await history('--initiative', '四個不摘')).toHaveLength(3);
+    expect(await history('--source', 'other.txt')).toHaveLength(2);
+    const listed = await line(['list', '--source', newsId, '--archive', archive, '--json']);
+    const [article] = SHAPES.list.parse(JSON.parse(listed.stdout)).articles;
+    expect(await history('--article', article?.id ?? '', '--kind', 'accept,reject')).toHaveLength(
+      1,
+    );
+    expect(await history('--text', '见实效')).toHaveLength(1);
+    expect(await history('--author', '谁')).toEqual([]);
+    expect(await history('--to', '2020-01-01')).toEqual([]);
+    expect(await history('--from', '2020-01-01', '--state', 'standing')).toHaveLength(4);
+    expect(await failing(['history', '--from', 'soon'], archive)).toEqual(['E-USAGE', 2]);
+    expect(
+      await failing(['history', '--source', newsId, '--initiative', '四个不摘'], archive),
+    ).toEqual(['E-USAGE', 2]);
+  });
+
+  test('is written to a file, as CSV or as JSON lines', async () => {
+    const archive = copy('history-file');
+    const csv = at('history.csv');
+    expect((await run('changed', ['history', '--out', csv], archive)).code).toBe(0);
+    expect(fs.readFileSync(csv, 'utf8').split('\r\n')).toHaveLength(4);
+    const lines = at('history.jsonl');
+    await run('changed', ['history', '--limit', '1', '--out', lines], archive);
+    expect(JSON.parse(fs.readFileSync(lines, 'utf8'))).toMatchObject({ kind: 'import' });
+  });
+
+  test('undo --step takes one past step back, by the beginning of its id, or names what depends on it', async () => {
+    const archive = copy('undo-step');
+    const tag = (span: string): readonly string[] => [
+      'annotate',
+      '--source',
+      'news.txt',
+      '--span',
+      span,
+      '--initiative',
+      '四个不摘',
+    ];
+    const first = await run('changed', tag('0-3'), archive);
+    const second = await run('changed', tag('4-6'), archive);
+    const step = first.json.step ?? '';
+    const reverted = await run('changed', ['undo', '--step', step], archive);
+    expect(reverted.json).toMatchObject({ changed: 1 });
+    const { annotations } = (await run('annotations', ['annotations'], archive)).json;
+    expect(annotations).toHaveLength(1);
+    const { steps } = (await run('history', ['history'], archive)).json;
+    expect(steps[0]?.what).toMatch(/^撤回此前的一步：在《.+》中标注“云岫县”为 四个不摘$/u);
+    const imported = steps.find(({ what }) => what.startsWith('导入'))?.id ?? '';
+    const refused = await line(['undo', '--step', imported, '--archive', archive, '--json']);
+    expect(refused.code).toBe(4);
+    expect(JSON.parse(refused.stdout)).toMatchObject({
+      error: { code: 'E-DEPENDS', steps: [{ id: second.json.step }] },
+    });
+    expect(refused.stderr).toContain(second.json.step);
+    expect(await failing(['undo', '--step', 'none'], archive)).toEqual(['E-NOTFOUND', 2]);
+    expect(await failing(['undo', '--step', '0'], archive)).toEqual(['E-AMBIGUOUS', 2]);
+  });
+});
+
 test('each of these commands was a real process once', () => {
   expect(commands.spawned).toEqual(
     expect.arrayContaining([

@@ -9,6 +9,7 @@ import type { RunCommand } from './command.ts';
 import { createDesk, type DeskOptions } from './desk.ts';
 import { addExportCommands } from './export-commands.ts';
 import { createOutput, EXIT, exitCodeOf, type ExitCode, type Output } from './output.ts';
+import { addJournalCommands } from './journal-commands.ts';
 import { addPageCommands } from './page-commands.ts';
 import { addThesaurusCommands } from './thesaurus-commands.ts';
 
@@ -84,6 +85,7 @@ function createProgram(version: string, run: RunCommand): Command {
   addThesaurusCommands(add, run);
   addAnnotationCommands(add, run);
   addExportCommands(add, run);
+  addJournalCommands(add, run);
   addCareCommands(add, run);
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -16,6 +16,8 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'thesaurus-csv': 'csv',
   'thesaurus-qdc': 'qdc',
   'thesaurus-skos': 'jsonld',
+  'history-csv': 'csv',
+  'history-jsonl': 'jsonl',
   backup: ARCHIVE_EXTENSION,
 };
 

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CareScreen } from '../care/care-screen.tsx';
 import { InitiativesScreen } from '../initiatives/initiatives-screen.tsx';
 import { DropZone } from '../library/drop-zone.tsx';
 import { ExportDialog } from '../library/export-dialog.tsx';
@@ -68,6 +69,8 @@ function CurrentScreen() {
       return <InitiativesScreen />;
     case 'review':
       return <ReviewScreen />;
+    case 'care':
+      return <CareScreen />;
   }
 }
 

@@ -47,6 +47,7 @@ describe('chordOf', () => {
   it('knows the keys of signs under Chinese punctuation', () => {
     expect(chordOf(press('、', { code: 'Slash' }), 'win32')).toBe('/');
     expect(chordOf(press('【', { code: 'BracketLeft' }), 'win32')).toBe('[');
+    expect(chordOf(press('[', { code: 'BracketLeft', shiftKey: true }), 'win32')).toBe('{');
     expect(chordOf(press('？', { code: 'Slash', shiftKey: true }), 'win32')).toBe('?');
   });
 

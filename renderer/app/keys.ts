@@ -79,8 +79,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   '》': '>',
 };
 
+const SHIFTED: Readonly<Record<string, string>> = { '[': '{', ']': '}' };
+
 function keyOf(press: KeyPress, macAlt: boolean, held: boolean): string {
-  const key = press.key.length === 1 ? (SIGNS[press.key] ?? press.key.toLowerCase()) : press.key;
+  const sign = SIGNS[press.key] ?? press.key;
+  // Input methods with brackets of their own tell no shifted from an unshifted one.
+  const written = press.shiftKey ? (SHIFTED[sign] ?? sign) : sign;
+  const key = written.length === 1 ? written.toLowerCase() : written;
   // On a Mac ⌥ with a letter writes another character or a dead accent. And with a Cyrillic layout,
   // say, no key is called z: there too the place on the keyboard tells which one is meant.
   const strange = held && (key === 'Dead' || /^[^ -~]$/u.test(key));

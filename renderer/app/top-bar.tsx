@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BookOutlined,
+  HistoryOutlined,
   MoonOutlined,
   QuestionCircleOutlined,
   RedoOutlined,
@@ -15,6 +16,7 @@ import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status, Step } from '#electron/contract.ts';
+import { useSentence } from '../history/use-sentence.ts';
 import { SplitIcon } from '../ui/split-icon.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { ArchiveMenu } from './archive-menu.tsx';
@@ -34,7 +36,11 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   workbench: <SplitIcon />,
   initiatives: <ApartmentOutlined aria-hidden="true" />,
   review: <AuditOutlined aria-hidden="true" />,
+  care: <HistoryOutlined aria-hidden="true" />,
 };
+
+/** Digits of the keys that lead to screens, where they are not their places in the bar. */
+const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = { care: 5 };
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
   system: <SyncOutlined aria-hidden="true" />,
@@ -68,7 +74,7 @@ function ScreenTabs() {
           type="button"
           className="screen-tab"
           aria-current={screen === name ? 'page' : undefined}
-          title={withKey(t(`screen.${name}`), `Mod+${index + 1}`)}
+          title={withKey(t(`screen.${name}`), `Mod+${SCREEN_DIGITS[name] ?? index + 1}`)}
           aria-label={t(`screen.${name}`)}
           data-testid={`go-${name}`}
           onClick={() => go(name)}
@@ -102,8 +108,9 @@ function PaletteButton() {
 function UndoButtons(props: { readonly undo: Step | null; readonly redo: Step | null }) {
   const { t } = useTranslation();
   const actions = useArchiveActions();
+  const said = useSentence();
   const sentence = (step: Step | null, what: string, none: string) =>
-    step === null ? none : `${what}: ${t(`step.${step.kind}`, step.params)}`;
+    step === null ? none : `${what}: ${said(step)}`;
   const undo = sentence(props.undo, t('frame.undo'), t('frame.nothingToUndo'));
   const redo = sentence(props.redo, t('frame.redo'), t('frame.nothingToRedo'));
   return (

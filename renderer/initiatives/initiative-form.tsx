@@ -7,6 +7,7 @@ import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { failureOf } from '../app/failure.ts';
 import { useView } from '../app/view-state.ts';
+import { HistoryButton } from '../history/history-button.tsx';
 import { indexLabel } from '../ui/pinyin-index.ts';
 import { matchLabel } from '../ui/pinyin-match.ts';
 import { ColourPicker } from './colour-picker.tsx';
@@ -191,6 +192,7 @@ export function InitiativeForm(props: InitiativeFormProps) {
           {t(isNew ? 'common.cancel' : 'initiative.reset')}
         </Button>
         <span className="top-bar-space" />
+        {id !== null && <HistoryButton entity="initiative" id={id} name={initiative.prefLabel} />}
         {id !== null && (
           <Button
             danger

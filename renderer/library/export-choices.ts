@@ -9,9 +9,16 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'thesaurus-csv': '举措表',
   'thesaurus-qdc': '举措表',
   'thesaurus-skos': '举措表',
+  'history-csv': '操作历史',
+  'history-jsonl': '操作历史',
 };
 
 /** The file name the save dialog starts with. */
 export function suggestedName(kind: ExportKind): string {
-  return `${BASE_NAMES[kind]}.${kind.endsWith('-word') ? 'docx' : 'csv'}`;
+  return `${BASE_NAMES[kind]}.${extensionOf(kind)}`;
+}
+
+function extensionOf(kind: ExportKind): string {
+  if (kind.endsWith('-word')) return 'docx';
+  return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';
 }

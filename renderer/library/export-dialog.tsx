@@ -28,10 +28,16 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
   const [stop] = useState(() => new AbortController());
 
   useEffect(() => {
-    const { token, kind, profile, filter } = job;
+    const { token, kind, profile, filter, history } = job;
     async function run(): Promise<void> {
       const events = await client.exports.run(
-        { token, kind, filter, ...(profile === undefined ? {} : { profile }) },
+        {
+          token,
+          kind,
+          filter,
+          ...(profile === undefined ? {} : { profile }),
+          ...(history === undefined ? {} : { history }),
+        },
         { signal: stop.signal },
       );
       for await (const event of events) {

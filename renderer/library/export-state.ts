@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { ExportFilter, ExportKind } from '#electron/contract.ts';
+import type { ExportFilter, ExportKind, HistoryFilter } from '#electron/contract.ts';
+import { usePreferences } from '../app/preferences.ts';
 import { useLibrary } from './library-state.ts';
 import { useView } from '../app/view-state.ts';
 import { suggestedName } from './export-choices.ts';
@@ -11,21 +12,31 @@ export interface ExportJob {
   readonly kind: ExportKind;
   readonly profile: WordProfile | undefined;
   readonly filter: ExportFilter;
+  readonly history:
+    | { readonly filter: HistoryFilter; readonly language: 'zh-CN' | 'en' }
+    | undefined;
 }
 
 interface ExportState {
   /** The export that the dialog is carrying out. */
   readonly job: ExportJob | null;
   /** Asks where to save and starts; covers the selected articles, or all where none is selected. */
-  readonly choose: (kind: ExportKind, profile?: WordProfile) => Promise<void>;
+  readonly choose: (
+    kind: ExportKind,
+    profile?: WordProfile,
+    history?: HistoryFilter,
+  ) => Promise<void>;
   readonly close: () => void;
 }
 
 export const useExport = create<ExportState>()((set) => ({
   job: null,
-  choose: async (kind, profile) => {
+  choose: async (kind, profile, filter) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
-    if (token !== null) set({ job: { token, kind, profile, filter: currentScope() } });
+    if (token === null) return;
+    const { language } = usePreferences.getState();
+    const history = filter === undefined ? undefined : { filter, language };
+    set({ job: { token, kind, profile, filter: currentScope(), history } });
   },
   close: () => set({ job: null }),
 }));

@@ -6,8 +6,9 @@ import type { ArticleView } from '#electron/contract.ts';
 import { withKey } from '../app/key-label.ts';
 import { useView } from '../app/view-state.ts';
 import { DescribeDrawer } from '../library/describe-drawer.tsx';
+import { HistoryButton } from '../history/history-button.tsx';
 import { ExportMenu } from '../library/export-menu.tsx';
-import { ArticleTitle } from '../ui/article-title.tsx';
+import { ArticleTitle, titleOf } from '../ui/article-title.tsx';
 import { useMend } from './mend/mend-state.ts';
 import { PaneSwitches } from './pane-switches.tsx';
 import { articleHue } from './segment-lines.ts';
@@ -53,6 +54,12 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
         >
           {t('mend.action')}
         </Button>
+        <HistoryButton
+          entity="article"
+          id={article.id}
+          name={titleOf(article) ?? t('article.untitled')}
+          sourceId={source.id}
+        />
         <ExportMenu />
       </div>
       {view.siblings.length > 1 && <Siblings view={view} />}

@@ -3,10 +3,12 @@ import { fingerprintOf, spanFault, type Annotation } from '#core/annotation/anno
 import { AppError } from '#core/error/app-error.ts';
 import { quoteOf, type Span } from '#core/text/span.ts';
 import { mutate, type Draft } from '#db/journal.ts';
+import { articleAt } from '#db/queries/article-at.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { statement } from '#db/statement.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
+import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
 import { entryNamed, isProposal } from '../suggest/proposal-entry.ts';
 
@@ -73,8 +75,12 @@ export function annotate(
     return {
       result: written.id,
       what: {
-        kind: 'annotate',
-        params: { quote: short(annotation.quote), label: labels.join('、') || short(input.note) },
+        kind: input.kind === 'note' ? 'annotate-note' : 'annotate',
+        params: {
+          quote: short(annotation.quote),
+          label: labels.join('、') || short(input.note),
+          ...whereIs(session, [annotation]),
+        },
       },
     };
   });
@@ -132,7 +138,10 @@ export function changeAnnotation(
     }
     return {
       result: undefined,
-      what: { kind: 'annotation-edit', params: { quote: short(before.quote) } },
+      what: {
+        kind: 'annotation-edit',
+        params: { quote: short(before.quote), ...whereIs(session, [before]) },
+      },
     };
   });
   return acknowledge(session, outcome);
@@ -170,10 +179,14 @@ export function writeByHand(
  */
 export function removeAnnotations(session: Session, ids: readonly string[]): Changed {
   const outcome = mutate(session.db, session.actor, (draft) => {
-    for (const id of ids) takeAway(draft, existing(draft, id));
+    const removed = ids.map((id) => existing(draft, id));
+    for (const annotation of removed) takeAway(draft, annotation);
     return {
       result: undefined,
-      what: { kind: 'annotation-remove', params: { count: ids.length } },
+      what: {
+        kind: 'annotation-remove',
+        params: { count: ids.length, label: labelOf(removed), ...whereIs(session, removed) },
+      },
     };
   });
   return acknowledge(session, outcome);
@@ -219,6 +232,23 @@ export function sameAnnotation(
     'SELECT id FROM annotation WHERE source_id = ? AND fingerprint = ? LIMIT 1',
   ).get(annotation.sourceId, fingerprintOf(annotation));
   return row ? draft.read('annotation', row.id) : null;
+}
+
+/** What several annotations say, where they say the same; else nothing. */
+function labelOf(annotations: readonly Annotation[]): string {
+  const labels = new Set(
+    annotations.map(({ label, note, quote }) => label || short(note || quote)),
+  );
+  const [only] = labels;
+  return labels.size === 1 ? (only ?? '') : '';
+}
+
+/** Where annotations lie, for the sentence of a step. */
+export function whereIs(session: Session, annotations: readonly Annotation[]) {
+  const articleIds = annotations.map(({ sourceId, spans }) =>
+    articleAt(session.db, sourceId, spans[0]?.start ?? 0),
+  );
+  return whereOf(session.db, articleIds);
 }
 
 /** A quotation for the sentence of a step. */

@@ -8,7 +8,7 @@ import { sourceText } from '#db/queries/source-text.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
-import { existing, sameAnnotation, short, takeAway, writeByHand } from './edit.ts';
+import { existing, sameAnnotation, short, takeAway, whereIs, writeByHand } from './edit.ts';
 
 /**
  * Makes one annotation of `id` and of all that say the same initiatives of passages which overlap
@@ -47,7 +47,12 @@ export function fuseAnnotations(session: Session, id: string): Changed {
       result: undefined,
       what: {
         kind: 'annotation-fuse',
-        params: { count: others.length + 1, label: one.label, quote: short(fused.quote) },
+        params: {
+          count: others.length + 1,
+          label: one.label,
+          quote: short(fused.quote),
+          ...whereIs(session, [one]),
+        },
       },
     };
   });

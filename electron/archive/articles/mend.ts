@@ -7,6 +7,7 @@ import { sourceText } from '#db/queries/source-text.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { newArticle } from '../import/run-import.ts';
+import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
 import { articlesOfSource } from './view.ts';
 
@@ -63,13 +64,19 @@ export function mendSource(session: Session, sourceId: string, act: MendAct): Ch
       segments: segments.toSorted((a, b) => a.start - b.start),
     });
     for (const { id } of rows) if (!kept.has(id)) draft.write('article', id, null);
-    const params =
-      act.does === 'correct'
-        ? { filename: source.filename, from: text.slice(act.start, act.end), to: act.text }
-        : { filename: source.filename };
+    const place = act.does === 'missing' ? act.articleId : articleOf(stored.segments, act.start);
+    const params = {
+      filename: source.filename,
+      ...whereOf(db, [place]),
+      ...(act.does === 'correct' && { from: text.slice(act.start, act.end), to: act.text }),
+    };
     return { result: undefined, what: { kind: `mend-${act.does}`, params } };
   });
   return acknowledge(session, outcome);
+}
+
+function articleOf(segments: readonly StoredSegment[], at: number): string | null {
+  return segments.find(({ start, end }) => start <= at && at < end)?.articleId ?? null;
 }
 
 function bare({ start, end, role, join, confidence }: StoredSegment) {

@@ -10,6 +10,7 @@ import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { sha256 } from '#db/sources.ts';
 import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
+import { historyCsv, historyLines, type WantedHistory } from '../history/export.ts';
 import { composeReport, findReport } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
@@ -25,7 +26,10 @@ export interface ExportInput {
   readonly profile?: 'plain' | 'gbt9704' | 'excel' | 'exact' | undefined;
   readonly filter: ExportFilter;
   readonly reportId?: string | undefined;
+  readonly history?: WantedHistory | undefined;
 }
+
+const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 
 interface Rendered {
   readonly content: Uint8Array | string;
@@ -120,13 +124,20 @@ async function render(session: Session, input: ExportInput): Promise<Rendered> {
       const content = `${JSON.stringify(document, null, 1)}\n`;
       return { content, items: initiatives.length, replacedCharacters: 0 };
     }
+    case 'history-csv':
+      return historyCsv(session, input.history ?? WHOLE_HISTORY, csvProfile(input));
+    case 'history-jsonl':
+      return historyLines(session, input.history ?? WHOLE_HISTORY);
   }
 }
 
 function csv(table: CsvTable, input: ExportInput): Rendered {
-  const profile: CsvProfile = input.profile === 'exact' ? 'exact' : 'excel';
-  const { text, replacedCharacters } = csvFile(table, profile);
+  const { text, replacedCharacters } = csvFile(table, csvProfile(input));
   return { content: text, items: table.rows.length, replacedCharacters };
+}
+
+function csvProfile(input: ExportInput): CsvProfile {
+  return input.profile === 'exact' ? 'exact' : 'excel';
 }
 
 async function wordProfile(input: ExportInput): ReturnType<typeof loadWordProfile> {

@@ -170,10 +170,13 @@ function storeBatch(
       }
     }
     const articles = stored.reduce((sum, { articleIds }) => sum + articleIds.length, 0);
-    return {
-      result: stored.map(({ source }) => source),
-      what: { kind: 'import', params: { sources: stored.length, articles } },
+    const only = batch.length === 1 ? batch[0] : undefined;
+    const params = {
+      sources: stored.length,
+      articles,
+      ...(only && { title: only.filename }),
     };
+    return { result: stored.map(({ source }) => source), what: { kind: 'import', params } };
   });
   return { sources: result.result, step: acknowledge(session, result).step };
 }

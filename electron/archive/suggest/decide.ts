@@ -14,6 +14,7 @@ import { listAnnotations } from '#db/queries/annotations.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { initiativeNamed } from '../find.ts';
+import { whereOf } from '../history/where.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
 import { acceptProposals } from './accept-proposals.ts';
@@ -72,7 +73,11 @@ export function decide(session: Session, input: Decision): Changed {
     const label = labelOf(chosen.map((one) => one.label));
     const does = entries.size > 0 ? 'accept-new' : STEP[decision];
     const kind = scope === 'occurrence' || chosen.length === 0 ? does : `${does}-${scope}`;
-    return { result: undefined, what: { kind, params: { count, label } } };
+    const where = whereOf(
+      session.db,
+      all.map((one) => one.articleId),
+    );
+    return { result: undefined, what: { kind, params: { count, label, ...where } } };
   });
   return acknowledge(session, outcome);
 }

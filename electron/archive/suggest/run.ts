@@ -5,6 +5,7 @@ import { mutate } from '#db/journal.ts';
 import { findArticle, listArticles } from '#db/queries/articles.ts';
 import type { SuggestEvent } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
+import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
 import { articleSuggester } from './suggest-article.ts';
 
@@ -37,7 +38,8 @@ export async function* runSuggestions(
       const count = found.reduce((sum, one) => sum + one.added, 0);
       const decided = found.reduce((sum, one) => sum + one.decided, 0);
       const kind = decided > 0 ? 'suggest-ruled' : 'suggest';
-      return { result: count, what: { kind, params: { count, decided } } };
+      const where = whereOf(session.db, batch);
+      return { result: count, what: { kind, params: { count, decided, ...where } } };
     });
     added += outcome.result;
     step = acknowledge(session, outcome).step ?? step;

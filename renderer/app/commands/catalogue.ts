@@ -1,3 +1,4 @@
+import { HISTORY_COMMANDS } from '../../history/history-commands.ts';
 import { INITIATIVE_COMMANDS } from '../../initiatives/initiative-commands.ts';
 import { LIBRARY_COMMANDS, ROW_COMMANDS } from '../../library/library-commands.ts';
 import { QUEUE_COMMANDS } from '../../review/queue-commands.ts';
@@ -17,4 +18,5 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   TAG_PALETTE_KEYS,
   INITIATIVE_COMMANDS,
   QUEUE_COMMANDS,
+  HISTORY_COMMANDS,
 ];

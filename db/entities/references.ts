@@ -1,0 +1,119 @@
+import type Database from 'better-sqlite3';
+import { fingerprintOf, type Annotation } from '#core/annotation/annotation.ts';
+import { statement } from '../statement.ts';
+import type { Entities, EntityName } from './registry.ts';
+
+/** An entity by kind and id. */
+export interface EntityKey {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
+/** What an entity cannot be without. */
+export function referencesOf(name: EntityName, value: Entities[EntityName]): readonly EntityKey[] {
+  switch (name) {
+    case 'annotation': {
+      const { sourceId, initiativeIds } = value as Annotation;
+      return [key('source', sourceId), ...initiativeIds.map((id) => key('initiative', id))];
+    }
+    case 'article':
+      return [key('source', (value as Entities['article']).sourceId)];
+    case 'segmentation': {
+      const { segments } = value as Entities['segmentation'];
+      const ids = new Set(segments.map(({ articleId }) => articleId));
+      return [...ids].flatMap((id) => (id === null ? [] : [key('article', id)]));
+    }
+    case 'initiative': {
+      // A journal of an older version knows neither related nor replacing ones.
+      const { broaderId, relatedIds, replacedById } = value as Partial<Entities['initiative']>;
+      return [broaderId, replacedById, ...(relatedIds ?? [])].flatMap((id) =>
+        id === null || id === undefined ? [] : [key('initiative', id)],
+      );
+    }
+    case 'source':
+    case 'theme':
+    case 'report':
+    // A ruling names articles and initiatives that may be gone.
+    case 'ruling':
+      return [];
+  }
+}
+
+/** What could not be without this entity, as the archive is now. */
+export function referencesTo(
+  db: Database.Database,
+  name: EntityName,
+  id: string,
+): readonly EntityKey[] {
+  switch (name) {
+    case 'source':
+      return [
+        ...keysOf(db, 'annotation', 'SELECT id FROM annotation WHERE source_id = ?', id),
+        ...keysOf(db, 'article', 'SELECT id FROM article WHERE source_id = ?', id),
+        ...keysOf(
+          db,
+          'segmentation',
+          'SELECT source_id AS id FROM segment WHERE source_id = ? LIMIT 1',
+          id,
+        ),
+      ];
+    case 'article':
+      return keysOf(
+        db,
+        'segmentation',
+        'SELECT DISTINCT source_id AS id FROM segment WHERE article_id = ?',
+        id,
+      );
+    case 'initiative':
+      return [
+        ...keysOf(
+          db,
+          'annotation',
+          'SELECT annotation_id AS id FROM annotation_initiative WHERE initiative_id = ?',
+          id,
+        ),
+        ...keysOf(db, 'initiative', 'SELECT id FROM initiative WHERE broader_id = ?', id),
+        ...keysOf(db, 'initiative', 'SELECT id FROM initiative WHERE replaced_by_id = ?', id),
+        ...keysOf(
+          db,
+          'initiative',
+          'SELECT initiative_id AS id FROM initiative_related WHERE related_id = ?',
+          id,
+        ),
+      ];
+    case 'segmentation':
+    case 'annotation':
+    case 'theme':
+    case 'report':
+    // A ruling names articles and initiatives that may be gone.
+    case 'ruling':
+      return [];
+  }
+}
+
+/** Other annotations that say the same of the same words: the same thing never stands twice. */
+export function twinsOf(db: Database.Database, annotation: Annotation): readonly EntityKey[] {
+  // Two notes on the same words are two notes.
+  if (annotation.kind === 'note') return [];
+  return statement<[string, string, string], { readonly id: string }>(
+    db,
+    'SELECT id FROM annotation WHERE source_id = ? AND fingerprint = ? AND id <> ?',
+  )
+    .all(annotation.sourceId, fingerprintOf(annotation), annotation.id)
+    .map(({ id }) => key('annotation', id));
+}
+
+function key(entity: EntityName, id: string): EntityKey {
+  return { entity, id };
+}
+
+function keysOf(
+  db: Database.Database,
+  entity: EntityName,
+  sql: string,
+  id: string,
+): readonly EntityKey[] {
+  return statement<[string], { readonly id: string }>(db, sql)
+    .all(id)
+    .map((row) => key(entity, row.id));
+}

@@ -1,0 +1,16 @@
+import type { Act } from './act.ts';
+import { annotationActs } from './annotation-acts.ts';
+import { journalActs } from './journal-acts.ts';
+import { pageActs } from './page-acts.ts';
+import { thesaurusActs } from './thesaurus-acts.ts';
+
+/**
+ * Everything that an archivist can do. A new act of the product gets an entry in one of the lists,
+ * and every promise of journal-model.test.ts is asked of it.
+ */
+export const ACTS: readonly Act[] = [
+  ...annotationActs,
+  ...pageActs,
+  ...thesaurusActs,
+  ...journalActs,
+];
