@@ -47,7 +47,16 @@ import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
 import type { Session } from './session.ts';
 import { statusOf } from './status.ts';
+import { acceptChanged } from './suggest/accept-changed.ts';
 import { decide } from './suggest/decide.ts';
+import {
+  alikeWaiting,
+  passageOf,
+  reviewFacets,
+  reviewGroups,
+  reviewQueue,
+} from './suggest/queue.ts';
+import { rulingViews, withdrawRulings } from './suggest/rulings.ts';
 import { runSuggestions } from './suggest/run.ts';
 import { removeInitiative, saveInitiative } from './thesaurus/edit.ts';
 import { importThesaurus, previewThesaurusImport } from './thesaurus/import.ts';
@@ -209,6 +218,30 @@ export const router = os.router({
     ),
     decide: os.suggestions.decide.handler(({ context: { session }, input }) =>
       decide(session, input),
+    ),
+    acceptChanged: os.suggestions.acceptChanged.handler(({ context: { session }, input }) =>
+      acceptChanged(session, input),
+    ),
+    queue: os.suggestions.queue.handler(({ context: { session }, input }) =>
+      reviewQueue(session, input),
+    ),
+    groups: os.suggestions.groups.handler(({ context: { session }, input }) =>
+      reviewGroups(session, input),
+    ),
+    facets: os.suggestions.facets.handler(({ context: { session } }) => reviewFacets(session)),
+    alike: os.suggestions.alike.handler(({ context: { session }, input }) =>
+      alikeWaiting(session, input.id),
+    ),
+    passage: os.suggestions.passage.handler(({ context: { session }, input }) =>
+      passageOf(session, input.id),
+    ),
+  },
+  rulings: {
+    list: os.rulings.list.handler(({ context: { session } }) => ({
+      rulings: [...rulingViews(session)],
+    })),
+    withdraw: os.rulings.withdraw.handler(({ context: { session }, input }) =>
+      withdrawRulings(session, input.ids, input.reopen),
     ),
   },
   annotations: {

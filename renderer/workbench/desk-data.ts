@@ -2,7 +2,7 @@ import { isOfArticle } from '#core/annotation/whole-article.ts';
 import { toReading, type Reading } from '#core/page/reading.ts';
 import type { Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
-import type { KindFilter } from './desk-state.ts';
+import { NOT_NARROWED, type DeskNarrowing, type KindFilter } from './desk-state.ts';
 
 /** The annotations of a page as the desk needs them. */
 export interface DeskData {
@@ -18,6 +18,8 @@ export interface DeskData {
   readonly all: readonly AnnotationView[];
   /** Waiting suggestions of this article by kind, whatever the filter. */
   readonly counts: ReadonlyMap<string, number>;
+  /** And by rule. */
+  readonly rules: ReadonlyMap<string, number>;
   /** Totals whose parts are printed beside them, by the figure's id. */
   readonly sums: ReadonlyMap<string, ArticleView['sums'][number]>;
   readonly byId: ReadonlyMap<string, AnnotationView>;
@@ -25,7 +27,11 @@ export interface DeskData {
   readonly readingSpans: ReadonlyMap<string, readonly Span[]>;
 }
 
-export function deskData(view: ArticleView, kind: KindFilter): DeskData {
+export function deskData(
+  view: ArticleView,
+  kind: KindFilter,
+  narrowing: DeskNarrowing = NOT_NARROWED,
+): DeskData {
   const readingSpans = new Map<string, readonly Span[]>();
   for (const annotation of view.annotations) {
     readingSpans.set(annotation.id, spansInReading(view.reading, annotation));
@@ -46,8 +52,15 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
   );
   const waiting = here.filter(({ status }) => status === 'pending');
   const counts = new Map<string, number>();
-  for (const one of waiting) counts.set(one.kind, (counts.get(one.kind) ?? 0) + 1);
-  const passes = (annotation: AnnotationView) => kind === 'all' || annotation.kind === kind;
+  const rules = new Map<string, number>();
+  for (const one of waiting) {
+    counts.set(one.kind, (counts.get(one.kind) ?? 0) + 1);
+    if (one.rule !== null) rules.set(one.rule, (rules.get(one.rule) ?? 0) + 1);
+  }
+  const passes = (annotation: AnnotationView) =>
+    (kind === 'all' || annotation.kind === kind) &&
+    (narrowing.rule === null || annotation.rule === narrowing.rule) &&
+    annotation.confidence >= narrowing.sure;
   const pending = inOrder(waiting.filter(passes));
   const accepted = inOrder(here.filter(({ status }) => status === 'accepted'));
   return {
@@ -59,6 +72,7 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
     accepted,
     all: inOrder([...pending, ...accepted]),
     counts,
+    rules,
     sums: sumsById(view),
     byId: new Map(view.annotations.map((annotation) => [annotation.id, annotation])),
     readingSpans,
@@ -76,19 +90,25 @@ function spansInReading(reading: Reading, { spans }: AnnotationView): readonly S
   return found;
 }
 
-/** Suggestions that say the same as `one`: of its kind and with its label. */
-export function sameLabel(
+/**
+ * Suggestions that a decision on `one` with a wide scope will take along, as far as the page shows:
+ * the same text, kind and meaning. Other forms of the text follow with the archive's answer.
+ */
+export function sameText(
   pending: readonly AnnotationView[],
   one: AnnotationView,
 ): readonly AnnotationView[] {
-  const said = saidBy(one);
-  return pending.filter((other) => other.kind === one.kind && saidBy(other) === said);
+  return pending.filter(
+    (other) =>
+      other.kind === one.kind &&
+      other.quote === one.quote &&
+      other.initiativeIds.join() === one.initiativeIds.join(),
+  );
 }
 
-function saidBy(annotation: AnnotationView): string {
-  return annotation.initiativeIds.length > 0
-    ? annotation.initiativeIds.toSorted().join()
-    : annotation.label || annotation.quote;
+/** One of a list that is stepped through. */
+interface Listed {
+  readonly id: string;
 }
 
 /**
@@ -96,7 +116,7 @@ function saidBy(annotation: AnnotationView): string {
  * the ends; the first where none is current.
  */
 export function stepFrom(
-  pending: readonly AnnotationView[],
+  pending: readonly Listed[],
   currentId: string | null,
   by: 1 | -1,
 ): string | null {
@@ -108,7 +128,7 @@ export function stepFrom(
 
 /** Where to stand once `decided` have left the list: the next that stays, else the last before. */
 export function afterDeciding(
-  pending: readonly AnnotationView[],
+  pending: readonly Listed[],
   currentId: string | null,
   decided: ReadonlySet<string>,
 ): string | null {

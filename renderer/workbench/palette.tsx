@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { chordOf } from '../app/keys.ts';
 import { useDesk, type PaletteTask } from './desk-state.ts';
+import { NameForm } from './name-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import type { PaneLink } from './pane-link.ts';
 import { placeBeside } from './palette-place.ts';
@@ -93,6 +94,26 @@ function PaletteTaskForm(props: {
           onDone={onDone}
         />
       );
+    case 'accept-changed':
+      return task.kind === 'initiative' ? (
+        <TagForm
+          {...thesaurus}
+          quote={
+            task.scope === 'occurrence'
+              ? task.quote
+              : t(`queue.${task.scope}Quote`, { quote: task.quote })
+          }
+          typed=""
+          onTag={(said) => actions.acceptAs(task.annotationId, said, task.scope)}
+        />
+      ) : (
+        <NameForm
+          quote={task.quote}
+          name={task.name}
+          onName={(label) => actions.acceptNamed(task.annotationId, label)}
+          onDone={onDone}
+        />
+      );
     case 'edit-note':
       return (
         <NoteForm
@@ -110,8 +131,8 @@ function PaletteBox(props: {
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }) {
-  const { link, onLeave } = props;
   const { t } = useTranslation();
+  const { link, onLeave } = props;
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
