@@ -265,7 +265,8 @@ test('has the same keys, filters and scopes in the workbench', async () => {
   await page.getByTestId('strip-filters').click();
   await page.getByRole('tooltip').getByText('清空筛选').click();
   await expect.poll(decided).toBe(before);
-  await page.keyboard.press('Control+4');
+  await page.getByTestId('go-review').click();
+  await expect(page.getByTestId('screen-review')).toBeVisible();
 });
 
 test('does the same by mouse', async () => {
