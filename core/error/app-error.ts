@@ -46,7 +46,7 @@ export const ERROR_CODES = [
   'E-LIST',
   'E-TILING',
   'E-MEND',
-  'E-STALE',
+  'E-QUEUE',
   'E-LABEL',
   'E-CYCLE',
   'E-NAMED',

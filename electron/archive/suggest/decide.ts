@@ -53,7 +53,7 @@ interface Chosen {
  * With a wide scope every waiting suggestion of the same text, kind and meaning there is decided
  * with it, and the decision stands as a ruling for what the rules suggest later.
  *
- * Errors: `E-USAGE` without a selector or where nothing can stand, `E-NOTFOUND`, `E-STALE`.
+ * Errors: `E-USAGE` without a selector or where nothing can stand, `E-NOTFOUND`, `E-QUEUE`.
  */
 export function decide(session: Session, input: Decision): Changed {
   const { decision, scope = 'occurrence' } = input;
@@ -89,7 +89,7 @@ function choose(session: Session, input: Decision): readonly Chosen[] {
   }
   const ids = visible ? waitingIds(session, visible.filter) : input.ids;
   if (visible && ids?.length !== visible.count) {
-    throw new AppError('E-STALE', { shown: visible.count, found: ids?.length ?? 0 });
+    throw new AppError('E-QUEUE', { shown: visible.count, found: ids?.length ?? 0 });
   }
   const { rows } = listAnnotations(session.db, {
     ids,

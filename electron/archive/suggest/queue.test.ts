@@ -107,7 +107,7 @@ describe('the queue of suggestions', () => {
     const decision = 'accepted' as const;
     expect(
       await codeOf(suggestions.decide({ decision, visible: { filter, count: all + 1 } })),
-    ).toBe('E-STALE');
+    ).toBe('E-QUEUE');
     expect((await annotations.list({ status: 'accepted' })).total).toBe(0);
     await suggestions.decide({ decision, visible: { filter, count: all } });
     const accepted = (await annotations.list({ status: 'accepted' })).annotations;
