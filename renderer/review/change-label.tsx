@@ -6,6 +6,7 @@ import { chordOf } from '../app/keys.ts';
 import { nameOf } from '../workbench/looks.ts';
 import { NameForm } from '../workbench/name-form.tsx';
 import { placeBeside } from '../workbench/palette-place.ts';
+import { scopeQuote } from '../workbench/scope-quote.ts';
 import { TagForm } from '../workbench/tag-form.tsx';
 import { useReview } from './review-state.ts';
 import type { Listed } from './use-queue.ts';
@@ -28,7 +29,7 @@ export function ChangeLabel({ row, rows, themes, scope, actions, onDone }: Chang
     <Beside id={`queue-${row.id}`} onLeave={onDone}>
       {annotation.kind === 'initiative' ? (
         <TagForm
-          quote={scope === 'occurrence' ? annotation.quote : t(`queue.${scope}Quote`, annotation)}
+          quote={scopeQuote(t, scope, annotation.quote)}
           typed=""
           rows={rows}
           themes={themes}

@@ -7,6 +7,7 @@ import { NameForm } from './name-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import type { PaneLink } from './pane-link.ts';
 import { placeBeside } from './palette-place.ts';
+import { scopeQuote } from './scope-quote.ts';
 import { TagForm } from './tag-form.tsx';
 import type { DeskActions, Said } from './use-desk-actions.ts';
 
@@ -98,11 +99,7 @@ function PaletteTaskForm(props: {
       return task.kind === 'initiative' ? (
         <TagForm
           {...thesaurus}
-          quote={
-            task.scope === 'occurrence'
-              ? task.quote
-              : t(`queue.${task.scope}Quote`, { quote: task.quote })
-          }
+          quote={scopeQuote(t, task.scope, task.quote)}
           typed=""
           onTag={(said) => actions.acceptAs(task.annotationId, said, task.scope)}
         />

@@ -36,7 +36,17 @@ export interface Decision {
   readonly scope?: Scope | undefined;
 }
 
-const STEP = { accepted: 'accept', rejected: 'reject', pending: 'reopen' } as const;
+/** What a step is called by what is decided and how far it reaches. */
+const STEP = {
+  accepted: { occurrence: 'accept', article: 'accept-article', archive: 'accept-archive' },
+  acceptedNew: {
+    occurrence: 'accept-new',
+    article: 'accept-new-article',
+    archive: 'accept-new-archive',
+  },
+  rejected: { occurrence: 'reject', article: 'reject-article', archive: 'reject-archive' },
+  pending: { occurrence: 'reopen', article: 'reopen', archive: 'reopen' },
+} as const;
 
 /** A suggestion to decide, and the article it stands in. */
 interface Chosen {
@@ -71,8 +81,8 @@ export function decide(session: Session, input: Decision): Changed {
     });
     if (rulings.length > 0) sign(draft, all, subjects, rulings, session);
     const label = labelOf(chosen.map((one) => one.label));
-    const does = entries.size > 0 ? 'accept-new' : STEP[decision];
-    const kind = scope === 'occurrence' || chosen.length === 0 ? does : `${does}-${scope}`;
+    const does = entries.size > 0 ? 'acceptedNew' : decision;
+    const kind = STEP[does][chosen.length === 0 ? 'occurrence' : scope];
     const where = whereOf(
       session.db,
       all.map((one) => one.articleId),
