@@ -3,6 +3,7 @@ import { migration0002 } from './migrations/0002-annotation-detail.ts';
 import { migration0003 } from './migrations/0003-correction.ts';
 import { migration0004 } from './migrations/0004-initiative-relations.ts';
 import { migration0005 } from './migrations/0005-description.ts';
+import { migration0006 } from './migrations/0006-ruling.ts';
 import { migration0007 } from './migrations/0007-history.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly string[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
   migration0007,
 ];
 

@@ -14,8 +14,10 @@ type Tree = { readonly [key: string]: string | Tree };
 const FOLDERS = ['renderer/messages', 'assets/messages'];
 const LAYERS = ['core', 'db', 'electron', 'renderer'];
 
+/** Standards of description, which are called by their numbers and names. */
+const STANDARDS = ['crosswalk.dat18', 'crosswalk.isadg', 'crosswalk.dc'];
 /** Names that are written alike in both languages. */
-const SAME_IN_BOTH = new Set(['settings.sample', 'language.zh-CN', 'language.en']);
+const SAME_IN_BOTH = new Set(['settings.sample', 'language.zh-CN', 'language.en', ...STANDARDS]);
 /** English sentences that name the other language, or show how text looks, in its own script. */
 const HAN_IN_ENGLISH = new Set([
   'settings.sample',
@@ -24,7 +26,7 @@ const HAN_IN_ENGLISH = new Set([
   'command.language',
 ]);
 /** Chinese sentences without Chinese: names of formats and languages, and the switch to English. */
-const LATIN_IN_CHINESE = new Set(['language.en', 'frame.otherLanguage']);
+const LATIN_IN_CHINESE = new Set(['language.en', 'frame.otherLanguage', ...STANDARDS]);
 
 /** Names of encodings are Latin everywhere. */
 const isLatin = (key: string) => LATIN_IN_CHINESE.has(key) || key.startsWith('encoding.');

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { ANNOTATION_KINDS, ANNOTATION_STATUSES } from '#core/annotation/annotation.ts';
 import { OCCURRENCE_STATES } from '#core/annotation/standing.ts';
+import { SCOPES } from '#core/annotation/ruling.ts';
 import { ERROR_CODES, WARNING_CODES } from '#core/error/app-error.ts';
 import { FACETS } from '#core/description/facets.ts';
 import {
@@ -578,6 +579,8 @@ export const annotationSchema = z
     confidence: z.number(),
     author: z.string(),
     createdAt: z.string(),
+    /** The ruling that decided this suggestion; absent where somebody decided it alone. */
+    ruling: id.optional(),
   })
   .readonly();
 export type AnnotationView = z.infer<typeof annotationSchema>;
@@ -1007,6 +1010,102 @@ export const occurrenceRowSchema = z
 export type OccurrenceRow = z.infer<typeof occurrenceRowSchema>;
 
 const ofOccurrences = z.object({ token: z.string().max(64), initiativeIds: z.array(id).max(20) });
+export const GROUPED_BY = [
+  'article',
+  'initiative',
+  'proposal',
+  'figure',
+  'date',
+  'place',
+  'person',
+  'organisation',
+] as const;
+
+/** What suggestions are gathered under: an article or, across articles, what they are taken for. */
+const groupKeySchema = z
+  .object({
+    by: z.enum(GROUPED_BY),
+    /** Id of the article or initiative, key of the proposed name, unit of figures, label. */
+    key: z.string().max(500),
+  })
+  .readonly();
+export type GroupKey = z.infer<typeof groupKeySchema>;
+
+const share = z.number().min(0).max(1);
+
+/** Which suggestions are under review; what is absent does not narrow them. */
+export const reviewFilterSchema = z
+  .object({
+    kinds: z.array(z.enum(ANNOTATION_KINDS)).readonly().optional(),
+    /** `name@version` each. */
+    rules: z.array(z.string().max(100)).max(200).readonly().optional(),
+    minConfidence: share.optional(),
+    maxConfidence: share.optional(),
+    theme: z.string().max(100).optional(),
+    group: groupKeySchema.optional(),
+    /** Stands in the quote or the label, in either script. */
+    text: z.string().max(200).optional(),
+  })
+  .readonly();
+export type ReviewFilter = z.infer<typeof reviewFilterSchema>;
+
+export const REVIEW_SORTS = ['place', 'confidence', 'before', 'after'] as const;
+export type ReviewSort = (typeof REVIEW_SORTS)[number];
+
+const aroundSchema = z.object({ before: z.string(), match: z.string(), after: z.string() });
+
+/** A suggestion that waits, as a keyword in the context of its reading. */
+export const queueRowSchema = aroundSchema
+  .extend({ annotation: annotationSchema, title: z.string(), medium: z.string() })
+  .readonly();
+export type QueueRow = z.infer<typeof queueRowSchema>;
+
+/** Sort keys of the last row of a page, handed back to get the next. */
+const cursorSchema = z.array(z.union([z.string(), z.number()])).max(6);
+
+export const reviewQueueSchema = z.object({
+  rows: z.array(queueRowSchema),
+  next: cursorSchema.nullable(),
+  /** Of all that the rules suggested under the filter, how many are accepted or rejected. */
+  decided: z.int(),
+  all: z.int(),
+  /** The order there is: by place instead of by context where too many wait. */
+  sort: z.enum(REVIEW_SORTS),
+});
+export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
+
+export const reviewGroupsSchema = z.object({
+  total: z.int(),
+  /** All that waits under the filter, in a group or not. */
+  waiting: z.int(),
+  groups: z.array(
+    groupKeySchema.unwrap().extend({ label: z.string(), waiting: z.int() }).readonly(),
+  ),
+});
+export type ReviewGroups = z.infer<typeof reviewGroupsSchema>;
+export type ReviewGroup = ReviewGroups['groups'][number];
+
+/** A decision that stands for a text in an article or in the archive. */
+export const rulingSchema = z
+  .object({
+    id,
+    decision: z.enum(['accepted', 'rejected']),
+    scope: z.enum(['article', 'archive']),
+    /** The article it holds in; null for the archive, and where the article is no more. */
+    articleId: id.nullable(),
+    title: z.string(),
+    kind: z.enum(ANNOTATION_KINDS),
+    quote: z.string(),
+    label: z.string(),
+    author: z.string(),
+    createdAt: z.string(),
+    /** What it is a mention of instead, where it is rejected for that. */
+    instead: z.array(z.string()),
+    /** Suggestions it decided that are still as it decided. */
+    decided: z.int(),
+  })
+  .readonly();
+export type RulingView = z.infer<typeof rulingSchema>;
 
 const countSchema = z.object({ label: z.string(), count: z.int(), articles: z.int() });
 
@@ -1199,10 +1298,74 @@ export const contract = {
           /** Preferred or alternative label, or id. */
           initiative: z.string().optional(),
           all: z.boolean().optional(),
+          /** All that wait under a filter; refused unless there are `count` of them. */
+          visible: z.object({ filter: reviewFilterSchema, count: z.int().min(1) }).optional(),
           /** Only within this article. */
           articleId: id.optional(),
+          /** With `article` or `archive` all of the same text there, now and later. */
+          scope: z.enum(SCOPES).default('occurrence'),
         }),
       )
+      .output(changedSchema),
+    /** Accepts one with another initiative, label or span. */
+    acceptChanged: call
+      .input(
+        z.object({
+          id,
+          initiativeIds: z.array(id).max(20).optional(),
+          newInitiatives: newInitiativesSchema,
+          label: z.string().min(1).max(200).optional(),
+          note: z.string().max(20_000).optional(),
+          /** Units of the reading by which the ends move; negative is to the left. */
+          reach: z
+            .object({ start: z.int().min(-400).max(400), end: z.int().min(-400).max(400) })
+            .optional(),
+          /** With another initiative alone: all of the same text there, now and later. */
+          scope: z.enum(SCOPES).default('occurrence'),
+        }),
+      )
+      .output(changedSchema),
+    queue: call
+      .input(
+        z.object({
+          filter: reviewFilterSchema.default({}),
+          sort: z.enum(REVIEW_SORTS).default('place'),
+          descending: z.boolean().default(false),
+          cursor: cursorSchema.nullable().default(null),
+          limit: z.int().min(1).max(1000).default(200),
+        }),
+      )
+      .output(reviewQueueSchema),
+    groups: call
+      .input(
+        z.object({
+          filter: reviewFilterSchema.default({}),
+          by: z.enum(['article', 'label']),
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(1000).default(500),
+        }),
+      )
+      .output(reviewGroupsSchema),
+    /** What waits, by kind and rule. */
+    facets: call.output(
+      z.object({
+        rules: z.array(
+          z.object({ kind: z.enum(ANNOTATION_KINDS), rule: z.string(), waiting: z.int() }),
+        ),
+      }),
+    ),
+    /** How many wait that a decision on this one would reach with each scope. */
+    alike: call
+      .input(z.object({ id }))
+      .output(z.object({ article: z.int(), archive: z.int(), articles: z.int() })),
+    /** A suggestion with a good deal of its reading on either side. */
+    passage: call.input(z.object({ id })).output(aroundSchema),
+  },
+  rulings: {
+    list: call.output(z.object({ rulings: z.array(rulingSchema) })),
+    /** What they decided stays decided, or waits again with `reopen`. */
+    withdraw: call
+      .input(z.object({ ids: z.array(id).min(1).max(1000), reopen: z.boolean().default(false) }))
       .output(changedSchema),
   },
   annotations: {

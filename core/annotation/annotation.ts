@@ -44,6 +44,8 @@ export interface Annotation {
   readonly author: string;
   /** ISO 8601 with offset. */
   readonly createdAt: string;
+  /** Id of the standing decision that decided this suggestion; absent where somebody decided it alone. */
+  readonly ruling?: string | undefined;
 }
 
 export type SpanFault = 'none' | 'empty' | 'outside-text' | 'order' | 'splits-character';
@@ -83,13 +85,17 @@ export function fingerprintOf(
   annotation: Pick<Annotation, 'kind' | 'sourceId' | 'spans' | 'initiativeIds' | 'label'> &
     Partial<Pick<Annotation, 'detail'>>,
 ): string {
-  const said =
-    annotation.initiativeIds.length > 0
-      ? annotation.initiativeIds.toSorted().join(',')
-      : annotation.kind === 'figure' || annotation.kind === 'note'
-        ? annotation.label
-        : '';
   const whole = annotation.detail?.of === 'article' ? 'article:' : '';
   const where = `${whole}${spansKey(annotation.spans)}`;
-  return `${annotation.kind}|${annotation.sourceId}|${where}|${said}`;
+  return `${annotation.kind}|${annotation.sourceId}|${where}|${saidOf(annotation)}`;
+}
+
+/** The part of what is said that tells one suggestion on a passage from another. */
+export function saidOf({
+  kind,
+  initiativeIds,
+  label,
+}: Pick<Annotation, 'kind' | 'initiativeIds' | 'label'>): string {
+  if (initiativeIds.length > 0) return initiativeIds.toSorted().join(',');
+  return kind === 'figure' || kind === 'note' ? label : '';
 }

@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'E-LIST',
   'E-TILING',
   'E-MEND',
+  'E-QUEUE',
   'E-LABEL',
   'E-CYCLE',
   'E-NAMED',

@@ -28,6 +28,7 @@ export interface AnnotationRow {
   readonly confidence: number;
   readonly author: string;
   readonly created_at: string;
+  readonly ruling: string | null;
   /** `10-20+30-40`, gathered from the spans in order; null where somebody removed them. */
   readonly spans: string | null;
   /** Initiative ids in order, separated by commas; null for none. */
@@ -36,7 +37,7 @@ export interface AnnotationRow {
 
 /** Columns of an `AnnotationRow`; to be followed by `FROM annotation a …`. */
 export const ANNOTATION_COLUMNS = `a.id, a.kind, a.source_id, a.article_id, a.quote, a.status, a.label,
-  a.note, a.figure, a.detail, a.rule, a.confidence, a.author, a.created_at,
+  a.note, a.figure, a.detail, a.rule, a.confidence, a.author, a.created_at, a.ruling,
   (SELECT group_concat(s.start || '-' || s.end, '+' ORDER BY s.ord)
      FROM annotation_span s WHERE s.annotation_id = a.id) AS spans,
   (SELECT group_concat(i.initiative_id, ',' ORDER BY i.ord)
@@ -60,6 +61,7 @@ export function annotationOf(row: AnnotationRow): Annotation {
     confidence: row.confidence,
     author: row.author,
     createdAt: row.created_at,
+    ...(row.ruling === null ? {} : { ruling: row.ruling }),
   };
 }
 
@@ -101,14 +103,15 @@ export const annotationStore: EntityStore<Annotation> = {
     statement(
       db,
       `INSERT INTO annotation (id, kind, source_id, article_id, start, end, quote, status, label, note,
-         figure, detail, rule, confidence, author, created_at, fingerprint)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         figure, detail, rule, confidence, author, created_at, fingerprint, ruling)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, source_id = excluded.source_id,
          article_id = excluded.article_id, start = excluded.start, end = excluded.end,
          quote = excluded.quote, status = excluded.status, label = excluded.label,
          note = excluded.note, figure = excluded.figure, detail = excluded.detail, rule = excluded.rule,
          confidence = excluded.confidence, author = excluded.author,
-         created_at = excluded.created_at, fingerprint = excluded.fingerprint`,
+         created_at = excluded.created_at, fingerprint = excluded.fingerprint,
+         ruling = excluded.ruling`,
     ).run(
       value.id,
       value.kind,
@@ -128,6 +131,7 @@ export const annotationStore: EntityStore<Annotation> = {
       value.author,
       value.createdAt,
       fingerprintOf(value),
+      value.ruling ?? null,
     );
     const insertSpan = statement(
       db,

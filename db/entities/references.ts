@@ -36,6 +36,8 @@ export function referencesOf(name: EntityName, value: Entities[EntityName]): rea
     case 'theme':
     case 'report':
     case 'setting':
+    // A ruling names articles and initiatives that may be gone.
+    case 'ruling':
       return [];
   }
 }
@@ -96,6 +98,8 @@ export function referencesTo(
     case 'report':
     case 'description':
     case 'setting':
+    // A ruling names articles and initiatives that may be gone.
+    case 'ruling':
       return [];
   }
 }

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Annotation } from '#core/annotation/annotation.ts';
+import type { Ruling } from '#core/annotation/ruling.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Theme } from '#core/thesaurus/theme.ts';
 import { annotationStore } from './annotation.ts';
@@ -8,6 +9,7 @@ import type { EntityStore } from './entity.ts';
 import { descriptionStore, type DescriptionEntry } from './description.ts';
 import { initiativeStore } from './initiative.ts';
 import { reportStore, type ReportEntity } from './report.ts';
+import { rulingStore } from './ruling.ts';
 import { segmentationStore, type SegmentationEntry } from './segmentation.ts';
 import { settingStore, type SettingEntry } from './setting.ts';
 import { sourceStore, type SourceEntry } from './source.ts';
@@ -24,6 +26,7 @@ export interface Entities {
   readonly report: ReportEntity;
   readonly description: DescriptionEntry;
   readonly setting: SettingEntry;
+  readonly ruling: Ruling;
 }
 export type EntityName = keyof Entities;
 
@@ -37,6 +40,7 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   report: reportStore,
   description: descriptionStore,
   setting: settingStore,
+  ruling: rulingStore,
 };
 
 export function isEntityName(name: string): name is EntityName {

@@ -195,6 +195,7 @@ export const ENTITY_TABLES = [
   'report',
   'description',
   'setting',
+  'ruling',
 ] as const;
 const ALL_TABLES = [
   'archive',

@@ -129,7 +129,7 @@ test('edges move by key and by drag, and each move is one step', async () => {
   await expect(quote(page)).toHaveText('防返贫动态监');
   await page.keyboard.press(']');
   await expect(quote(page)).toHaveText('防返贫动态监测');
-  await page.keyboard.press('Shift+[');
+  await page.keyboard.press('Shift+BracketLeft');
   await expect(quote(page)).toHaveText('返贫动态监测');
   await page.keyboard.press('[');
   await expect(quote(page)).toHaveText('防返贫动态监测');

@@ -1,5 +1,4 @@
-import { implement, ORPCError } from '@orpc/server';
-import { AppError } from '#core/error/app-error.ts';
+import { implement } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
 import { listReports } from '#db/entities/report.ts';
@@ -8,7 +7,6 @@ import { listArticles } from '#db/queries/articles.ts';
 import { mentionCounts, totals } from '#db/queries/stats.ts';
 import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
-import { asStoreError } from '#db/store-error.ts';
 import { contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
@@ -23,6 +21,7 @@ import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
 import { backUp } from './care/backup.ts';
 import { verify } from './care/verify.ts';
 import { acknowledge } from './changed.ts';
+import { asContractError, catching } from './contract-error.ts';
 import { bulkDescribe, previewBulk } from './descriptions/bulk.ts';
 import {
   assignReferenceCodes,
@@ -47,7 +46,16 @@ import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
 import type { Session } from './session.ts';
 import { statusOf } from './status.ts';
+import { acceptChanged } from './suggest/accept-changed.ts';
 import { decide } from './suggest/decide.ts';
+import {
+  alikeWaiting,
+  passageOf,
+  reviewFacets,
+  reviewGroups,
+  reviewQueue,
+} from './suggest/queue.ts';
+import { rulingViews, withdrawRulings } from './suggest/rulings.ts';
 import { runSuggestions } from './suggest/run.ts';
 import { removeInitiative, saveInitiative } from './thesaurus/edit.ts';
 import { importThesaurus, previewThesaurusImport } from './thesaurus/import.ts';
@@ -59,25 +67,6 @@ export interface RouterContext {
   readonly session: Session;
 }
 
-/** Errors that a person can act on cross as data; anything else is a defect and says only that. */
-function asContractError(thrown: unknown, session: Session): unknown {
-  if (thrown instanceof ORPCError) return thrown;
-  const error = asStoreError(thrown, session.archiveName);
-  const { code, values } =
-    error instanceof AppError
-      ? error
-      : {
-          code: 'E-INTERNAL' as const,
-          values: { reason: error instanceof Error ? error.message : String(error) },
-        };
-  return new ORPCError('APP', {
-    status: 422,
-    data: { code, values },
-    message: code,
-    defined: true,
-  });
-}
-
 const os = implement(contract)
   .$context<RouterContext>()
   .use(async ({ next, context }) => {
@@ -87,17 +76,6 @@ const os = implement(contract)
       throw asContractError(error, context.session);
     }
   });
-
-async function* catching<Event>(
-  session: Session,
-  events: AsyncGenerator<Event>,
-): AsyncGenerator<Event, void> {
-  try {
-    yield* events;
-  } catch (error) {
-    throw asContractError(error, session);
-  }
-}
 
 /** The contract, done: each call hands its input to a use case of the session. */
 export const router = os.router({
@@ -212,6 +190,30 @@ export const router = os.router({
     ),
     decide: os.suggestions.decide.handler(({ context: { session }, input }) =>
       decide(session, input),
+    ),
+    acceptChanged: os.suggestions.acceptChanged.handler(({ context: { session }, input }) =>
+      acceptChanged(session, input),
+    ),
+    queue: os.suggestions.queue.handler(({ context: { session }, input }) =>
+      reviewQueue(session, input),
+    ),
+    groups: os.suggestions.groups.handler(({ context: { session }, input }) =>
+      reviewGroups(session, input),
+    ),
+    facets: os.suggestions.facets.handler(({ context: { session } }) => reviewFacets(session)),
+    alike: os.suggestions.alike.handler(({ context: { session }, input }) =>
+      alikeWaiting(session, input.id),
+    ),
+    passage: os.suggestions.passage.handler(({ context: { session }, input }) =>
+      passageOf(session, input.id),
+    ),
+  },
+  rulings: {
+    list: os.rulings.list.handler(({ context: { session } }) => ({
+      rulings: [...rulingViews(session)],
+    })),
+    withdraw: os.rulings.withdraw.handler(({ context: { session }, input }) =>
+      withdrawRulings(session, input.ids, input.reopen),
     ),
   },
   annotations: {

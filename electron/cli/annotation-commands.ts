@@ -5,6 +5,7 @@ import {
   type AnnotationKind,
   type AnnotationStatus,
 } from '#core/annotation/annotation.ts';
+import { SCOPES, type Scope } from '#core/annotation/ruling.ts';
 import { AppError } from '#core/error/app-error.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { articleNamed, initiativeNamed } from '../archive/find.ts';
@@ -79,8 +80,22 @@ function addDecisions(add: AddCommand, run: RunCommand): void {
       .option('--kind <kind>', 'all of one kind that wait')
       .option('--initiative <name>', 'all of one initiative that wait')
       .option('--all', 'all that wait')
+      .addOption(
+        new Option('--scope <scope>', 'these, or all of the same text there, now and later')
+          .choices([...SCOPES])
+          .default('occurrence'),
+      )
       .action(
-        (options: { id?: string; kind?: string; initiative?: string; all?: boolean }, command) =>
+        (
+          options: {
+            id?: string;
+            kind?: string;
+            initiative?: string;
+            all?: boolean;
+            scope: Scope;
+          },
+          command,
+        ) =>
           run(command, async ({ desk, output, archive }) => {
             openNamedArchive(desk.session, archive, false);
             const changed = await desk.client.suggestions.decide({
@@ -89,6 +104,7 @@ function addDecisions(add: AddCommand, run: RunCommand): void {
               kind: options.kind === undefined ? undefined : kindNamed(options.kind),
               initiative: options.initiative,
               all: options.all,
+              scope: options.scope,
             });
             output.answer(changed, () => String(changed.changed));
             return EXIT.done;

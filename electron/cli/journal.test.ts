@@ -100,6 +100,34 @@ describe('the journal', () => {
     expect(await failing(['suggest', '--kind', 'weather'], archive)).toEqual(['E-USAGE', 2]);
   });
 
+  test('reject --scope: this text in the article or in the archive, honoured when the rules run again', async () => {
+    const archive = copy('scope');
+    const { suggestions } = (await run('suggest', ['suggest', '--kind', 'initiative'], archive))
+      .json;
+    const alike = suggestions.filter(({ label }) => label === '光伏扶贫');
+    const files = new Set(alike.map(({ filename }) => filename));
+    expect(files.size).toBe(2);
+    const id = alike.find(({ filename }) => filename === 'news.txt')?.id ?? '';
+    const statuses = async () =>
+      (await run('suggest', ['suggest', '--kind', 'initiative'], archive)).json.suggestions
+        .filter(({ label }) => label === '光伏扶贫')
+        .map(({ filename, status }) => `${filename} ${status}`);
+    await run('changed', ['reject', '--id', id, '--scope', 'article'], archive);
+    expect(new Set(await statuses())).toEqual(new Set(['news.txt rejected', 'other.txt pending']));
+    await run('changed', ['undo'], archive);
+    await run('changed', ['reject', '--id', id, '--scope', 'archive'], archive);
+    const more = '石榴镇光伏扶贫电站并网\n\n本报讯 石榴镇的光伏扶贫电站并网，带动增收。\n';
+    fs.writeFileSync(at('more.txt'), more);
+    await run('import', ['import', at('more.txt')], archive);
+    const after = await statuses();
+    expect(after.filter((one) => one.startsWith('more.txt')).length).toBeGreaterThan(0);
+    expect(after.every((one) => one.endsWith('rejected'))).toBe(true);
+    expect(await failing(['reject', '--id', id, '--scope', 'county'], archive)).toEqual([
+      'E-USAGE',
+      2,
+    ]);
+  });
+
   test('annotate: two spans over a hard break, found again by initiative', async () => {
     const archive = copy('annotate');
     const start = NEWS.indexOf('四个不\n摘');

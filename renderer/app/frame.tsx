@@ -8,6 +8,7 @@ import { ExportDialog } from '../library/export-dialog.tsx';
 import { ImportDialog } from '../library/import-dialog.tsx';
 import { LibraryScreen } from '../library/library-screen.tsx';
 import { OccurrencesDialog } from '../occurrences/occurrences-dialog.tsx';
+import { ReviewScreen } from '../review/review-screen.tsx';
 import { WorkbenchScreen } from '../workbench/workbench-screen.tsx';
 import { CommandPalette } from './commands/command-palette.tsx';
 import { useFrameCommands } from './commands/use-frame-commands.ts';
@@ -68,6 +69,8 @@ function CurrentScreen() {
       return <WorkbenchScreen />;
     case 'initiatives':
       return <InitiativesScreen />;
+    case 'review':
+      return <ReviewScreen />;
     case 'care':
       return <CareScreen />;
   }

@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BookOutlined,
   HistoryOutlined,
   MoonOutlined,
@@ -34,6 +35,7 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   library: <BookOutlined aria-hidden="true" />,
   workbench: <SplitIcon />,
   initiatives: <ApartmentOutlined aria-hidden="true" />,
+  review: <AuditOutlined aria-hidden="true" />,
   care: <HistoryOutlined aria-hidden="true" />,
 };
 

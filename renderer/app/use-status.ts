@@ -6,9 +6,18 @@ import { patchViews } from './patch-views.ts';
 
 /** Changes that follow each other faster than this (ms) are looked at once. */
 const QUIET = 120;
-
+/**
+ * Queries whose `meta` says `atRest` count over the whole archive: they wait until nothing has changed
+ * for so long (ms), or each decision of a quick reviewer would wait for them.
+ */
+const AT_REST = 500;
 /** What may change without the article on the desk being asked for anew. */
-const BESIDE_THE_PAGE: ReadonlySet<string> = new Set(['annotation', 'description', 'setting']);
+const BESIDE_THE_PAGE: ReadonlySet<string> = new Set([
+  'annotation',
+  'ruling',
+  'description',
+  'setting',
+]);
 
 /** What is open and how much it holds; undefined until the first answer. */
 export function useStatus() {
@@ -31,11 +40,18 @@ export function useRevisionWatch(): void {
       JSON.stringify(key[0]) === JSON.stringify(viewKey[0]);
     const stop = new AbortController();
     let later = 0;
+    let atRest = 0;
     const refetchOthers = () => {
       window.clearTimeout(later);
       later = window.setTimeout(() => {
-        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isView(queryKey) });
+        void queryClient.invalidateQueries({
+          predicate: ({ queryKey, meta }) => !isView(queryKey) && meta?.['atRest'] !== true,
+        });
       }, QUIET);
+      window.clearTimeout(atRest);
+      atRest = window.setTimeout(() => {
+        void queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['atRest'] === true });
+      }, AT_REST);
     };
     async function follow(): Promise<void> {
       let seen: number | null = null;
@@ -59,6 +75,7 @@ export function useRevisionWatch(): void {
     return () => {
       stop.abort();
       window.clearTimeout(later);
+      window.clearTimeout(atRest);
     };
   }, [access, queryClient]);
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Span } from '#core/text/span.ts';
 
-export const SCREENS = ['library', 'workbench', 'initiatives', 'care'] as const;
+export const SCREENS = ['library', 'workbench', 'initiatives', 'review', 'care'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What lies over the screen. */
@@ -17,9 +17,13 @@ interface ViewState {
   readonly articleId: string | null;
   readonly spot: Spot | null;
   readonly initiativeId: string | null;
+  /** The screen that the article was opened from, to come back to; null where there is none. */
+  readonly cameFrom: Screen | null;
   readonly overlay: Overlay | null;
   readonly go: (screen: Screen) => void;
-  readonly openArticle: (articleId: string, spot?: Spot) => void;
+  readonly openArticle: (articleId: string, spot?: Spot, cameFrom?: Screen) => void;
+  /** Back to where the article was opened from; false where there is no such place. */
+  readonly goBack: () => boolean;
   readonly openInitiative: (initiativeId: string) => void;
   /** Opens an overlay in place of the one that is open; null closes it. */
   readonly show: (overlay: Overlay | null) => void;
@@ -28,15 +32,35 @@ interface ViewState {
 }
 
 /** Where the user is. */
-export const useView = create<ViewState>()((set) => ({
+export const useView = create<ViewState>()((set, get) => ({
   screen: 'library',
   articleId: null,
   spot: null,
   initiativeId: null,
+  cameFrom: null,
   overlay: null,
-  go: (screen) => set({ screen }),
-  openArticle: (articleId, spot) => set({ screen: 'workbench', articleId, spot: spot ?? null }),
+  go: (screen) => set({ screen, cameFrom: null }),
+  openArticle: (articleId, spot, cameFrom) =>
+    set((old) => ({
+      screen: 'workbench',
+      articleId,
+      spot: spot ?? null,
+      cameFrom: cameFrom ?? (old.screen === 'workbench' ? old.cameFrom : null),
+    })),
+  goBack: () => {
+    const { screen, cameFrom } = get();
+    if (screen !== 'workbench' || cameFrom === null) return false;
+    set({ screen: cameFrom, cameFrom: null });
+    return true;
+  },
   openInitiative: (initiativeId) => set({ screen: 'initiatives', initiativeId }),
   show: (overlay) => set({ overlay }),
-  leaveArchive: () => set({ screen: 'library', articleId: null, spot: null, initiativeId: null }),
+  leaveArchive: () =>
+    set({
+      screen: 'library',
+      articleId: null,
+      spot: null,
+      initiativeId: null,
+      cameFrom: null,
+    }),
 }));

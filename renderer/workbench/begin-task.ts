@@ -1,9 +1,11 @@
+import type { Scope } from '#core/annotation/ruling.ts';
 import { isOfArticle } from '#core/annotation/whole-article.ts';
 import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { titleOf } from '../ui/article-title.tsx';
 import { useDesk, type PaneSelection } from './desk-state.ts';
 import { targetOfParts } from './link.ts';
+import { nameOf } from './looks.ts';
 
 /** The spans of the source that a selection means; empty where it holds nothing to tag. */
 export function targetOf(view: ArticleView, { side, parts }: PaneSelection): readonly Span[] {
@@ -44,4 +46,17 @@ export function beginRelabel(annotation: AnnotationView): void {
   const { id, quote, note, initiativeIds, labels } = annotation;
   const initiatives = initiativeIds.map((one, at) => ({ id: one, label: labels[at] ?? '' }));
   useDesk.getState().openPalette({ does: 'relabel', annotationId: id, quote, initiatives, note });
+}
+
+/** Opens the palette to accept a suggestion as something else; a wide scope is for initiatives. */
+export function beginChange(annotation: AnnotationView, scope: Scope): void {
+  const { id, kind, quote } = annotation;
+  useDesk.getState().openPalette({
+    does: 'accept-changed',
+    annotationId: id,
+    kind,
+    quote,
+    name: nameOf(annotation),
+    scope: kind === 'initiative' ? scope : 'occurrence',
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
-import { afterDeciding, deskData, sameLabel, stepFrom } from './desk-data.ts';
+import { afterDeciding, deskData, sameText, stepFrom } from './desk-data.ts';
 
 function suggestion(id: string, more: Partial<AnnotationView> = {}): AnnotationView {
   return {
@@ -97,22 +97,24 @@ describe('afterDeciding', () => {
   });
 });
 
-describe('sameLabel', () => {
-  it('takes what names the same initiatives, in whatever words', () => {
+describe('sameText', () => {
+  it('takes the same text of the same kind and meaning', () => {
     const all = [
       suggestion('1', { initiativeIds: ['x'], quote: '积分制' }),
       suggestion('2', { initiativeIds: ['x'], quote: '道德积分' }),
       suggestion('3', { initiativeIds: ['y'], quote: '积分制' }),
+      suggestion('4', { initiativeIds: ['x'], quote: '积分制' }),
+      suggestion('5', { kind: 'place', quote: '积分制' }),
     ];
-    expect(sameLabel(all, all[0] ?? suggestion('')).map(({ id }) => id)).toEqual(['1', '2']);
+    expect(sameText(all, all[0] ?? suggestion('')).map(({ id }) => id)).toEqual(['1', '4']);
   });
 
-  it('keeps kinds apart', () => {
+  it('does not ask what a rule calls a name', () => {
     const all = [
-      suggestion('1', { label: '河湾', kind: 'place' }),
-      suggestion('2', { label: '河湾', kind: 'person' }),
-      suggestion('3', { label: '河湾', kind: 'place' }),
+      suggestion('1', { quote: '河湾', label: '河湾', kind: 'place' }),
+      suggestion('2', { quote: '河湾', label: '河湾', kind: 'person' }),
+      suggestion('3', { quote: '河湾', label: '河湾村', kind: 'place' }),
     ];
-    expect(sameLabel(all, all[0] ?? suggestion('')).map(({ id }) => id)).toEqual(['1', '3']);
+    expect(sameText(all, all[0] ?? suggestion('')).map(({ id }) => id)).toEqual(['1', '3']);
   });
 });

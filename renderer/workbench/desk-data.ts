@@ -2,7 +2,7 @@ import { isOfArticle } from '#core/annotation/whole-article.ts';
 import { toReading, type Reading } from '#core/page/reading.ts';
 import type { Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
-import type { KindFilter } from './desk-state.ts';
+import { NOT_NARROWED, type DeskNarrowing, type KindFilter } from './desk-state.ts';
 
 /** The annotations of a page as the desk needs them. */
 export interface DeskData {
@@ -20,6 +20,8 @@ export interface DeskData {
   readonly all: readonly AnnotationView[];
   /** Waiting suggestions of this article by kind, whatever the filter. */
   readonly counts: ReadonlyMap<string, number>;
+  /** And by rule. */
+  readonly rules: ReadonlyMap<string, number>;
   /** Totals whose parts are printed beside them, by the figure's id. */
   readonly sums: ReadonlyMap<string, ArticleView['sums'][number]>;
   readonly byId: ReadonlyMap<string, AnnotationView>;
@@ -28,22 +30,35 @@ export interface DeskData {
 }
 
 /** Sorts a view's annotations out, in one pass: it runs after every decision, over thousands of them. */
-export function deskData(view: ArticleView, kind: KindFilter): DeskData {
+export function deskData(
+  view: ArticleView,
+  kind: KindFilter,
+  narrowing: DeskNarrowing = NOT_NARROWED,
+): DeskData {
   const { reading, article } = view;
   const readingSpans = new Map<string, readonly Span[]>();
   const byId = new Map<string, AnnotationView>();
   const shown: AnnotationView[] = [];
   const counts = new Map<string, number>();
+  const rules = new Map<string, number>();
   const placed: { readonly annotation: AnnotationView; readonly place: number }[] = [];
   for (const annotation of view.annotations) {
     const { id, status, articleId } = annotation;
     const spans = spansInReading(reading, annotation);
     readingSpans.set(id, spans);
     byId.set(id, annotation);
-    const passes = status === 'accepted' || kind === 'all' || annotation.kind === kind;
+    const passes =
+      status === 'accepted' ||
+      ((kind === 'all' || annotation.kind === kind) &&
+        (narrowing.rule === null || annotation.rule === narrowing.rule) &&
+        annotation.confidence >= narrowing.sure);
     if (passes && !isOfArticle(annotation)) shown.push(annotation);
     if (articleId !== article.id && spans.length === 0) continue;
-    if (status === 'pending') counts.set(annotation.kind, (counts.get(annotation.kind) ?? 0) + 1);
+    if (status === 'pending') {
+      counts.set(annotation.kind, (counts.get(annotation.kind) ?? 0) + 1);
+      if (annotation.rule !== null)
+        rules.set(annotation.rule, (rules.get(annotation.rule) ?? 0) + 1);
+    }
     if (!passes || status === 'rejected') continue;
     const place = spans[0]?.start ?? reading.text.length + (annotation.spans[0]?.start ?? 0);
     placed.push({ annotation, place });
@@ -58,6 +73,7 @@ export function deskData(view: ArticleView, kind: KindFilter): DeskData {
     accepted: all.filter(({ status }) => status === 'accepted'),
     all,
     counts,
+    rules,
     sums: sumsById(view),
     byId,
     readingSpans,
@@ -75,19 +91,25 @@ function spansInReading(reading: Reading, { spans }: AnnotationView): readonly S
   return found;
 }
 
-/** Suggestions that say the same as `one`: of its kind and with its label. */
-export function sameLabel(
+/**
+ * Suggestions that a decision on `one` with a wide scope will take along, as far as the page shows:
+ * the same text, kind and meaning. Other forms of the text follow with the archive's answer.
+ */
+export function sameText(
   pending: readonly AnnotationView[],
   one: AnnotationView,
 ): readonly AnnotationView[] {
-  const said = saidBy(one);
-  return pending.filter((other) => other.kind === one.kind && saidBy(other) === said);
+  return pending.filter(
+    (other) =>
+      other.kind === one.kind &&
+      other.quote === one.quote &&
+      other.initiativeIds.join() === one.initiativeIds.join(),
+  );
 }
 
-function saidBy(annotation: AnnotationView): string {
-  return annotation.initiativeIds.length > 0
-    ? annotation.initiativeIds.toSorted().join()
-    : annotation.label || annotation.quote;
+/** One of a list that is stepped through. */
+interface Listed {
+  readonly id: string;
 }
 
 /**
@@ -95,7 +117,7 @@ function saidBy(annotation: AnnotationView): string {
  * the ends; the first where none is current.
  */
 export function stepFrom(
-  pending: readonly AnnotationView[],
+  pending: readonly Listed[],
   currentId: string | null,
   by: 1 | -1,
 ): string | null {
@@ -107,7 +129,7 @@ export function stepFrom(
 
 /** Where to stand once `decided` have left the list: the next that stays, else the last before. */
 export function afterDeciding(
-  pending: readonly AnnotationView[],
+  pending: readonly Listed[],
   currentId: string | null,
   decided: ReadonlySet<string>,
 ): string | null {

@@ -1,10 +1,21 @@
 import { create } from 'zustand';
 import type { AnnotationKind } from '#core/annotation/annotation.ts';
+import type { Scope } from '#core/annotation/ruling.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Side } from './link.ts';
 
 /** Which of the waiting suggestions are on the desk. */
 export type KindFilter = AnnotationKind | 'all';
+
+/** What else narrows the waiting suggestions on the desk. */
+export interface DeskNarrowing {
+  /** `name@version`; null for every rule. */
+  readonly rule: string | null;
+  /** Least confidence, 0 to 1. */
+  readonly sure: number;
+}
+
+export const NOT_NARROWED: DeskNarrowing = { rule: null, sure: 0 };
 
 /** Which annotations stand in the margin. */
 export type CardFilter = 'all' | 'pending' | 'accepted';
@@ -26,6 +37,16 @@ export type PaletteTask =
       readonly quote: string;
       readonly initiatives: readonly { readonly id: string; readonly label: string }[];
       readonly note: string;
+    }
+  | {
+      /** Accepts a suggestion as another initiative, or under another name. */
+      readonly does: 'accept-changed';
+      readonly annotationId: string;
+      readonly kind: AnnotationKind;
+      readonly quote: string;
+      readonly name: string;
+      /** How far another initiative reaches. */
+      readonly scope: Scope;
     }
   | {
       readonly does: 'edit-note';
@@ -52,12 +73,14 @@ interface DeskState {
   readonly hovered: readonly string[];
   readonly selection: PaneSelection | null;
   readonly kind: KindFilter;
+  readonly narrowing: DeskNarrowing;
   readonly cards: CardFilter;
   readonly palette: PaletteTask | null;
   readonly setCurrent: (id: string | null) => void;
   readonly setHovered: (ids: readonly string[]) => void;
   readonly setSelection: (selection: PaneSelection | null) => void;
   readonly setKind: (kind: KindFilter) => void;
+  readonly narrow: (narrowing: Partial<DeskNarrowing>) => void;
   readonly showCards: (cards: CardFilter) => void;
   readonly openPalette: (task: PaletteTask) => void;
   readonly closePalette: () => void;
@@ -71,6 +94,7 @@ export const useDesk = create<DeskState>()((set) => ({
   hovered: [],
   selection: null,
   kind: 'all',
+  narrowing: NOT_NARROWED,
   cards: 'all',
   palette: null,
   setCurrent: (currentId) => set({ currentId }),
@@ -78,6 +102,7 @@ export const useDesk = create<DeskState>()((set) => ({
     set((old) => (old.hovered.join() === hovered.join() ? old : { hovered })),
   setSelection: (selection) => set({ selection }),
   setKind: (kind) => set({ kind }),
+  narrow: (narrowing) => set((old) => ({ narrowing: { ...old.narrowing, ...narrowing } })),
   showCards: (cards) => set({ cards }),
   openPalette: (palette) => set({ palette }),
   closePalette: () => set({ palette: null }),

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '#electron/contract.ts';
+import { useArchiveActions } from '../app/use-actions.ts';
 import { useView } from '../app/view-state.ts';
+import { AcceptVisible, ASK_ABOVE } from '../review/accept-visible.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { deskData } from './desk-data.ts';
 import { DeskPanes } from './desk-panes.tsx';
@@ -29,8 +31,9 @@ import { useThesaurus } from './use-thesaurus.ts';
 export function Desk({ view }: { readonly view: ArticleView }) {
   const { t } = useTranslation();
   const kind = useDesk((state) => state.kind);
+  const narrowing = useDesk((state) => state.narrowing);
   const clear = useDesk((state) => state.clear);
-  const data = useMemo(() => deskData(view, kind), [view, kind]);
+  const data = useMemo(() => deskData(view, kind, narrowing), [view, kind, narrowing]);
   const actions = useDeskActions(view, data);
   const thesaurus = useThesaurus();
   const rules = useRules(view.article.id);
@@ -46,6 +49,17 @@ export function Desk({ view }: { readonly view: ArticleView }) {
   const resize = useResize(view, data, link, actions);
   const mending = useMend((state) => state.open);
   const mendActions = useMendActions(view, link);
+  const undo = useArchiveActions().undo;
+  const [asking, setAsking] = useState(false);
+  const acceptAll = () =>
+    void actions.decide(
+      data.pending.map(({ id }) => id),
+      'accepted',
+    );
+  const acceptVisible = () => {
+    if (data.pending.length > ASK_ABOVE) setAsking(true);
+    else acceptAll();
+  };
   useTypeToTag(view);
   useDeskCommands({
     view,
@@ -54,6 +68,8 @@ export function Desk({ view }: { readonly view: ArticleView }) {
     link,
     stepEdge: resize.step,
     runRules: rules.run,
+    acceptVisible,
+    undo,
     openArticle,
   });
   // Last: while mending is open its keys go before those of the desk.
@@ -81,7 +97,19 @@ export function Desk({ view }: { readonly view: ArticleView }) {
         unitsNow={unitsNow}
         mendPanel={mending ? <MendPanel view={view} actions={mendActions} /> : null}
       />
-      <SuggestionStrip data={data} actions={actions} rules={rules} />
+      <SuggestionStrip
+        articleId={articleId}
+        data={data}
+        actions={actions}
+        rules={rules}
+        onAcceptVisible={acceptVisible}
+      />
+      <AcceptVisible
+        open={asking}
+        n={data.pending.length}
+        onYes={acceptAll}
+        onClose={() => setAsking(false)}
+      />
       <TagButton view={view} data={data} link={link} />
       <Palette rows={thesaurus.rows} themes={thesaurus.themes} actions={actions} link={link} />
     </div>

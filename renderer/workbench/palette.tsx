@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { chordOf } from '../app/keys.ts';
 import { useDesk, type PaletteTask } from './desk-state.ts';
+import { NameForm } from './name-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import type { PaneLink } from './pane-link.ts';
 import { placeBeside } from './palette-place.ts';
+import { scopeQuote } from './scope-quote.ts';
 import { TagForm } from './tag-form.tsx';
 import type { Said } from './said.ts';
 import type { DeskActions } from './use-desk-actions.ts';
@@ -94,6 +96,22 @@ function PaletteTaskForm(props: {
           onDone={onDone}
         />
       );
+    case 'accept-changed':
+      return task.kind === 'initiative' ? (
+        <TagForm
+          {...thesaurus}
+          quote={scopeQuote(t, task.scope, task.quote)}
+          typed=""
+          onTag={(said) => actions.acceptAs(task.annotationId, said, task.scope)}
+        />
+      ) : (
+        <NameForm
+          quote={task.quote}
+          name={task.name}
+          onName={(label) => actions.acceptNamed(task.annotationId, label)}
+          onDone={onDone}
+        />
+      );
     case 'edit-note':
       return (
         <NoteForm
@@ -111,8 +129,8 @@ function PaletteBox(props: {
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }) {
-  const { link, onLeave } = props;
   const { t } = useTranslation();
+  const { link, onLeave } = props;
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

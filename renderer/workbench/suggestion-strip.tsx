@@ -1,13 +1,18 @@
-import { Button, Progress, Select } from 'antd';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { Button, Progress, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ANNOTATION_KINDS } from '#core/annotation/annotation.ts';
+import { useArchive } from '../app/archive-context.ts';
+import { useReview, type WideScope } from '../review/review-state.ts';
 import { Kbd } from '../ui/kbd.tsx';
-import { sameLabel, stepFrom, type DeskData } from './desk-data.ts';
-import { useDesk, type KindFilter } from './desk-state.ts';
+import { beginChange } from './begin-task.ts';
+import { stepFrom, type DeskData } from './desk-data.ts';
+import { useDesk } from './desk-state.ts';
 import { nameOf } from './looks.ts';
+import { StripFilters } from './strip-filters.tsx';
 import type { DeskActions } from './use-desk-actions.ts';
 
 interface SuggestionStripProps {
+  readonly articleId: string;
   readonly data: DeskData;
   readonly actions: DeskActions;
   readonly rules: {
@@ -15,17 +20,16 @@ interface SuggestionStripProps {
     readonly run: () => Promise<void>;
     readonly cancel: () => void;
   };
+  readonly onAcceptVisible: () => void;
 }
 
-/** The suggestion under review, what may be done with it, and how many still wait. */
-export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) {
+/** The suggestion under review, what may be done with it, and how far the review is. */
+export function SuggestionStrip(props: SuggestionStripProps) {
   const { t } = useTranslation();
-  const { currentId, setCurrent, kind, setKind } = useDesk();
+  const { articleId, data, rules } = props;
+  const { currentId, setCurrent } = useDesk();
   const at = data.pending.findIndex(({ id }) => id === currentId);
   const current = data.pending[at];
-  const total = [...data.counts.values()].reduce((sum, count) => sum + count, 0);
-  const alike = current === undefined ? [] : sameLabel(data.pending, current);
-  const kinds = ANNOTATION_KINDS.filter((one) => data.counts.has(one) || one === kind);
   return (
     <section
       className="strip"
@@ -33,45 +37,36 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
       aria-label={t('review.strip')}
       data-testid="suggestion-strip"
     >
-      <span className="strip-count" data-testid="suggestion-count">
-        {at + 1} / {data.complete ? data.pending.length : '…'}
-      </span>
-      <Select<KindFilter>
-        value={kind}
-        aria-label={t('review.kinds')}
-        data-testid="kind-filter"
-        popupMatchSelectWidth={false}
-        options={[
-          { value: 'all', label: `${t('review.allKinds')} ${total}` },
-          ...kinds.map((one) => ({
-            value: one,
-            label: `${t(`kind.${one}`)} ${data.counts.get(one) ?? 0}`,
-          })),
-        ]}
-        onChange={setKind}
-      />
+      <StripProgress articleId={articleId} data={data} />
+      <StripFilters data={data} />
       <Button
         type="text"
+        aria-label={t('review.previous')}
+        title={t('review.previous')}
         data-testid="previous"
         disabled={data.pending.length === 0}
         onClick={() => setCurrent(stepFrom(data.pending, currentId, -1))}
       >
-        {t('review.previous')} <Kbd chord="k" />
+        <Kbd chord="k" />
       </Button>
+      <span className="strip-count" data-testid="suggestion-count" title={t('review.place')}>
+        {at + 1} / {data.pending.length}
+      </span>
       <Button
         type="text"
+        aria-label={t('review.next')}
+        title={t('review.next')}
         data-testid="next"
         disabled={data.pending.length === 0}
         onClick={() => setCurrent(stepFrom(data.pending, currentId, 1))}
       >
-        {t('review.next')} <Kbd chord="j" />
+        <Kbd chord="j" />
       </Button>
       <div className="strip-current" aria-live="polite">
         {current !== undefined && (
           <>
             <span className="card-kind">{t(`kind.${current.kind}`)}</span>
             <b>{nameOf(current)}</b>
-            <span className="serif strip-quote">{current.quote}</span>
             <span className="muted">{current.rule}</span>
           </>
         )}
@@ -79,32 +74,7 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
           <span className="muted">{t('review.begin')}</span>
         )}
       </div>
-      <Button
-        data-testid="accept"
-        disabled={current === undefined}
-        onClick={() => current !== undefined && void actions.decide([current.id], 'accepted')}
-      >
-        {t('review.accept')} <Kbd chord="a" />
-      </Button>
-      <Button
-        data-testid="reject"
-        disabled={current === undefined}
-        onClick={() => current !== undefined && void actions.decide([current.id], 'rejected')}
-      >
-        {t('review.reject')} <Kbd chord="x" />
-      </Button>
-      <Button
-        data-testid="accept-all"
-        disabled={current === undefined}
-        onClick={() =>
-          void actions.decide(
-            alike.map(({ id }) => id),
-            'accepted',
-          )
-        }
-      >
-        {t('review.acceptAlike', { n: alike.length })} <Kbd chord="Shift+a" />
-      </Button>
+      <StripDecisions {...props} />
       {rules.percent === null ? (
         <Button data-testid="run-rules" onClick={() => void rules.run()}>
           {t('review.run')} <Kbd chord="r" />
@@ -118,5 +88,119 @@ export function SuggestionStrip({ data, actions, rules }: SuggestionStripProps) 
         </>
       )}
     </section>
+  );
+}
+
+/** Of what the rules suggested here under the filter, how much is decided. */
+function StripProgress({ articleId, data }: Pick<SuggestionStripProps, 'articleId' | 'data'>) {
+  const { t } = useTranslation();
+  const { queries } = useArchive();
+  const { kind, narrowing } = useDesk();
+  const filter = {
+    group: { by: 'article' as const, key: articleId },
+    ...(kind === 'all' ? {} : { kinds: [kind] }),
+    ...(narrowing.rule === null ? {} : { rules: [narrowing.rule] }),
+    ...(narrowing.sure === 0 ? {} : { minConfidence: narrowing.sure }),
+  };
+  const told = useQuery(
+    queries.suggestions.queue.queryOptions({
+      input: { filter, limit: 1 },
+      placeholderData: keepPreviousData,
+    }),
+  ).data;
+  const all = told?.all ?? 0;
+  // What the page shows is ahead of what the archive has told.
+  const decided = Math.max(0, all - data.pending.length);
+  return (
+    <span className="strip-progress" title={t('queue.progress')}>
+      <span className="number" data-testid="strip-progress">
+        {decided} / {all}
+      </span>
+      <Progress
+        percent={all === 0 ? 0 : Math.floor((decided / all) * 100)}
+        size="small"
+        status="normal"
+        showInfo={false}
+        aria-label={t('queue.progress')}
+      />
+    </span>
+  );
+}
+
+function StripDecisions({ data, actions, onAcceptVisible }: SuggestionStripProps) {
+  const { t } = useTranslation();
+  const { queries } = useArchive();
+  const currentId = useDesk((state) => state.currentId);
+  const { scope, setScope } = useReview();
+  const current = data.pending.find(({ id }) => id === currentId);
+  const alike = useQuery(
+    queries.suggestions.alike.queryOptions({
+      input: current === undefined ? skipToken : { id: current.id },
+      placeholderData: keepPreviousData,
+    }),
+  ).data;
+  const none = current === undefined;
+  const n = none ? 0 : (alike?.[scope] ?? 1);
+  return (
+    <>
+      <Button
+        data-testid="accept"
+        disabled={none}
+        onClick={() => current !== undefined && void actions.decide([current.id], 'accepted')}
+      >
+        {t('review.accept')} <Kbd chord="a" />
+      </Button>
+      <Button
+        data-testid="reject"
+        disabled={none}
+        onClick={() => current !== undefined && void actions.decide([current.id], 'rejected')}
+      >
+        {t('review.reject')} <Kbd chord="x" />
+      </Button>
+      <Button
+        data-testid="relabel"
+        disabled={none}
+        onClick={() => current !== undefined && beginChange(current, 'occurrence')}
+      >
+        {t('queue.changeLabel')} <Kbd chord="l" />
+      </Button>
+      <Segmented<WideScope>
+        value={scope}
+        name="desk-scope"
+        data-testid="desk-scope"
+        options={[
+          { value: 'article', label: t('queue.inArticle') },
+          { value: 'archive', label: t('queue.inArchive') },
+        ]}
+        onChange={setScope}
+      />
+      <Button
+        data-testid="accept-all"
+        disabled={none}
+        title={t('queue.stands')}
+        onClick={() =>
+          current !== undefined && void actions.decideAlike(current, 'accepted', scope)
+        }
+      >
+        {t('review.accept')} {n} <Kbd chord="Shift+a" />
+      </Button>
+      <Button
+        data-testid="reject-all"
+        disabled={none}
+        title={t('queue.stands')}
+        onClick={() =>
+          current !== undefined && void actions.decideAlike(current, 'rejected', scope)
+        }
+      >
+        {t('review.reject')} {n} <Kbd chord="Shift+x" />
+      </Button>
+      <Button
+        data-testid="desk-accept-visible"
+        disabled={data.pending.length === 0}
+        onClick={onAcceptVisible}
+      >
+        {t('queue.acceptVisible', { n: data.pending.length })} <Kbd chord="v" />
+      </Button>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Scope } from '#core/annotation/ruling.ts';
 import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { patchViews } from '../app/patch-views.ts';
-import { afterDeciding, type DeskData } from './desk-data.ts';
+import type { WideScope } from '../review/review-state.ts';
+import { afterDeciding, sameText, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
 import { everyOf } from './begin-every.ts';
 import { foresee } from './foresee.ts';
@@ -61,20 +63,55 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
       return made?.find((one) => one.id === id)?.initiativeIds ?? [];
     };
 
+    /** Shows suggestions as decided, goes on to the next, and tells the archive. */
+    const decided = (
+      ids: readonly string[],
+      decision: Decision,
+      act: (ids: string[]) => Promise<unknown>,
+    ): Promise<void> => {
+      const all = new Set(ids);
+      if (all.size === 0) return Promise.resolve();
+      const { currentId, setCurrent } = useDesk.getState();
+      setCurrent(afterDeciding(data.pending, currentId, all));
+      return tell(
+        (annotations) =>
+          decision === 'rejected'
+            ? annotations.filter(({ id }) => !all.has(id))
+            : annotations.map((one) => (all.has(one.id) ? { ...one, status: decision } : one)),
+        () => act([...all]),
+      );
+    };
+
     return {
-      decide: (ids: readonly string[], decision: Decision): Promise<void> => {
-        const decided = new Set(ids);
-        if (decided.size === 0) return Promise.resolve();
-        const { currentId, setCurrent } = useDesk.getState();
-        setCurrent(afterDeciding(data.pending, currentId, decided));
-        return tell(
-          (all) =>
-            decision === 'rejected'
-              ? all.filter(({ id }) => !decided.has(id))
-              : all.map((one) => (decided.has(one.id) ? { ...one, status: decision } : one)),
-          () => client.suggestions.decide({ decision, ids: [...decided] }),
+      decide: (ids: readonly string[], decision: Decision): Promise<void> =>
+        decided(ids, decision, (all) => client.suggestions.decide({ decision, ids: all })),
+      /** All of this text, in the article or in the archive, now and later. */
+      decideAlike: (one: AnnotationView, decision: Decision, scope: WideScope): Promise<void> => {
+        const waiting = view.annotations.filter(({ status }) => status === 'pending');
+        const here = sameText(waiting, one).filter(
+          ({ articleId }) => scope === 'archive' || articleId === one.articleId,
+        );
+        return decided([one.id, ...here.map(({ id }) => id)], decision, () =>
+          client.suggestions.decide({ decision, ids: [one.id], scope }),
         );
       },
+      /** Accepts a suggestion as other initiatives, with a wide scope all of this text. */
+      acceptAs: async (id: string, said: Said, scope: Scope): Promise<readonly string[]> => {
+        const { initiativeIds, newInitiatives, note } = bodyOf(said);
+        await decided([id], 'accepted', () =>
+          client.suggestions.acceptChanged({
+            id,
+            scope,
+            initiativeIds,
+            newInitiatives,
+            ...(note === '' ? {} : { note }),
+          }),
+        );
+        return initiativeIds;
+      },
+      /** Accepts a suggestion under another name. */
+      acceptNamed: (id: string, label: string): Promise<void> =>
+        decided([id], 'accepted', () => client.suggestions.acceptChanged({ id, label })),
       remove: (id: string): Promise<void> => {
         useDesk.getState().setCurrent(null);
         return tell(

@@ -1,7 +1,10 @@
 import { fusible } from '#core/annotation/fuse.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { useView } from '../app/view-state.ts';
+import { useReview } from '../review/review-state.ts';
 import {
+  beginChange,
   beginNote,
   beginRelabel,
   beginTag,
@@ -10,7 +13,7 @@ import {
 } from './begin-task.ts';
 import { beginEvery } from './begin-every.ts';
 import { REVIEW_COMMANDS, TEXT_COMMANDS } from './desk-commands.ts';
-import { sameLabel, stepFrom, type DeskData } from './desk-data.ts';
+import { stepFrom, type DeskData } from './desk-data.ts';
 import { isRange, useDesk, type PaneSelection } from './desk-state.ts';
 import { useFind } from './find/find-state.ts';
 import { otherSideOf, type Side } from './link.ts';
@@ -29,6 +32,9 @@ interface DeskCommandsInput {
   readonly link: PaneLink;
   readonly stepEdge: Resize['step'];
   readonly runRules: () => Promise<void>;
+  /** Accepts what passes the filter; asks first where that is a good many. */
+  readonly acceptVisible: () => void;
+  readonly undo: () => Promise<void>;
   readonly openArticle: (articleId: string) => void;
 }
 
@@ -82,7 +88,8 @@ function useTextCommands({ view, data, link, openArticle }: DeskCommandsInput): 
   });
 }
 
-function useReviewCommands({ data, actions, stepEdge, runRules }: DeskCommandsInput): void {
+function useReviewCommands(input: DeskCommandsInput): void {
+  const { data, actions, stepEdge, runRules, acceptVisible, undo } = input;
   const current = (): AnnotationView | undefined => {
     const { currentId } = useDesk.getState();
     return currentId === null ? undefined : data.byId.get(currentId);
@@ -104,6 +111,7 @@ function useReviewCommands({ data, actions, stepEdge, runRules }: DeskCommandsIn
   const pending = ({ status }: AnnotationView) => status === 'pending';
   const accepted = ({ status }: AnnotationView) => status !== 'pending';
   const any = () => true;
+  const scope = () => useReview.getState().scope;
   const step = (by: 1 | -1) => ({
     run: () => {
       const desk = useDesk.getState();
@@ -119,11 +127,20 @@ function useReviewCommands({ data, actions, stepEdge, runRules }: DeskCommandsIn
     'review.accept': one(pending, ({ id }) => actions.decide([id], 'accepted')),
     'review.reject': one(pending, ({ id }) => actions.decide([id], 'rejected')),
     'review.acceptAlike': one(pending, (annotation) =>
-      actions.decide(
-        sameLabel(data.pending, annotation).map(({ id }) => id),
-        'accepted',
-      ),
+      actions.decideAlike(annotation, 'accepted', scope()),
     ),
+    'review.rejectAlike': one(pending, (annotation) =>
+      actions.decideAlike(annotation, 'rejected', scope()),
+    ),
+    'review.scope': () =>
+      useReview.getState().setScope(scope() === 'article' ? 'archive' : 'article'),
+    'review.changeLabel': one(pending, (annotation) => beginChange(annotation, 'occurrence')),
+    'review.changeAlike': one(
+      (annotation) => pending(annotation) && annotation.kind === 'initiative',
+      (annotation) => beginChange(annotation, scope()),
+    ),
+    'review.acceptVisible': { run: acceptVisible, enabled: () => data.pending.length > 0 },
+    'review.undo': undo,
     'review.runRules': runRules,
     'review.startOut': edge('start', -1),
     'review.startIn': edge('start', 1),
@@ -138,7 +155,16 @@ function useReviewCommands({ data, actions, stepEdge, runRules }: DeskCommandsIn
       useDesk.getState().openPalette({ does: 'edit-note', annotationId: id, quote, note }),
     ),
     'review.remove': one(accepted, ({ id }) => actions.remove(id)),
-    'review.leave': one(any, () => useDesk.getState().setCurrent(null)),
+    'review.back': {
+      run: () => useView.getState().goBack(),
+      enabled: () => useView.getState().cameFrom !== null,
+    },
+    'review.leave': {
+      run: () => {
+        if (!useView.getState().goBack()) useDesk.getState().setCurrent(null);
+      },
+      enabled: () => current() !== undefined || useView.getState().cameFrom !== null,
+    },
   });
 }
 

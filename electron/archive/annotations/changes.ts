@@ -19,7 +19,8 @@ export function annotationChanges(
   const everything = { revision, everything: true, changed: [], gone: [] };
   const steps = session.stepsSince(input.revision);
   if (steps === null) return everything;
-  const touched = changedEntities(db, steps);
+  // Rulings show on no page.
+  const touched = changedEntities(db, steps).filter(({ entity }) => entity !== 'ruling');
   if (touched.some(({ entity }) => entity !== 'annotation') || touched.length > MOST) {
     return everything;
   }

@@ -11,6 +11,7 @@ import { acknowledge } from '../changed.ts';
 import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
 import { draftInitiativeIds, type NewInitiative } from './new-initiatives.ts';
+import { entryNamed, isProposal } from '../suggest/proposal-entry.ts';
 
 export interface NewAnnotation {
   /** Where the caller has made one; must be new. */
@@ -70,7 +71,12 @@ export function annotate(
     };
     const known = input.kind === 'initiative' ? sameAnnotation(draft, session, annotation) : null;
     const written: Annotation = known
-      ? { ...known, status: 'accepted', note: input.note === '' ? known.note : input.note }
+      ? {
+          ...known,
+          status: 'accepted',
+          ruling: undefined,
+          note: input.note === '' ? known.note : input.note,
+        }
       : annotation;
     draft.write('annotation', written.id, written);
     return {
@@ -114,18 +120,26 @@ export function changeAnnotation(
   const { db, actor } = session;
   const outcome = mutate(db, actor, (draft) => {
     const before = existing(draft, input.id);
+    const spans = (input.spans ?? before.spans).toSorted((a, b) => a.start - b.start);
+    const text = sourceText(db, before.sourceId);
+    const fault = spanFault(text, spans);
+    if (fault) throw new AppError('E-ANCHOR', { fault });
+    // A proposed name whose span was moved is another name, and it is an entry from now on.
+    const named = input.spans !== undefined && isProposal(before);
+    const kept =
+      input.initiativeIds ??
+      (named
+        ? [entryNamed(session, draft, before, quoteOf(text, spans)).id]
+        : before.initiativeIds);
+    const { newInitiatives } = input;
     const initiativeIds = draftInitiativeIds(session, draft, {
-      initiativeIds: input.initiativeIds ?? before.initiativeIds,
-      newInitiatives: input.newInitiatives,
+      initiativeIds: kept,
+      newInitiatives,
     });
     if (before.kind === 'initiative' && initiativeIds.length === 0) {
       throw new AppError('E-ANCHOR', { fault: 'initiative' });
     }
     const labels = labelsOf(draft, initiativeIds);
-    const spans = (input.spans ?? before.spans).toSorted((a, b) => a.start - b.start);
-    const text = sourceText(db, before.sourceId);
-    const fault = spanFault(text, spans);
-    if (fault) throw new AppError('E-ANCHOR', { fault });
     const after: Annotation = {
       ...before,
       initiativeIds: [...initiativeIds],
@@ -165,9 +179,17 @@ export function writeByHand(
     draft.write('annotation', after.id, after);
     return;
   }
-  const hand: Annotation = { ...after, status: 'accepted', rule: null, confidence: 1, author };
+  const alone = { ruling: undefined };
+  const hand: Annotation = {
+    ...after,
+    ...alone,
+    status: 'accepted',
+    rule: null,
+    confidence: 1,
+    author,
+  };
   draft.write('annotation', hand.id, hand);
-  const refused: Annotation = { ...before, id: newId(), status: 'rejected' };
+  const refused: Annotation = { ...before, ...alone, id: newId(), status: 'rejected' };
   draft.write('annotation', refused.id, refused);
 }
 
@@ -193,7 +215,7 @@ export function removeAnnotations(session: Session, ids: readonly string[]): Cha
 /** Removes a hand's annotation; a rule's is remembered as rejected. */
 export function takeAway(draft: Draft, annotation: Annotation): void {
   const left: Annotation | null =
-    annotation.rule === null ? null : { ...annotation, status: 'rejected' };
+    annotation.rule === null ? null : { ...annotation, status: 'rejected', ruling: undefined };
   draft.write('annotation', annotation.id, left);
 }
 

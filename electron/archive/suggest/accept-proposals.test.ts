@@ -120,6 +120,30 @@ describe('accepting a proposed name', () => {
     desk.session.close();
   });
 
+  test('with its span moved makes an entry of the name as it stands then', async () => {
+    const { desk, here } = await proposed();
+    const before = stateOf(desk.session.db);
+    const { annotations } = await desk.client.annotations.list({ status: 'pending' });
+    const [one, two] = annotations.filter(({ id }) => here.includes(id));
+    const start = one?.spans[0]?.start ?? 0;
+    const spans = [{ start: start - 2, end: start + 4 }];
+    await desk.client.annotations.update({ id: one?.id ?? '', spans });
+    expect(await entryOf(desk, '办起院坝夜话')).toMatchObject({
+      accepted: 1,
+      initiative: { status: 'candidate' },
+    });
+    await desk.client.journal.undo();
+    expect(stateOf(desk.session.db)).toBe(before);
+    await desk.client.suggestions.acceptChanged({
+      id: two?.id ?? '',
+      reach: { start: 0, end: -1 },
+    });
+    expect(await entryOf(desk, '院坝夜')).toMatchObject({ accepted: 1 });
+    await desk.client.suggestions.acceptChanged({ id: one?.id ?? '', label: '夜话会' });
+    expect(await entryOf(desk, '夜话会')).toMatchObject({ accepted: 1 });
+    desk.session.close();
+  });
+
   test('rejecting one mention makes no entry, and by name all that wait are decided', async () => {
     const { desk, here, there } = await proposed();
     await desk.client.suggestions.decide({ decision: 'rejected', ids: [here[0] ?? ''] });

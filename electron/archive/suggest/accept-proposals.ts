@@ -1,33 +1,34 @@
 import { fingerprintOf, type Annotation } from '#core/annotation/annotation.ts';
-import type { InitiativeProposal } from '#core/discover/proposal.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Draft } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { statement } from '#db/statement.ts';
-import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
-
-/** A suggestion that proposes a name the thesaurus does not know. */
-export function isProposal(annotation: Annotation): boolean {
-  return annotation.kind === 'initiative' && annotation.initiativeIds.length === 0;
-}
+import { entryNamed, proposalOf } from './proposal-entry.ts';
+import { writeSettled, type Ruled, type Settled } from './rulings.ts';
 
 /**
  * Accepts proposed names within the step that is being drafted: each name becomes an entry of the
  * thesaurus (a candidate) or is taken for the entry that bears it by now, and all its waiting
  * mentions name that entry. Those in the articles of `accepted` are accepted with it; those
- * elsewhere wait on, as mentions of a known initiative. Answers how many were accepted.
+ * elsewhere wait on, as mentions of a known initiative, unless a ruling decides them. Answers how
+ * many were accepted, and the entry of each that was chosen.
  */
 export function acceptProposals(
   session: Session,
   draft: Draft,
   accepted: readonly Annotation[],
-): number {
+  ruled: Ruled,
+): { readonly count: number; readonly entries: ReadonlyMap<string, Initiative> } {
   const byGroup = Map.groupBy(accepted, (one) => proposalOf(one)?.group ?? one.label);
+  const entries = new Map<string, Initiative>();
   let count = 0;
-  for (const [group, chosen] of byGroup) count += acceptGroup(session, draft, group, chosen);
-  return count;
+  for (const [group, chosen] of byGroup) {
+    const outcome = acceptGroup(session, draft, group, chosen, ruled);
+    count += outcome.count;
+    for (const { id } of chosen) entries.set(id, outcome.initiative);
+  }
+  return { count, entries };
 }
 
 function acceptGroup(
@@ -35,7 +36,8 @@ function acceptGroup(
   draft: Draft,
   group: string,
   chosen: readonly Annotation[],
-): number {
+  ruled: Ruled,
+): { readonly count: number; readonly initiative: Initiative } {
   const waiting = listAnnotations(session.db, {
     proposalGroup: group,
     status: 'pending',
@@ -50,11 +52,14 @@ function acceptGroup(
   const mentions = new Map(
     waiting.map(({ annotation, articleId }) => [
       annotation.id,
-      { annotation, accept: articleIds.has(articleId) },
+      { annotation, articleId, accept: articleIds.has(articleId) },
     ]),
   );
   // One that was rejected before and is now accepted by name does not wait.
-  for (const annotation of chosen) mentions.set(annotation.id, { annotation, accept: true });
+  for (const annotation of chosen) {
+    const articleId = mentions.get(annotation.id)?.articleId ?? null;
+    mentions.set(annotation.id, { annotation, articleId, accept: true });
+  }
   const all = [...mentions.values()];
   const initiative = entryFor(
     session,
@@ -62,14 +67,18 @@ function acceptGroup(
     chosen[0],
     all.map(({ annotation }) => annotation),
   );
-  for (const { annotation, accept } of all) {
-    link(session, draft, { ...annotation, status: accept ? 'accepted' : 'pending' }, initiative);
+  for (const { annotation, articleId, accept } of all) {
+    const { id, prefLabel } = initiative;
+    const named: Annotation = { ...annotation, initiativeIds: [id], label: prefLabel };
+    const settled: Settled = accept
+      ? {
+          annotation: { ...named, status: 'accepted', ruling: undefined },
+          instead: null,
+        }
+      : ruled({ ...named, status: 'pending' }, articleId);
+    link(session, draft, annotation, settled);
   }
-  return all.filter(({ accept }) => accept).length;
-}
-
-function proposalOf(annotation: Annotation | undefined): InitiativeProposal | null {
-  return annotation?.detail?.of === 'proposal' ? annotation.detail.proposal : null;
+  return { count: all.filter(({ accept }) => accept).length, initiative };
 }
 
 /** The entry that bears the name by now, or a new one with the other forms as alternative labels. */
@@ -79,56 +88,19 @@ function entryFor(
   first: Annotation | undefined,
   mentions: readonly Annotation[],
 ): Initiative {
-  const proposal = proposalOf(first);
-  const prefLabel = (proposal?.label ?? first?.label ?? '').trim();
-  const owners = new Map<string, Initiative>();
-  for (const initiative of listInitiatives(session.db)) {
-    for (const label of [initiative.prefLabel, ...initiative.altLabels]) {
-      owners.set(labelKey(session, label), initiative);
-    }
-  }
-  const known = owners.get(labelKey(session, prefLabel));
-  if (known) return known;
-  const keys = new Set([labelKey(session, prefLabel)]);
-  const altLabels = mentions.flatMap(({ quote }) => {
-    const key = labelKey(session, quote);
-    if (key === '' || keys.has(key) || owners.has(key)) return [];
-    keys.add(key);
-    return [quote.trim()];
-  });
-  const initiative: Initiative = {
-    id: session.actor.newId(),
-    prefLabel,
-    altLabels,
-    definition: '',
-    scopeNote: '',
-    theme: proposal?.theme ?? '',
-    level: proposal?.level ?? null,
-    broaderId: null,
-    relatedIds: [],
-    notation: '',
-    status: 'candidate',
-    replacedById: null,
-    colour: null,
-  };
-  draft.write('initiative', initiative.id, initiative);
-  return initiative;
+  const name = proposalOf(first)?.label ?? first?.label ?? '';
+  return entryNamed(session, draft, first, name, mentions);
 }
 
-function link(
-  session: Session,
-  draft: Draft,
-  annotation: Annotation,
-  { id, prefLabel }: Initiative,
-): void {
-  const linked: Annotation = { ...annotation, initiativeIds: [id], label: prefLabel };
+function link(session: Session, draft: Draft, annotation: Annotation, settled: Settled): void {
+  const linked = settled.annotation;
   const twin = statement<[string, string, string], { readonly id: string }>(
     session.db,
     'SELECT id FROM annotation WHERE source_id = ? AND fingerprint = ? AND id <> ? LIMIT 1',
   ).get(linked.sourceId, fingerprintOf(linked), linked.id);
   const other = twin ? draft.read('annotation', twin.id) : null;
   if (!other) {
-    draft.write('annotation', linked.id, linked);
+    writeSettled(session, draft, settled);
     return;
   }
   // The dictionary found the name here since: it stands once, and the proposal is done with.

@@ -34,9 +34,12 @@ export async function* runSuggestions(
     const batch = articleIds.slice(at, at + ARTICLES_PER_STEP);
     const outcome = mutate(session.db, session.actor, (draft) => {
       const suggest = articleSuggester(session, draft, kinds);
-      const count = batch.reduce((sum, articleId) => sum + suggest(articleId), 0);
+      const found = batch.map(suggest);
+      const count = found.reduce((sum, one) => sum + one.added, 0);
+      const decided = found.reduce((sum, one) => sum + one.decided, 0);
+      const kind = decided > 0 ? 'suggest-ruled' : 'suggest';
       const where = whereOf(session.db, batch);
-      return { result: count, what: { kind: 'suggest', params: { count, ...where } } };
+      return { result: count, what: { kind, params: { count, decided, ...where } } };
     });
     added += outcome.result;
     step = acknowledge(session, outcome).step ?? step;

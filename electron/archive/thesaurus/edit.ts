@@ -10,6 +10,7 @@ import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
+import { dropRulings } from '../suggest/rulings.ts';
 import { writePlan } from './write.ts';
 
 type Saved = Omit<Initiative, 'id'> & { readonly id: string | null };
@@ -83,6 +84,7 @@ export function removeInitiative(session: Session, id: string): Changed {
     ).get(id, id, id);
     if (user) throw new AppError('E-FK', { table: user.kind });
     draft.write('initiative', id, null);
+    dropRulings(session, draft, id);
     return {
       result: undefined,
       what: { kind: 'initiative-remove', params: { label: initiative.prefLabel } },

@@ -11,6 +11,7 @@ import type { Changed, SurgeryPreview } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
+import { dropRulings, moveRulings } from '../suggest/rulings.ts';
 import { contextReader } from './mentions.ts';
 import { writePlan } from './write.ts';
 
@@ -86,9 +87,21 @@ export function operate(session: Session, act: Act): Changed & { readonly id: st
       throw new AppError('E-NOTHING', { reason: 'merge' });
     }
     writePlan(session.db, draft, plan);
+    for (const { id, after } of plan.initiatives) {
+      if (after !== null) continue;
+      const heir = heirOf(act);
+      if (heir === null) dropRulings(session, draft, id);
+      else moveRulings(session, draft, id, heir);
+    }
     return { result: standingOf(plan), what: plan.step };
   });
   return { id: outcome.result, ...acknowledge(session, outcome) };
+}
+
+/** The initiative that takes over what named those that go; null where nothing does. */
+function heirOf(act: Act): string | null {
+  if (act.does === 'merge') return act.into;
+  return act.does === 'delete' && act.mentions === 'turn' ? act.toId : null;
 }
 
 /** The initiative to look at after an act: a new one, else the last that stands. */

@@ -8,6 +8,7 @@ export const FRAME_COMMANDS = commandGroup({
     { id: 'view.library', label: 'screen.library', keys: ['Mod+1'], menu: 'view', menuBreak: true },
     { id: 'view.workbench', label: 'screen.workbench', keys: ['Mod+2'], menu: 'view' },
     { id: 'view.initiatives', label: 'screen.initiatives', keys: ['Mod+3'], menu: 'view' },
+    { id: 'view.review', label: 'screen.review', keys: ['Mod+4'], menu: 'view' },
     { id: 'view.care', label: 'screen.care', keys: ['Mod+5'], menu: 'view' },
     {
       id: 'edit.undo',

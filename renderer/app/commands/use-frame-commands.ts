@@ -30,6 +30,7 @@ export function useFrameCommands(status: Status | undefined): void {
     'view.library': toScreen('library'),
     'view.workbench': toScreen('workbench'),
     'view.initiatives': toScreen('initiatives'),
+    'view.review': toScreen('review'),
     'view.care': toScreen('care'),
     'edit.undo': { run: actions.undo, enabled: () => archive !== null && archive.undo !== null },
     'edit.redo': { run: actions.redo, enabled: () => archive !== null && archive.redo !== null },
