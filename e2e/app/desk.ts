@@ -50,6 +50,40 @@ export async function placeInPane(
   }, text);
 }
 
+/** Where `text` begins and ends on the screen, after bringing it into view. */
+async function placeOf(page: Page, pane: 'source' | 'reading', text: string) {
+  return await page.getByTestId(`${pane}-pane`).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element.querySelector('.cm-content') ?? element, 4);
+    // A mark may cut the words into several nodes: a character decides where to point.
+    const nodes: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+    const all = nodes.map((node) => node.data).join('');
+    const start = all.indexOf(wanted);
+    if (start < 0) throw new Error(`the pane does not show ${wanted}`);
+    const rangeAt = (offset: number) => {
+      let at = offset;
+      const node = nodes.find(({ data }) => {
+        if (at < data.length) return true;
+        at -= data.length;
+        return false;
+      });
+      if (!node) throw new Error('unreachable');
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range;
+    };
+    const first = rangeAt(start);
+    first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const from = first.getBoundingClientRect();
+    const to = rangeAt(start + wanted.length - 1).getBoundingClientRect();
+    return {
+      start: { x: from.left + 1, y: from.top + from.height / 2 },
+      end: { x: to.right - 1, y: to.top + to.height / 2 },
+    };
+  }, text);
+}
+
 /**
  * Selects `text` in a pane with the keyboard: the caret is put before it by a click, Shift+→ does
  * the rest.
@@ -59,10 +93,32 @@ export async function selectInPane(
   pane: 'source' | 'reading',
   text: string,
 ): Promise<void> {
-  const place = await placeInPane(page, pane, text);
-  await page.mouse.click(place.x, place.y);
+  const { start } = await placeOf(page, pane, text);
+  await page.mouse.click(start.x, start.y);
   for (let index = 0; index < text.length; index += 1)
     await page.keyboard.press('Shift+ArrowRight');
+}
+
+/** Selects `text` in a pane by dragging the pointer over it. */
+export async function dragOver(
+  page: Page,
+  pane: 'source' | 'reading',
+  text: string,
+): Promise<void> {
+  const { start, end } = await placeOf(page, pane, text);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 3 });
+  await page.mouse.move(end.x, end.y, { steps: 3 });
+  await page.mouse.up();
+}
+
+/** Tags what is selected by the button beside it: the first entry that `name` finds, clicked. */
+export async function tagByMouse(page: Page, name: string): Promise<void> {
+  await page.getByTestId('tag-selection').click();
+  await page.getByTestId('palette-input').fill(name);
+  await page.getByTestId('palette-option').first().click();
+  await expect(page.getByTestId('palette')).toBeHidden();
 }
 
 /** How many annotations the status bar counts as accepted. */

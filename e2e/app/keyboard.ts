@@ -51,3 +51,41 @@ export async function tagByKeys(page: Page, letters: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('palette')).toBeHidden();
 }
+
+/** Filters the tree to what `query` finds and stands on the entry of that name with the arrow keys. */
+export async function standOn(page: Page, query: string, name: string): Promise<void> {
+  await page.getByTestId('initiative-filter').fill(query);
+  await page.getByTestId('initiative-filter').focus();
+  await expect(page.getByTestId('initiative-node').filter({ hasText: name })).toBeVisible();
+  // Past the buttons into the tree; the first key stands on the first line.
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Tab');
+    const inTree = await page.evaluate(
+      () => document.activeElement?.closest('[data-testid="initiative-tree"]') !== null,
+    );
+    if (inTree) break;
+  }
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('ArrowDown');
+    const active = page.locator('.ant-tree-treenode-active');
+    if ((await active.count()) > 0 && (await active.innerText()).includes(name)) return;
+  }
+  throw new Error(`the arrow keys do not reach ${name}`);
+}
+
+/** Merges what stands in the tree under `query` into one: marked with the space bar, then M. */
+export async function mergeByKeys(
+  page: Page,
+  query: string,
+  names: readonly string[],
+): Promise<void> {
+  await page.keyboard.press('Control+3');
+  for (const name of names) {
+    await standOn(page, query, name);
+    await page.keyboard.press('Space');
+  }
+  await page.keyboard.press('m');
+  await expect(page.getByTestId('surgery-dialog')).toHaveAttribute('data-ready', 'true');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByTestId('surgery-dialog')).toBeHidden();
+}

@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { cliJson } from '../app/cli.ts';
-import { openByKeys, selectByFinding, tabTo, tagByKeys } from '../app/keyboard.ts';
+import { mergeByKeys, openByKeys, selectByFinding, tabTo, tagByKeys } from '../app/keyboard.ts';
 import { launchApp } from '../app/launch.ts';
 import { look } from '../app/look.ts';
 
 /*
  * A day's work, by keyboard alone: open, mend a segment, review thirty suggestions, tag ten spans,
- * undo all of it and redo all of it. What the archive holds is compared by the command line, while
+ * merge two initiatives, undo all
+ * of it and redo all of it. What the archive holds is compared by the command line, while
  * no window has it open.
  */
 
@@ -124,6 +125,9 @@ test('a day by keyboard alone', async () => {
   await desk.keyboard.press('F6');
   await selectByFinding(desk, '积分制');
   await tagByKeys(desk, 'jfz');
+  await mergeByKeys(desk, '积分制', ['党员积分制', '积分制']);
+  await expect(desk.getByTestId('initiative-node').filter({ hasText: '积分制' })).toHaveCount(1);
+  await look(desk, 'day-5-merge');
   await again.electron.close();
   after = held();
   const { annotations } = cliJson(archive(), 'annotations') as {
@@ -132,22 +136,22 @@ test('a day by keyboard alone', async () => {
   const broken = annotations.filter(({ spans }) => spans.length > 1).map(({ quote }) => quote);
   expect(broken).toEqual(expect.arrayContaining(['四个不摘', '积分制']));
   steps = journalled() - madeBefore;
-  // A segment, thirty decisions, ten tags.
-  expect(steps).toBeGreaterThanOrEqual(41);
+  // A segment, thirty decisions, ten tags, a merge.
+  expect(steps).toBeGreaterThanOrEqual(42);
 });
 
 test('all of it undone after a restart, and all of it done again after another', async () => {
   test.setTimeout(240_000);
   const back = await launchApp({ userFolder, args: [archive()] });
   await press(back.page, 'Control+z', steps);
-  await look(back.page, 'day-5-undone');
+  await look(back.page, 'day-6-undone');
   await back.electron.close();
   expect(held()).toEqual(before);
 
   const forth = await launchApp({ userFolder, args: [archive()] });
   await press(forth.page, 'Control+Shift+z', steps);
   await expect(forth.page.getByTestId('redo')).toBeDisabled();
-  await look(forth.page, 'day-6-redone');
+  await look(forth.page, 'day-7-redone');
   await forth.electron.close();
   expect(held()).toEqual(after);
   fs.rmSync(userFolder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { cliJson } from '../app/cli.ts';
 import { importChosen } from '../app/desk.ts';
+import { standOn } from '../app/keyboard.ts';
 import { chooseInDialog, launchApp, type RunningApp } from '../app/launch.ts';
 import { look } from '../app/look.ts';
 
@@ -48,27 +49,6 @@ test.afterAll(async () => {
 
 async function ready(page: Page): Promise<void> {
   await expect(page.getByTestId('surgery-dialog')).toHaveAttribute('data-ready', 'true');
-}
-
-/** Filters the tree to what `query` finds and stands on the entry of that name with the arrow keys. */
-async function standOn(page: Page, query: string, name: string): Promise<void> {
-  await page.getByTestId('initiative-filter').fill(query);
-  await page.getByTestId('initiative-filter').focus();
-  await expect(page.getByTestId('initiative-node').filter({ hasText: name })).toBeVisible();
-  // Past the buttons into the tree; the first key stands on the first line.
-  for (let press = 0; press < 12; press += 1) {
-    await page.keyboard.press('Tab');
-    const inTree = await page.evaluate(
-      () => document.activeElement?.closest('[data-testid="initiative-tree"]') !== null,
-    );
-    if (inTree) break;
-  }
-  for (let press = 0; press < 12; press += 1) {
-    await page.keyboard.press('ArrowDown');
-    const active = page.locator('.ant-tree-treenode-active');
-    if ((await active.count()) > 0 && (await active.innerText()).includes(name)) return;
-  }
-  throw new Error(`the arrow keys do not reach ${name}`);
 }
 
 async function undoAll(page: Page): Promise<number> {
