@@ -57,7 +57,7 @@ test.describe('the history', () => {
 
   test('says in sentences who did what, to how many, of which initiative, in which article', async () => {
     const { page } = app;
-    await page.keyboard.press('Control+3');
+    await page.getByTestId('go-initiatives').click();
     await page.getByTestId('initiative-new').click();
     await page.getByTestId('initiative-label').fill('村规新办法');
     await page.getByTestId('initiative-save').click();
