@@ -59,7 +59,7 @@ function OfferedFiles({ token }: { readonly token: string }) {
       width={920}
       title={t('import.title')}
       mask={{ closable: false }}
-      closable={run.stage !== 'running'}
+      closable={run.stage === 'running' ? false : { 'aria-label': t('common.close') }}
       onCancel={() => (run.stage === 'running' ? run.cancel() : close())}
       footer={
         <ImportButtons stage={run.stage} ready={ready} start={start} run={run} close={close} />
@@ -117,7 +117,10 @@ function ImportButtons(props: {
         <>
           <Button onClick={props.close}>{t('common.cancel')}</Button>
           <Button
+            // Anew once the files are read: Enter imports, and does not close what has just come.
+            key={props.ready > 0 ? 'ready' : 'none'}
             type="primary"
+            autoFocus
             disabled={props.ready === 0}
             data-testid="import-start"
             onClick={props.start}
