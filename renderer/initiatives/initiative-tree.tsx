@@ -1,11 +1,20 @@
 import { PlusOutlined, ScissorOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Input, Tree, type InputRef, type TreeDataNode } from 'antd';
-import { useMemo, useRef, useState, type Key, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Key,
+  type KeyboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { withKey } from '../app/key-label.ts';
 import { chordOf, isTextField } from '../app/keys.ts';
+import { leadOn } from '../ui/filter-keys.ts';
 import { useSize } from '../ui/use-size.ts';
 import { useActionsMenu } from './actions-menu.tsx';
 import { actionOfKey, actOf, isForOne, type InitiativeAction } from './initiative-actions.ts';
@@ -66,6 +75,13 @@ export function InitiativeTree(props: InitiativeTreeProps) {
     });
     return tree.map(nodeOf);
   }, [tree, marked, themeColours]);
+
+  // The tree takes the focus in a field of its own.
+  const toTree = useCallback(() => box.current?.querySelector('input')?.focus(), [box]);
+  const measured = size !== null;
+  useEffect(() => {
+    if (measured) toTree();
+  }, [measured, toTree]);
 
   const standing = marked.filter((id) => byId.has(id));
   function idsFor(key: string | null): readonly string[] {
@@ -138,6 +154,7 @@ export function InitiativeTree(props: InitiativeTreeProps) {
           aria-label={t('initiatives.filter')}
           data-testid="initiative-filter"
           onChange={(event) => setFilter(event.target.value)}
+          onKeyDown={(event) => leadOn(event, toTree)}
         />
         <Button
           icon={<PlusOutlined aria-hidden="true" />}
@@ -158,7 +175,13 @@ export function InitiativeTree(props: InitiativeTreeProps) {
       </div>
       <Dropdown trigger={['contextMenu']} menu={menu}>
         <div ref={box} className="tree-box" data-testid="initiative-tree" onKeyDownCapture={onKey}>
-          {size !== null && (
+          {nodes.length === 0 && (
+            <div className="empty" data-testid="tree-empty">
+              <p className="empty-title">{t('initiatives.noMatch')}</p>
+              <p>{t('initiatives.noMatchNext')}</p>
+            </div>
+          )}
+          {size !== null && nodes.length > 0 && (
             <Tree
               blockNode
               aria-label={t('screen.initiatives')}
