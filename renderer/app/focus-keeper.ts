@@ -1,5 +1,8 @@
 import { rememberFocus, controlsIn, take } from './regions.ts';
 
+/** Where everything stands that lies over the window. */
+const OVER = '#popups';
+
 interface Step {
   readonly element: HTMLElement;
   /** Position among its siblings: where it is removed, the next one stands there. */
@@ -20,7 +23,7 @@ export function keepFocus(): () => void {
   const onFocus = (event: FocusEvent) => {
     if (!(event.target instanceof HTMLElement)) return;
     path = pathOf(event.target);
-    if (event.target.closest('#root') !== null) under = path;
+    if (event.target.closest(OVER) === null) under = path;
     rememberFocus(event.target);
   };
   const look = () => {
@@ -72,13 +75,18 @@ function restore(path: readonly Step[]): boolean {
   if (had !== undefined && take(had.element)) return true;
   // From the inside out: the first of its surroundings that is still there.
   for (const [at, { element }] of path.entries()) {
-    // Around the body everything is a neighbour, the far corner of the window too.
     if (element === document.body) return false;
     if (!element.isConnected || !element.checkVisibility()) continue;
     const gone = path[at - 1];
-    const next = gone === undefined ? [] : neighbours(element, gone.index);
+    const over = element.matches(OVER);
+    const next = (gone === undefined ? [] : neighbours(element, gone.index)).filter(
+      // Of what lies over the window only a dialog may be next, no message that passes.
+      (one) => !over || one.querySelector('[role=dialog]') !== null,
+    );
     if (next.some((one) => take(one) || controlsIn(one).some(take))) return true;
     if (element.tabIndex >= -1 && element.hasAttribute('tabindex') && take(element)) return true;
+    // Around it stands the whole window, its far corner first.
+    if (over) return false;
   }
   return false;
 }

@@ -39,7 +39,7 @@ export function articleColumns(
       ...sorted('place'),
       title: t('article.place'),
       dataIndex: 'place',
-      width: 104,
+      width: 120,
       ellipsis: true,
     },
     {
@@ -62,7 +62,7 @@ export function articleColumns(
     {
       key: 'initiatives',
       title: t('article.initiatives'),
-      width: 190,
+      width: 174,
       render: (_, row) => <Chips labels={row.initiatives} />,
     },
     {
