@@ -10,6 +10,7 @@ let app: RunningApp;
 test.beforeEach(async () => {
   app = await launchApp();
   await app.page.getByTestId('open-sample').click();
+  await expect(app.page.getByTestId('article-row').first()).toBeVisible();
   await expect(app.page.getByTestId('article-table')).toBeFocused();
 });
 test.afterEach(async () => {

@@ -76,8 +76,10 @@ export function InitiativeTree(props: InitiativeTreeProps) {
     return tree.map(nodeOf);
   }, [tree, marked, themeColours]);
 
-  // The tree takes the focus in a field of its own.
-  const toTree = useCallback(() => box.current?.querySelector('input')?.focus(), [box]);
+  const toTree = useCallback(
+    () => box.current?.querySelector<HTMLElement>('[role=tree]')?.focus(),
+    [box],
+  );
   const measured = size !== null;
   useEffect(() => {
     if (measured) toTree();

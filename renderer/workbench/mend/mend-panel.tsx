@@ -6,6 +6,7 @@ import { placeAt, placeOf } from '#core/mend/page.ts';
 import type { Segment } from '#core/page/segment.ts';
 import type { ArticleView } from '#electron/contract.ts';
 import { withKey } from '../../app/key-label.ts';
+import { take } from '../../app/regions.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useDesk } from '../desk-state.ts';
 import { articleHue } from '../segment-lines.ts';
@@ -31,6 +32,13 @@ export function MendPanel({ view, actions }: MendPanelProps) {
   const selection = useDesk((state) => state.selection);
 
   const articleId = view.article.id;
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      // Back to the text that was read; on another screen it is gone.
+      if (before instanceof HTMLElement) take(before);
+    };
+  }, []);
   useEffect(() => {
     const box = list.current;
     const own = box?.querySelector(`[data-article-id="${articleId}"]`);
