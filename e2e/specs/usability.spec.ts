@@ -64,6 +64,14 @@ test('each screen begins in its list, and its filter leads there', async () => {
   await expect(page.getByTestId('history-list')).toBeFocused();
 });
 
+test('undo says what it took back', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('status-said')).toContainText('已撤销：导入 8 个原件');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByTestId('status-said')).toContainText('已重做：导入 8 个原件');
+});
+
 test('mending begins in the article that is read, and says what it lacks', async () => {
   const { page } = app;
   const { keyboard } = page;
