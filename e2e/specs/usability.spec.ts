@@ -1,7 +1,8 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { PROJECT_ROOT } from '#electron/runtime/project.ts';
 import { chooseInDialog, launchApp, type RunningApp } from '../app/launch.ts';
-import { SAMPLES } from '../app/seeds.ts';
 
 /** Where people who had only the README stumbled (docs/usability.md): each stays mended. */
 
@@ -30,7 +31,7 @@ test('a dialog that closes gives the focus back to where it was', async () => {
 });
 
 test('Enter in the import dialog imports', async () => {
-  await chooseInDialog(app, [SAMPLES]);
+  await chooseInDialog(app, [path.join(PROJECT_ROOT, 'assets', 'samples', 'dev', '14-briefs.txt')]);
   await app.page.keyboard.press('Control+i');
   await expect(app.page.getByTestId('import-start')).toBeFocused();
   await app.page.keyboard.press('Enter');

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { isDialogOpen } from '../app/commands/use-command-keys.ts';
 import { withKey } from '../app/key-label.ts';
 import { chordOf, isTextField } from '../app/keys.ts';
 import { leadOn } from '../ui/filter-keys.ts';
@@ -46,7 +47,7 @@ export function InitiativeTree(props: InitiativeTreeProps) {
   const [filter, setFilter] = useState('');
   const [expanded, setExpanded] = useState<readonly Key[] | null>(null);
   const [box, size] = useSize<HTMLDivElement>();
-  /** Where the arrow keys stand: a key of the tree. The tree forgets it when the focus leaves. */
+  /** Where the arrow keys stand: a key of the tree. It stays when the focus leaves. */
   const [active, setActive] = useState<string | null>(null);
   /** What a dragged entry is over: it goes onto that, never between two. */
   const [over, setOver] = useState<string | null>(null);
@@ -82,7 +83,8 @@ export function InitiativeTree(props: InitiativeTreeProps) {
   );
   const measured = size !== null;
   useEffect(() => {
-    if (measured) toTree();
+    // It is measured a moment after it comes, and by then somebody may be at a dialog.
+    if (measured && !isDialogOpen()) toTree();
   }, [measured, toTree]);
 
   const standing = marked.filter((id) => byId.has(id));
@@ -195,6 +197,8 @@ export function InitiativeTree(props: InitiativeTreeProps) {
               expandedKeys={filter === '' && expanded !== null ? [...expanded] : everything}
               onExpand={(keys) => setExpanded(keys)}
               selectedKeys={chosenId === null ? [] : [chosenId]}
+              // Told again, it stands where it stood when a dialog over it has gone.
+              activeKey={active}
               onActiveChange={(key) => {
                 if (key !== null && key !== undefined) setActive(String(key));
               }}

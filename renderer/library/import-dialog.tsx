@@ -58,6 +58,7 @@ function OfferedFiles({ token }: { readonly token: string }) {
     <Modal
       open
       width={920}
+      centered
       title={t('import.title')}
       mask={{ closable: false }}
       closable={run.stage === 'running' ? false : { 'aria-label': t('common.close') }}
