@@ -202,10 +202,13 @@ function complete(db: Database.Database, rows: readonly Row[]): readonly Article
   const labels = Map.groupBy(
     statement<[string], { readonly articleId: string; readonly label: string }>(
       db,
-      `SELECT n.article_id AS articleId, t.pref_label AS label FROM annotation n
-       JOIN annotation_initiative i ON i.annotation_id = n.id JOIN initiative t ON t.id = i.initiative_id
-       WHERE n.article_id IN (SELECT value FROM json_each(?)) AND n.status = 'accepted'
-       GROUP BY n.article_id, t.id ORDER BY count(*) DESC, t.pref_label`,
+      // Counted by id before a label is looked up: a long article names few initiatives many times.
+      `SELECT m.articleId, t.pref_label AS label FROM (
+         SELECT n.article_id AS articleId, i.initiative_id AS initiativeId, count(*) AS times
+         FROM annotation n JOIN annotation_initiative i ON i.annotation_id = n.id
+         WHERE n.article_id IN (SELECT value FROM json_each(?)) AND n.status = 'accepted'
+         GROUP BY n.article_id, i.initiative_id
+       ) m JOIN initiative t ON t.id = m.initiativeId ORDER BY m.times DESC, t.pref_label`,
     ).all(JSON.stringify(ids)),
     ({ articleId }) => articleId,
   );
