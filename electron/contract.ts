@@ -601,7 +601,7 @@ export const packedSegmentsSchema = z.object({
 /** All that the workbench shows of one article and of the page it stands on, as it travels. */
 export const packedViewSchema = z
   .object({
-    article: articleRowSchema,
+    article: articleRowSchema.unwrap().omit({ initiatives: true }).readonly(),
     source: z.object({
       id,
       filename: z.string(),

@@ -11,6 +11,7 @@ import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useView } from '../app/view-state.ts';
 import { viewKey } from '../app/view-key.ts';
+import { withRest } from './with-rest.ts';
 
 /**
  * The article to be on the desk; the last one while it is on its way. Of a page with thousands of
@@ -46,12 +47,14 @@ export function useArticleView(): {
   useEffect(() => {
     if (waiting === null) return;
     const key = viewKey(queries, waiting);
+    const first = queryClient.getQueryData<ArticleView>(key);
+    if (first === undefined) return;
     const stop = new AbortController();
     const rest = client.articles.rest({ articleId: waiting }, { signal: stop.signal });
     rest
-      .then(({ annotations, sums }) => {
-        queryClient.setQueryData<ArticleView>(key, (old) =>
-          old === undefined ? old : { ...old, annotations, sums, complete: true },
+      .then((told) => {
+        queryClient.setQueryData<ArticleView>(key, (now) =>
+          now === undefined || now.complete ? now : withRest(first, now, told),
         );
       })
       .catch((error: unknown) => {

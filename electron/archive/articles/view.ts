@@ -15,6 +15,7 @@ import {
   listArticles,
   siblingsOf,
   sourceOf,
+  type ArticleFound,
   type ArticleListRow,
 } from '#db/queries/articles.ts';
 import { findSource, readingOf, segmentsOfSource } from '#db/queries/page.ts';
@@ -45,8 +46,12 @@ export function articlesOfSource(session: Session, sourceId: string): readonly A
 }
 
 export function articleRow(db: Db, row: ArticleListRow): ArticleRow {
+  return { ...articleShown(db, row), initiatives: row.initiatives.slice(0, 8) };
+}
+
+function articleShown(db: Db, row: ArticleFound): PackedView['article'] {
   const { supplied: _supplied, printed: _printed, statements: _statements, ...shown } = row;
-  return { ...shown, initiatives: row.initiatives.slice(0, 8), ...summaryOf(db, row) };
+  return { ...shown, ...summaryOf(db, row) };
 }
 
 /** With more annotations than this on a page, a view may leave most for later. */
@@ -65,14 +70,15 @@ export function viewArticle(session: Session, articleId: string, near?: number):
   if (!article) throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
   const source = findSource(db, article.sourceId);
   const text = sourceText(db, article.sourceId);
-  const reading = readingOf(db, article.sourceId, articleId);
+  const segments = segmentsOfSource(db, article.sourceId);
+  const reading = readingOf(db, article.sourceId, articleId, segments);
   const shown = Math.min(SHOWN_UNITS, reading.text.length);
   const complete = near === undefined || countAnnotations(db, article.sourceId) <= SENT_AT_ONCE;
   const annotations = complete
     ? listAnnotations(db, { sourceId: article.sourceId, live: true }).rows
     : annotationsFrom(session, article.sourceId, [0, startOf(reading), near]);
   return {
-    article: articleRow(db, article),
+    article: articleShown(db, article),
     source: {
       id: source.id,
       filename: source.filename,
@@ -83,9 +89,7 @@ export function viewArticle(session: Session, articleId: string, near?: number):
       warnings: warningsOf(source.warnings),
     },
     segments: packSegments(
-      segmentsOfSource(db, article.sourceId).filter(
-        ({ end }) => end <= SHOWN_UNITS || text.length <= SHOWN_UNITS,
-      ),
+      segments.filter(({ end }) => end <= SHOWN_UNITS || text.length <= SHOWN_UNITS),
     ),
     corrections: correctionsOf(db, article.sourceId).map((one) => ({ ...one })),
     siblings: siblingsOf(db, article.sourceId).map((sibling) => ({ ...sibling })),
