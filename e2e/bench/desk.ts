@@ -14,6 +14,7 @@ import { denseArticle } from './dense-article.ts';
 import { makeDeskArchive, SHORT_PAGES } from './desk-archive.ts';
 import {
   heldBy,
+  objectsOf,
   paintedAfter,
   scrollThrough,
   type Frames,
@@ -37,9 +38,12 @@ export interface DeskFigures {
 
 export interface Switches {
   readonly count: number;
-  /** After the first round over all articles, and at the end. */
+  readonly warmUp: number;
+  /** After the switches of the warm-up, and at the end. */
   readonly heldBefore: Held;
   readonly heldAfter: Held;
+  readonly objectsBefore: number;
+  readonly objectsAfter: number;
   readonly pageBefore: number;
   readonly pageAfter: number;
   readonly archiveBefore: number;
@@ -51,6 +55,11 @@ const SWITCHES = 500;
 /** After so many switches the long one comes again. */
 const LONG_EVERY = 25;
 const ROUNDS = 5;
+/**
+ * Switches before the first count: by then every article has been open often, every cache is full and
+ * the page's own code is compiled, which V8 counts as heap.
+ */
+const WARM_UP = 4 * LONG_EVERY + 1;
 /** Longer than what has left the desk is kept. */
 const FORGOTTEN_MS = 2_500;
 
@@ -249,14 +258,17 @@ async function switchArticles(app: RunningApp): Promise<Switches> {
     row = to;
     await paintedAfter(page, 'Enter', 'desk-open', () => page.keyboard.press('Enter'));
   };
-  while (made < LONG_EVERY + 1) await next();
+  while (made < WARM_UP) await next();
   const before = await atRest(app);
-  while (made < SWITCHES + LONG_EVERY + 1) await next();
+  while (made < WARM_UP + SWITCHES) await next();
   const after = await atRest(app);
   return {
     count: SWITCHES,
+    warmUp: WARM_UP,
     heldBefore: before.held,
     heldAfter: after.held,
+    objectsBefore: before.objects,
+    objectsAfter: after.objects,
     pageBefore: before.page,
     pageAfter: after.page,
     archiveBefore: before.archive,
@@ -264,7 +276,15 @@ async function switchArticles(app: RunningApp): Promise<Switches> {
   };
 }
 
-async function atRest(app: RunningApp): Promise<{ held: Held; page: number; archive: number }> {
+interface AtRest {
+  readonly held: Held;
+  readonly objects: number;
+  /** Working sets in megabytes. */
+  readonly page: number;
+  readonly archive: number;
+}
+
+async function atRest(app: RunningApp): Promise<AtRest> {
   await app.page.waitForTimeout(FORGOTTEN_MS);
   const held = await heldBy(app.page);
   const page = await workingSet(app);
@@ -272,5 +292,5 @@ async function atRest(app: RunningApp): Promise<{ held: Held; page: number; arch
     const metric = electron.getAppMetrics().find(({ name }) => name === 'juanzong-archive');
     return (metric?.memory.workingSetSize ?? 0) / 1024;
   });
-  return { held, page, archive };
+  return { held, page, archive, objects: await objectsOf(app.page) };
 }
