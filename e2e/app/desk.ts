@@ -95,6 +95,7 @@ export async function selectInPane(
 ): Promise<void> {
   const { start } = await placeOf(page, pane, text);
   await page.mouse.click(start.x, start.y);
+  await expect(page.getByTestId(`${pane}-pane`).locator('.cm-content')).toBeFocused();
   for (let index = 0; index < text.length; index += 1)
     await page.keyboard.press('Shift+ArrowRight');
 }

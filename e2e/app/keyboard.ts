@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /*
  * What a user who never touches the mouse does.
@@ -56,7 +56,8 @@ export async function tagByKeys(page: Page, letters: string): Promise<void> {
 export async function standOn(page: Page, query: string, name: string): Promise<void> {
   await page.getByTestId('initiative-filter').fill(query);
   await page.getByTestId('initiative-filter').focus();
-  await expect(page.getByTestId('initiative-node').filter({ hasText: name })).toBeVisible();
+  const named = (within: Locator) => within.getByText(name, { exact: true });
+  await expect(named(page.getByTestId('initiative-node'))).toBeVisible();
   // Past the buttons into the tree; the first key stands on the first line.
   for (let press = 0; press < 12; press += 1) {
     await page.keyboard.press('Tab');
@@ -67,8 +68,7 @@ export async function standOn(page: Page, query: string, name: string): Promise<
   }
   for (let press = 0; press < 12; press += 1) {
     await page.keyboard.press('ArrowDown');
-    const active = page.locator('.ant-tree-treenode-active');
-    if ((await active.count()) > 0 && (await active.innerText()).includes(name)) return;
+    if ((await named(page.locator('.ant-tree-treenode-active')).count()) > 0) return;
   }
   throw new Error(`the arrow keys do not reach ${name}`);
 }

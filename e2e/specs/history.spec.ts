@@ -57,6 +57,11 @@ test.describe('the history', () => {
 
   test('says in sentences who did what, to how many, of which initiative, in which article', async () => {
     const { page } = app;
+    await page.getByTestId('go-initiatives').click();
+    await page.getByTestId('initiative-new').click();
+    await page.getByTestId('initiative-label').fill('村规新办法');
+    await page.getByTestId('initiative-save').click();
+    await expect(page.getByTestId('status-revision')).not.toHaveText('修订 1');
     await openArticle(page, TITLE);
     await selectInPane(page, 'reading', '村规民约');
     await page.keyboard.press('Enter');

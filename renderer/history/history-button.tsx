@@ -65,6 +65,7 @@ function ObjectHistory({ entity, id, sourceId }: HistoryOf) {
     <div ref={box} className="object-history" data-testid="object-history">
       {sourceId !== undefined && (
         <Segmented
+          aria-label={t('history.reach')}
           value={wide ? 'source' : 'article'}
           options={[
             { value: 'article', label: t('history.thisArticle') },

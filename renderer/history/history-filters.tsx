@@ -89,6 +89,7 @@ export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
         />
       </div>
       <Segmented<'all' | 'standing' | 'undone'>
+        aria-label={t('history.stateOf')}
         value={state}
         options={[
           { value: 'all', label: t('history.all') },

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Modal } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow, ThesaurusAct } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
@@ -83,6 +83,16 @@ export function SurgeryDialog({ rows, themes, onDone }: SurgeryDialogProps) {
       onOk={() => void operate(act)}
       onCancel={end}
       destroyOnHidden
+      // Of the whole dialog: the focus may be on its frame, or on a button.
+      wrapProps={{
+        onKeyDown: (event: KeyboardEvent) => {
+          const enter =
+            event.key === 'Enter' && (event.ctrlKey || event.metaKey || plain(event.target));
+          if (!enter || isComposing(event.nativeEvent) || !ready || busy) return;
+          event.preventDefault();
+          void operate(act);
+        },
+      }}
     >
       <div
         className="surgery"
@@ -90,13 +100,6 @@ export function SurgeryDialog({ rows, themes, onDone }: SurgeryDialogProps) {
         data-testid="surgery-dialog"
         data-does={act.does}
         data-ready={ready}
-        onKeyDown={(event) => {
-          const enter =
-            event.key === 'Enter' && (event.ctrlKey || event.metaKey || plain(event.target));
-          if (!enter || isComposing(event.nativeEvent) || !ready || busy) return;
-          event.preventDefault();
-          void operate(act);
-        }}
       >
         <p className="surgery-of">{subject(act, rows)}</p>
         <ActFields act={act} rows={rows} themes={themes} onChange={change} />

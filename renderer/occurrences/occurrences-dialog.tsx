@@ -138,6 +138,7 @@ function OpenDialog({ task, thesaurus }: OpenDialogProps) {
           <label htmlFor="occurrence-text">{t('occurrences.what')}</label>
           <div className="occurrence-what">
             <Segmented
+              aria-label={t('occurrences.what')}
               value={byLabels ? 'labels' : 'text'}
               options={[
                 { value: 'text', label: t('occurrences.text') },
@@ -158,6 +159,7 @@ function OpenDialog({ task, thesaurus }: OpenDialogProps) {
           <span>{t('occurrences.where')}</span>
           <div className="occurrence-what">
             <Segmented<OccurrenceScope>
+              aria-label={t('occurrences.where')}
               value={scope}
               data-testid="occurrence-scope"
               options={OCCURRENCE_SCOPES.map((value) => ({

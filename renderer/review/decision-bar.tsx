@@ -114,6 +114,7 @@ function Decisions({ queue, current, actions }: DecisionBarProps) {
       </Button>
       <span className="decision-space" />
       <Segmented<WideScope>
+        aria-label={t('queue.reach')}
         value={scope}
         name="review-scope"
         data-testid="review-scope"

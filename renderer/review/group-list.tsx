@@ -28,6 +28,7 @@ export function GroupList({ groups, total, waiting, more }: ReturnType<typeof us
     <nav className="review-groups" data-region="" aria-label={t('queue.groups')}>
       <div className="toolbar">
         <Segmented<'article' | 'label'>
+          aria-label={t('queue.gathered')}
           value={by}
           name="review-by"
           data-testid="review-by"

@@ -166,6 +166,7 @@ function StripDecisions({ data, actions, onAcceptVisible }: SuggestionStripProps
         {t('queue.changeLabel')} <Kbd chord="l" />
       </Button>
       <Segmented<WideScope>
+        aria-label={t('queue.reach')}
         value={scope}
         name="desk-scope"
         data-testid="desk-scope"

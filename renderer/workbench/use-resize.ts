@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
 import type { DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
@@ -29,7 +29,8 @@ export function useResize(
   const currentId = useDesk((state) => state.currentId);
   const { source, reading } = usePanes();
   const latest = useRef({ view, data, link, actions });
-  useEffect(() => {
+  // Before the frame is painted: the next key may come with it, and would move the edge from where it was.
+  useLayoutEffect(() => {
     latest.current = { view, data, link, actions };
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { reportFailure } from '../failure-store.ts';
 import type { Command, CommandGroup, CommandRun, CommandRuns } from './command.ts';
@@ -24,7 +24,8 @@ export function useScreenCommands<Group extends CommandGroup>(
   runs: CommandRuns<Group>,
 ): void {
   const latest = useRef<Readonly<Record<string, CommandRun | (() => unknown)>>>(runs);
-  useEffect(() => {
+  // Before the frame is painted: a key that comes with it must mean what is shown.
+  useLayoutEffect(() => {
     latest.current = runs;
   });
   useEffect(() => {
