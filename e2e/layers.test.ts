@@ -131,7 +131,9 @@ function compileCore(tree: string): string {
 }
 
 test('every TypeScript file belongs to a project that `tsc -b` checks', () => {
-  const projects = globSync('{*/,electron/*/,}tsconfig{,.tests}.json', { cwd: PROJECT_ROOT });
+  const projects = globSync('{*/,electron/*/,e2e/**/,}tsconfig{,.tests}.json', {
+    cwd: PROJECT_ROOT,
+  });
   const checked = new Set(projects.flatMap(filesOfProject));
   const files = [...sourceFiles(PROJECT_ROOT), ...globSync('*.config.ts', { cwd: PROJECT_ROOT })];
   expect(files.length).toBeGreaterThan(0);

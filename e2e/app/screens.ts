@@ -152,6 +152,62 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'surgery',
+    enter: async ({ page }) => {
+      await page.getByTestId('initiative-filter').fill('sgbz');
+      await page.getByTestId('initiative-node').last().click();
+      await page.getByTestId('initiative-actions').click();
+      await page.getByTestId('action-delete').click();
+      await expect(page.getByTestId('surgery-dialog')).toBeVisible();
+    },
+    leave: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByTestId('surgery-dialog')).toBeHidden();
+    },
+  },
+  {
+    name: 'every occurrence',
+    enter: async (app) => {
+      await select(app);
+      await app.page.keyboard.press('Control+Shift+T');
+      await expect(app.page.getByTestId('occurrences-dialog')).toBeVisible();
+    },
+    leave: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByTestId('occurrences-dialog')).toBeHidden();
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'history of an article',
+    enter: async (app) => {
+      await toDesk(app);
+      await app.page.getByTestId('history-of').click();
+      await expect(app.page.getByTestId('history-step').first()).toBeVisible();
+    },
+    leave: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByTestId('history-step')).toHaveCount(0);
+    },
+  },
+  {
+    name: 'review',
+    enter: async ({ page }) => {
+      await page.keyboard.press('Control+4');
+      await expect(page.getByTestId('queue-table')).toBeVisible();
+      await page.keyboard.press('j');
+    },
+  },
+  {
+    name: 'history',
+    enter: async ({ page }) => {
+      await page.keyboard.press('Control+5');
+      await expect(page.getByTestId('screen-care')).toBeVisible();
+      await page.getByTestId('history-step').first().click();
+      await expect(page.getByTestId('step-detail')).toBeVisible();
+    },
+  },
+  {
     name: 'command palette',
     enter: async ({ page }) => {
       await page.keyboard.press('Control+k');

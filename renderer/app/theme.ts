@@ -87,6 +87,8 @@ export function themeOf(dark: boolean, textSize: number, highContrast: boolean):
       controlHeight: Math.round(32 * textSize),
     },
     components: {
+      // In the dark the sign of danger is a light red: what stands on it must be dark.
+      Button: dark ? { dangerColor: '#1a1512' } : {},
       Form: { verticalLabelPadding: '0 0 2px', itemMarginBottom: 10 },
       Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8, headerBg: 'transparent' },
     },
