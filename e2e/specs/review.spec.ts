@@ -254,7 +254,7 @@ test('has the same keys, filters and scopes in the workbench', async () => {
   await expect.poll(decided).toBe(before + 1);
   await page.getByTestId('strip-filters').click();
   await page.getByTestId('rule-filter').click();
-  await page.locator('.ant-select-item-option', { hasText: 'numerals' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '数字' }).click();
   await expect.poll(async () => Number((await strip.innerText()).split('/')[1])).toBeLessThan(20);
   await look(page, 'review-9-workbench-filter');
   await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Status } from '#electron/contract.ts';
+import { TakenBack } from './taken-back.tsx';
 import { VerifyButton } from './verify-button.tsx';
 
 /** Counts of the open archive, how much of it was proved against its checksums, and its revision. */
@@ -18,7 +19,7 @@ export function StatusBar({ status }: { readonly status: Status }) {
             {t('statusBar.pending', { n: number(archive.pending) })}
           </span>
           <VerifyButton fixity={archive.fixity} sources={archive.sources} />
-          <span className="top-bar-space" />
+          <TakenBack archive={archive} />
           <span data-testid="status-revision">
             {t('statusBar.revision', { n: status.revision })}
           </span>

@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BookOutlined,
+  DesktopOutlined,
   HistoryOutlined,
   MoonOutlined,
   QuestionCircleOutlined,
@@ -9,7 +10,6 @@ import {
   SearchOutlined,
   SettingOutlined,
   SunOutlined,
-  SyncOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
@@ -43,7 +43,7 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
 const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = { care: 5 };
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
-  system: <SyncOutlined aria-hidden="true" />,
+  system: <DesktopOutlined aria-hidden="true" />,
   light: <SunOutlined aria-hidden="true" />,
   dark: <MoonOutlined aria-hidden="true" />,
 };

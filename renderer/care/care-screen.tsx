@@ -1,7 +1,7 @@
 import { DownOutlined, ExportOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
 import type { HistoryFilter } from '#electron/contract.ts';
@@ -44,13 +44,21 @@ export function CareScreen() {
   const { total } = useHistorySteps(filter);
   useEffect(() => openedArchive(archiveId), [openedArchive, archiveId]);
 
-  const toList = () => screen.current?.querySelector<HTMLElement>('.history-list')?.focus();
+  const toList = useCallback(
+    () => screen.current?.querySelector<HTMLElement>('.history-list')?.focus(),
+    [],
+  );
+  useEffect(toList, [toList]);
   const head = facets?.head ?? null;
   return (
     <section ref={screen} className="care" data-testid="screen-care">
       <div className="toolbar" data-region="">
         <h1 className="care-title">{t('history.title')}</h1>
-        <HistoryFilters authors={facets?.authors.map(({ value }) => value) ?? []} kinds={kinds} />
+        <HistoryFilters
+          authors={facets?.authors.map(({ value }) => value) ?? []}
+          kinds={kinds}
+          toList={toList}
+        />
         <span className="muted" data-testid="history-count">
           {t('history.count', { n: total.toLocaleString(i18n.language) })}
         </span>

@@ -21,6 +21,7 @@ export function BranchList(props: {
   const [open, setOpen] = useState(false);
   const { data } = useQuery(queries.journal.branches.queryOptions());
   const branches = data?.branches ?? [];
+  if (branches.length === 0) return null;
   const at = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short', timeStyle: 'short' });
   const list = (
     <ul className="branch-list" data-testid="branch-list">
@@ -67,11 +68,7 @@ export function BranchList(props: {
       title={t('history.branchesTitle')}
       content={list}
     >
-      <Button
-        icon={<BranchesOutlined aria-hidden="true" />}
-        disabled={branches.length === 0}
-        data-testid="history-branches"
-      >
+      <Button icon={<BranchesOutlined aria-hidden="true" />} data-testid="history-branches">
         {t('history.branches', { n: branches.length })}
       </Button>
     </Popover>

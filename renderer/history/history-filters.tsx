@@ -2,6 +2,7 @@ import { Input, Segmented, Select, Tag, type InputRef } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { leadOn } from '../ui/filter-keys.ts';
 import { HISTORY_COMMANDS } from './history-commands.ts';
 import { useHistory } from './history-state.ts';
 import { groupOf, STEP_GROUPS } from './step-kinds.ts';
@@ -9,10 +10,11 @@ import { groupOf, STEP_GROUPS } from './step-kinds.ts';
 interface HistoryFiltersProps {
   readonly authors: readonly string[];
   readonly kinds: readonly string[];
+  readonly toList: () => void;
 }
 
 /** By words, author, what was done, whether it stands, and days. */
-export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
+export function HistoryFilters({ authors, kinds, toList }: HistoryFiltersProps) {
   const { t } = useTranslation();
   const { text, author, group, state, from, to, object, want } = useHistory();
   const words = useRef<InputRef>(null);
@@ -43,6 +45,7 @@ export function HistoryFilters({ authors, kinds }: HistoryFiltersProps) {
         aria-label={t('history.words')}
         data-testid="history-words"
         onChange={(event) => want({ text: event.target.value })}
+        onKeyDown={(event) => leadOn(event, toList)}
       />
       <Select
         className="history-select"

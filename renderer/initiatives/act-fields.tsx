@@ -227,7 +227,11 @@ function ThemeFields({ act, onChange }: Fields<'theme'>) {
         data-testid="surgery-theme"
         onChange={({ target }) => onChange({ ...act, name: target.value })}
       />
-      <ColourPicker value={act.colour} onChange={(colour) => onChange({ ...act, colour })} />
+      <ColourPicker
+        ofTheme
+        value={act.colour}
+        onChange={(colour) => onChange({ ...act, colour })}
+      />
     </>
   );
 }

@@ -7,10 +7,13 @@ interface ColourPickerProps {
   readonly value?: number | null;
   readonly onChange?: (colour: number | null) => void;
   readonly autoFocus?: boolean;
+  /** What is coloured is a theme: it has none to follow. */
+  readonly ofTheme?: boolean;
 }
 
 /** The palette as radio buttons: each colour has a sign and a name, arrow keys go through them. */
-export function ColourPicker({ value = null, onChange, autoFocus = false }: ColourPickerProps) {
+export function ColourPicker(props: ColourPickerProps) {
+  const { value = null, onChange, autoFocus = false, ofTheme = false } = props;
   const { t } = useTranslation();
   return (
     <div
@@ -21,7 +24,7 @@ export function ColourPicker({ value = null, onChange, autoFocus = false }: Colo
     >
       {[null, ...PALETTE.keys()].map((colour) => {
         const name = colour === null ? 'none' : (PALETTE[colour]?.name ?? 'none');
-        const label = t(`colour.${name}`);
+        const label = t(`colour.${name === 'none' && ofTheme ? 'automatic' : name}`);
         return (
           <label key={name} className="colour-choice" title={label}>
             <input

@@ -1,11 +1,21 @@
 import { PlusOutlined, ScissorOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Input, Tree, type InputRef, type TreeDataNode } from 'antd';
-import { useMemo, useRef, useState, type Key, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Key,
+  type KeyboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { isDialogOpen } from '../app/commands/use-command-keys.ts';
 import { withKey } from '../app/key-label.ts';
 import { chordOf, isTextField } from '../app/keys.ts';
+import { leadOn } from '../ui/filter-keys.ts';
 import { useSize } from '../ui/use-size.ts';
 import { useActionsMenu } from './actions-menu.tsx';
 import { actionOfKey, actOf, isForOne, type InitiativeAction } from './initiative-actions.ts';
@@ -37,7 +47,7 @@ export function InitiativeTree(props: InitiativeTreeProps) {
   const [filter, setFilter] = useState('');
   const [expanded, setExpanded] = useState<readonly Key[] | null>(null);
   const [box, size] = useSize<HTMLDivElement>();
-  /** Where the arrow keys stand: a key of the tree. The tree forgets it when the focus leaves. */
+  /** Where the arrow keys stand: a key of the tree. It stays when the focus leaves. */
   const [active, setActive] = useState<string | null>(null);
   /** What a dragged entry is over: it goes onto that, never between two. */
   const [over, setOver] = useState<string | null>(null);
@@ -66,6 +76,16 @@ export function InitiativeTree(props: InitiativeTreeProps) {
     });
     return tree.map(nodeOf);
   }, [tree, marked, themeColours]);
+
+  const toTree = useCallback(
+    () => box.current?.querySelector<HTMLElement>('[role=tree]')?.focus(),
+    [box],
+  );
+  const measured = size !== null;
+  useEffect(() => {
+    // It is measured a moment after it comes, and by then somebody may be at a dialog.
+    if (measured && !isDialogOpen()) toTree();
+  }, [measured, toTree]);
 
   const standing = marked.filter((id) => byId.has(id));
   function idsFor(key: string | null): readonly string[] {
@@ -138,6 +158,7 @@ export function InitiativeTree(props: InitiativeTreeProps) {
           aria-label={t('initiatives.filter')}
           data-testid="initiative-filter"
           onChange={(event) => setFilter(event.target.value)}
+          onKeyDown={(event) => leadOn(event, toTree)}
         />
         <Button
           icon={<PlusOutlined aria-hidden="true" />}
@@ -158,7 +179,13 @@ export function InitiativeTree(props: InitiativeTreeProps) {
       </div>
       <Dropdown trigger={['contextMenu']} menu={menu}>
         <div ref={box} className="tree-box" data-testid="initiative-tree" onKeyDownCapture={onKey}>
-          {size !== null && (
+          {nodes.length === 0 && (
+            <div className="empty" data-testid="tree-empty">
+              <p className="empty-title">{t('initiatives.noMatch')}</p>
+              <p>{t('initiatives.noMatchNext')}</p>
+            </div>
+          )}
+          {size !== null && nodes.length > 0 && (
             <Tree
               blockNode
               aria-label={t('screen.initiatives')}
@@ -170,6 +197,8 @@ export function InitiativeTree(props: InitiativeTreeProps) {
               expandedKeys={filter === '' && expanded !== null ? [...expanded] : everything}
               onExpand={(keys) => setExpanded(keys)}
               selectedKeys={chosenId === null ? [] : [chosenId]}
+              // Told again, it stands where it stood when a dialog over it has gone.
+              activeKey={active}
               onActiveChange={(key) => {
                 if (key !== null && key !== undefined) setActive(String(key));
               }}

@@ -14,6 +14,8 @@ import { useLibrary, type ArticleSort } from './library-state.ts';
 import { nextRow } from './row-keys.ts';
 
 const HEADER_HEIGHT = 34;
+/** Under the rows, so that the bar to scroll sideways by hides none. */
+const BAR_HEIGHT = 10;
 /** Further rows are asked for when fewer than this many pixels are left below. */
 const LOAD_AHEAD = 2000;
 
@@ -113,7 +115,7 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
           columns={columns}
           pagination={false}
           showSorterTooltip={false}
-          scroll={{ x: Math.max(size.width, 1220), y: size.height - HEADER_HEIGHT }}
+          scroll={{ x: Math.max(size.width, 1220), y: size.height - HEADER_HEIGHT - BAR_HEIGHT }}
           onScroll={onScroll}
           rowSelection={{
             selectedRowKeys: [...selected],

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal, Progress } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Encoding, ImportPreview } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
@@ -25,6 +25,7 @@ function OfferedFiles({ token }: { readonly token: string }) {
   const [acceptDamaged, setAcceptDamaged] = useState(false);
   const [suggest, setSuggest] = useState(true);
   const run = useImportRun();
+  const [opened, setOpened] = useState(false);
 
   useEffect(() => {
     let gone = false;
@@ -57,12 +58,21 @@ function OfferedFiles({ token }: { readonly token: string }) {
     <Modal
       open
       width={920}
+      centered
       title={t('import.title')}
       mask={{ closable: false }}
-      closable={run.stage !== 'running'}
+      closable={run.stage === 'running' ? false : { 'aria-label': t('common.close') }}
+      afterOpenChange={setOpened}
       onCancel={() => (run.stage === 'running' ? run.cancel() : close())}
       footer={
-        <ImportButtons stage={run.stage} ready={ready} start={start} run={run} close={close} />
+        <ImportButtons
+          stage={run.stage}
+          ready={ready}
+          start={start}
+          offered={opened && files !== null}
+          run={run}
+          close={close}
+        />
       }
     >
       <div data-testid="import-dialog" data-stage={run.stage}>
@@ -107,6 +117,8 @@ function ImportButtons(props: {
   readonly stage: 'idle' | 'running' | 'ended';
   readonly ready: number;
   readonly start: () => void;
+  /** The dialog is open, and the files are read. */
+  readonly offered: boolean;
   readonly run: { readonly cancel: () => void };
   readonly close: () => void;
 }) {
@@ -116,14 +128,7 @@ function ImportButtons(props: {
       return (
         <>
           <Button onClick={props.close}>{t('common.cancel')}</Button>
-          <Button
-            type="primary"
-            disabled={props.ready === 0}
-            data-testid="import-start"
-            onClick={props.start}
-          >
-            {t('import.start', { n: props.ready })}
-          </Button>
+          <StartButton {...props} />
         </>
       );
     case 'running':
@@ -139,6 +144,31 @@ function ImportButtons(props: {
         </Button>
       );
   }
+}
+
+/** Has the focus from the first: left to itself the dialog would give it the cross, and Enter close. */
+function StartButton(props: {
+  readonly ready: number;
+  readonly start: () => void;
+  readonly offered: boolean;
+}) {
+  const { ready, start, offered } = props;
+  const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (offered) button.current?.focus();
+  }, [offered]);
+  return (
+    <Button
+      ref={button}
+      type="primary"
+      disabled={ready === 0}
+      data-testid="import-start"
+      onClick={start}
+    >
+      {t('import.start', { n: ready })}
+    </Button>
+  );
 }
 
 /** A refused file may still come in: cut off where the user takes damage, or in another encoding. */

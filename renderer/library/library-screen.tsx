@@ -8,6 +8,7 @@ import { reportFailure } from '../app/failure-store.ts';
 import { DESCRIPTION_COMMANDS } from '../description/description-commands.ts';
 import { DescriptionPanel, focusDescription } from '../description/description-panel.tsx';
 import { useDescription } from '../description/description-state.ts';
+import { leadOn } from '../ui/filter-keys.ts';
 import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { ArticleTable } from './article-table.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
@@ -34,6 +35,7 @@ export function LibraryScreen() {
   const describing = useDescription((state) => state.open);
   const showDescription = useDescription((state) => state.show);
   const filter = useRef<InputRef>(null);
+  const screen = useRef<HTMLElement>(null);
   const current = articles.rows[Math.min(row, articles.rows.length - 1)];
 
   useScreenCommands(LIBRARY_COMMANDS, {
@@ -59,7 +61,7 @@ export function LibraryScreen() {
   const narrowed = text !== '' || chosenCount(facets) > 0;
   const empty = articles.ready && articles.total === 0;
   return (
-    <section className="library" data-testid="screen-library">
+    <section ref={screen} className="library" data-testid="screen-library">
       <div className="toolbar" data-region="">
         <Button
           type={facetsShown ? 'primary' : 'default'}
@@ -79,6 +81,11 @@ export function LibraryScreen() {
           aria-label={t('library.filter')}
           data-testid="library-filter"
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) =>
+            leadOn(event, () =>
+              screen.current?.querySelector<HTMLElement>('.article-table')?.focus(),
+            )
+          }
         />
         <span className="muted" data-testid="library-count">
           {t('library.count', { n: articles.total.toLocaleString(i18n.language) })}

@@ -69,6 +69,16 @@ describe('messages of the window', () => {
     expect(unused).toEqual([]);
   });
 
+  it('name every rule that suggests', () => {
+    const core = join(root, '..', 'core');
+    const rules = readdirSync(core, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+      .flatMap((name) => [...readFileSync(join(core, name), 'utf8').matchAll(/'([a-z-]+)@\d+'/gu)])
+      .map((found) => `ruleName.${found[1] ?? ''}`);
+    expect(rules.length).toBeGreaterThan(20);
+    expect(rules.filter((key) => !zh.has(key))).toEqual([]);
+  });
+
   it('do not take a name of the shared sentences', () => {
     expect([...zh.keys()].filter((key) => sharedZh.has(key))).toEqual([]);
     const top = new Set([...sharedZh.keys()].map((key) => key.split('.')[0]));

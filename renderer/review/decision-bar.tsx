@@ -3,6 +3,7 @@ import { Button, Progress, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { ruleName } from '../ui/rule-name.ts';
 import { DetailLine } from '../workbench/detail-line.tsx';
 import { FigureLine } from '../workbench/figure-line.tsx';
 import { nameOf } from '../workbench/looks.ts';
@@ -72,7 +73,9 @@ function UnderReview({ current }: { readonly current: Listed | undefined }) {
       {annotation.detail !== null && (
         <DetailLine detail={annotation.detail} quote={annotation.quote} />
       )}
-      <span className="muted">{annotation.rule}</span>
+      <span className="muted" title={annotation.rule ?? undefined}>
+        {ruleName(t, annotation.rule)}
+      </span>
     </div>
   );
 }

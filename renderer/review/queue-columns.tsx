@@ -1,6 +1,7 @@
 import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { ReviewGroup, ReviewSort } from '#electron/contract.ts';
+import { ruleName } from '../ui/rule-name.ts';
 import { hueOf, nameOf, type ThesaurusLooks } from '../workbench/looks.ts';
 import { AS_SUGGESTED, moved, type Reach } from './adjust.ts';
 import type { Listed } from './use-queue.ts';
@@ -24,7 +25,7 @@ const WIDTHS = {
   title: 170,
   medium: 90,
   rule: 116,
-  confidence: 92,
+  confidence: 108,
 } as const;
 const LEAST_CONTEXT = 150;
 /** Below this many pixels the medium gives its room to the context. */
@@ -111,7 +112,11 @@ export function queueColumns(input: QueueColumns): TableColumnsType<Listed> {
       title: t('queue.rule'),
       width: WIDTHS.rule,
       ellipsis: true,
-      render: (_, { annotation }) => <span className="muted">{annotation.rule}</span>,
+      render: (_, { annotation }) => (
+        <span className="muted" title={annotation.rule ?? undefined}>
+          {ruleName(t, annotation.rule)}
+        </span>
+      ),
     },
     {
       ...sorted('confidence'),

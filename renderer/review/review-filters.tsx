@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationKind } from '#core/annotation/annotation.ts';
 import { useArchive } from '../app/archive-context.ts';
-import { chordOf } from '../app/keys.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { leadOn } from '../ui/filter-keys.ts';
+import { ruleName } from '../ui/rule-name.ts';
 import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { ALL_CONFIDENCE, isNarrowed, REVIEWED_KINDS, useReview } from './review-state.ts';
 
@@ -44,11 +45,11 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
         aria-label={t('queue.text')}
         data-testid="review-text"
         onChange={(event) => narrow({ text: event.target.value })}
-        onKeyDown={(event) => {
-          const chord = chordOf(event.nativeEvent);
-          if (chord !== 'Enter' && chord !== 'Escape') return;
-          document.querySelector<HTMLElement>('[data-testid=queue-table]')?.focus();
-        }}
+        onKeyDown={(event) =>
+          leadOn(event, () =>
+            document.querySelector<HTMLElement>('[data-testid=queue-table]')?.focus(),
+          )
+        }
       />
       <Select<AnnotationKind[]>
         mode="multiple"
@@ -75,10 +76,10 @@ export function ReviewFilters({ text, themes }: ReviewFiltersProps) {
         aria-label={t('queue.rules')}
         data-testid="review-rules"
         popupMatchSelectWidth={false}
-        labelRender={({ value }) => value}
+        labelRender={({ value }) => ruleName(t, String(value))}
         options={ruleNames.map((rule) => ({
           value: rule,
-          label: `${rule} ${offered
+          label: `${ruleName(t, rule)} ${offered
             .filter((one) => one.rule === rule)
             .reduce((sum, one) => sum + one.waiting, 0)}`,
         }))}

@@ -1,3 +1,4 @@
+import { ruleName } from '../ui/rule-name.ts';
 import {
   CheckOutlined,
   CloseOutlined,
@@ -81,7 +82,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         </p>
       )}
       <p className="card-from">
-        {annotation.rule ?? annotation.author}
+        {annotation.rule === null ? annotation.author : ruleName(t, annotation.rule)}
         {pending && ` · ${Math.round(annotation.confidence * 100)}%`}
       </p>
     </article>
@@ -101,7 +102,7 @@ function CardButtons({
         <button
           type="button"
           aria-label={t('review.accept')}
-          title={t('review.accept')}
+          title={withKey(t('review.accept'), 'a')}
           data-testid="card-accept"
           onClick={() => void actions.decide([annotation.id], 'accepted')}
         >
@@ -110,7 +111,7 @@ function CardButtons({
         <button
           type="button"
           aria-label={t('review.reject')}
-          title={t('review.reject')}
+          title={withKey(t('review.reject'), 'x')}
           data-testid="card-reject"
           onClick={() => void actions.decide([annotation.id], 'rejected')}
         >
@@ -136,7 +137,7 @@ function CardButtons({
             <button
               type="button"
               aria-label={t('occurrences.title')}
-              title={t('occurrences.title')}
+              title={withKey(t('occurrences.title'), 'Mod+Shift+t')}
               data-testid="card-every"
               onClick={() => actions.tagEvery(annotation)}
             >
@@ -148,7 +149,7 @@ function CardButtons({
       <button
         type="button"
         aria-label={t('review.editNote')}
-        title={t('review.editNote')}
+        title={withKey(t('review.editNote'), 'e')}
         data-testid="card-edit"
         onClick={() =>
           openPalette({
@@ -164,7 +165,7 @@ function CardButtons({
       <button
         type="button"
         aria-label={t('review.remove')}
-        title={t('review.remove')}
+        title={withKey(t('review.remove'), 'Delete')}
         data-testid="card-remove"
         onClick={(event) => {
           event.stopPropagation();

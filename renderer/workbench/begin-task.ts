@@ -30,6 +30,11 @@ export function beginNote(view: ArticleView, selection: PaneSelection): boolean 
   return true;
 }
 
+/** Opens the note of an annotation. */
+export function beginEditNote({ id, quote, note }: AnnotationView): void {
+  useDesk.getState().openPalette({ does: 'edit-note', annotationId: id, quote, note });
+}
+
 /** Opens the palette for the article as a whole. */
 export function beginTagArticle({ article }: ArticleView): void {
   useDesk.getState().openPalette({ does: 'tag-article', quote: titleOf(article) ?? '' });

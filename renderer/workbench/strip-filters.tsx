@@ -2,6 +2,7 @@ import { FilterOutlined } from '@ant-design/icons';
 import { Button, Popover, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ANNOTATION_KINDS } from '#core/annotation/annotation.ts';
+import { ruleName } from '../ui/rule-name.ts';
 import type { DeskData } from './desk-data.ts';
 import { NOT_NARROWED, useDesk, type KindFilter } from './desk-state.ts';
 
@@ -49,7 +50,7 @@ export function StripFilters({ data }: { readonly data: DeskData }) {
                 { value: '', label: t('review.everyRule') },
                 ...rules.map((rule) => ({
                   value: rule,
-                  label: `${rule} ${shown(data.rules.get(rule) ?? 0)}`,
+                  label: `${ruleName(t, rule)} ${shown(data.rules.get(rule) ?? 0)}`,
                 })),
               ]}
               onChange={(rule) => narrow({ rule: rule === '' ? null : rule })}

@@ -1,9 +1,11 @@
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Button, Progress, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
 import { useReview, type WideScope } from '../review/review-state.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { ruleName } from '../ui/rule-name.ts';
 import { beginChange } from './begin-task.ts';
 import { stepFrom, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
@@ -47,7 +49,7 @@ export function SuggestionStrip(props: SuggestionStripProps) {
         disabled={data.pending.length === 0}
         onClick={() => setCurrent(stepFrom(data.pending, currentId, -1))}
       >
-        <Kbd chord="k" />
+        <UpOutlined aria-hidden="true" /> <Kbd chord="k" />
       </Button>
       <span className="strip-count" data-testid="suggestion-count" title={t('review.place')}>
         {at + 1} / {data.complete ? data.pending.length : '…'}
@@ -60,14 +62,16 @@ export function SuggestionStrip(props: SuggestionStripProps) {
         disabled={data.pending.length === 0}
         onClick={() => setCurrent(stepFrom(data.pending, currentId, 1))}
       >
-        <Kbd chord="j" />
+        <DownOutlined aria-hidden="true" /> <Kbd chord="j" />
       </Button>
       <div className="strip-current" aria-live="polite">
         {current !== undefined && (
           <>
             <span className="card-kind">{t(`kind.${current.kind}`)}</span>
             <b>{nameOf(current)}</b>
-            <span className="muted">{current.rule}</span>
+            <span className="muted" title={current.rule ?? undefined}>
+              {ruleName(t, current.rule)}
+            </span>
           </>
         )}
         {current === undefined && data.pending.length > 0 && (

@@ -30,7 +30,7 @@ export function TagButton({ view, data, link }: TagButtonProps) {
       const at = pane.coordsAtPos(selection.end, -1);
       const box = pane.scrollDOM.getBoundingClientRect();
       const inView = at !== null && at.bottom > box.top && at.bottom < box.bottom - 24;
-      setPlace(inView ? { left: Math.min(at.right, box.right - 200), top: at.bottom + 4 } : null);
+      setPlace(inView ? { left: Math.min(at.right, box.right - 300), top: at.bottom + 4 } : null);
     };
     // While the pointer is still down the selection is still being made.
     const settle = setTimeout(measure, 120);
@@ -70,7 +70,7 @@ export function TagButton({ view, data, link }: TagButtonProps) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => beginEvery(view, data)}
       >
-        {t('occurrences.short')}
+        {t('occurrences.short')} <Kbd chord="Mod+Shift+t" />
       </button>
     </div>
   );

@@ -5,6 +5,7 @@ import { useView } from '../app/view-state.ts';
 import { useReview } from '../review/review-state.ts';
 import {
   beginChange,
+  beginEditNote,
   beginNote,
   beginRelabel,
   beginTag,
@@ -52,6 +53,12 @@ function useTextCommands({ view, data, link, openArticle }: DeskCommandsInput): 
     },
     enabled: () => isRange(useDesk.getState().selection),
   });
+  /** The current annotation, where it is no suggestion: a note without a selection is for it. */
+  const annotated = () => {
+    const { currentId } = useDesk.getState();
+    const annotation = currentId === null ? undefined : data.byId.get(currentId);
+    return annotation?.status === 'pending' ? undefined : annotation;
+  };
   const sibling = (by: 1 | -1) => {
     const at = view.siblings.findIndex(({ id }) => id === view.article.id);
     const to = view.siblings[at + by];
@@ -69,7 +76,15 @@ function useTextCommands({ view, data, link, openArticle }: DeskCommandsInput): 
     'texts.tag': selected((selection) => beginTag(view, selection, '')),
     'texts.every': () => beginEvery(view, data),
     'texts.tagArticle': () => beginTagArticle(view),
-    'texts.note': selected((selection) => beginNote(view, selection)),
+    'texts.note': {
+      run: () => {
+        const { selection } = useDesk.getState();
+        const annotation = annotated();
+        if (isRange(selection)) beginNote(view, selection);
+        else if (annotation !== undefined) beginEditNote(annotation);
+      },
+      enabled: () => isRange(useDesk.getState().selection) || annotated() !== undefined,
+    },
     'texts.clear': selected((selection) => {
       const pane = link.view(selection.side);
       pane?.dispatch({ selection: { anchor: pane.state.selection.main.head } });
@@ -151,9 +166,7 @@ function useReviewCommands(input: DeskCommandsInput): void {
       ({ id }) => actions.fuse(id),
     ),
     'review.relabel': one(canBeRelabelled, beginRelabel),
-    'review.editNote': one(accepted, ({ id, quote, note }) =>
-      useDesk.getState().openPalette({ does: 'edit-note', annotationId: id, quote, note }),
-    ),
+    'review.editNote': one(accepted, beginEditNote),
     'review.remove': one(accepted, ({ id }) => actions.remove(id)),
     'review.back': {
       run: () => useView.getState().goBack(),

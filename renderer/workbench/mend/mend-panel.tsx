@@ -6,6 +6,7 @@ import { placeAt, placeOf } from '#core/mend/page.ts';
 import type { Segment } from '#core/page/segment.ts';
 import type { ArticleView } from '#electron/contract.ts';
 import { withKey } from '../../app/key-label.ts';
+import { take } from '../../app/regions.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useDesk } from '../desk-state.ts';
 import { articleHue } from '../segment-lines.ts';
@@ -23,14 +24,29 @@ interface MendPanelProps {
 /** The page's segments by article in reading order, to be cut, joined, named, moved and corrected. */
 export function MendPanel({ view, actions }: MendPanelProps) {
   const { t } = useTranslation();
-  const { cursor, goes, correcting, toggle, setCursor } = useMend();
+  const { cursor, goes, needs, correcting, toggle, setCursor } = useMend();
   const page = useMemo(() => mendPageOf(view), [view]);
   const { text } = view.source;
   const list = useRef<HTMLDivElement>(null);
   const questions = view.segments.filter(({ confidence }) => confidence < DOUBT).length;
   const selection = useDesk((state) => state.selection);
 
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  const articleId = view.article.id;
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      // Back to the text that was read; on another screen it is gone.
+      if (before instanceof HTMLElement) take(before);
+    };
+  }, []);
+  useEffect(() => {
+    const box = list.current;
+    const own = box?.querySelector(`[data-article-id="${articleId}"]`);
+    box?.focus({ preventScroll: true });
+    if (!box || !own) return;
+    // The list alone: nothing around it may move.
+    box.scrollTop += own.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  }, [articleId]);
   // The caret in the source says which segment is meant.
   useEffect(() => {
     if (selection === null || selection.side !== 'source') return;
@@ -137,6 +153,11 @@ export function MendPanel({ view, actions }: MendPanelProps) {
           {t('mend.goes', { n: view.siblings.length })}
         </p>
       )}
+      {needs !== null && (
+        <p className="mend-hint" role="status">
+          {t(`mendNeeds.${needs}`)}
+        </p>
+      )}
       {correcting !== null && (
         <CorrectionForm
           key={`${correcting.start}-${correcting.end}`}
@@ -159,7 +180,11 @@ export function MendPanel({ view, actions }: MendPanelProps) {
         data-testid="mend-list"
       >
         {page.articles.map((article, index) => (
-          <section key={article.id} className={`mend-article ${articleHue(index)}`}>
+          <section
+            key={article.id}
+            className={`mend-article ${articleHue(index)}`}
+            data-article-id={article.id}
+          >
             <header
               className="mend-article-head"
               onDragOver={(event) => event.preventDefault()}

@@ -9,12 +9,15 @@ interface MendState {
   readonly done: Done | null;
   /** True between G and the number of the article to move to. */
   readonly goes: boolean;
+  /** What an act found missing: where to cut, or the words to correct. */
+  readonly needs: 'caret' | 'words' | null;
   /** The span that is being corrected. */
   readonly correcting: { readonly start: number; readonly end: number } | null;
   readonly toggle: () => void;
   readonly setCursor: (cursor: number | null) => void;
   readonly setDone: (done: Done | null) => void;
   readonly setGoes: (goes: boolean) => void;
+  readonly setNeeds: (needs: MendState['needs']) => void;
   readonly setCorrecting: (span: MendState['correcting']) => void;
 }
 
@@ -24,10 +27,12 @@ export const useMend = create<MendState>()((set) => ({
   cursor: null,
   done: null,
   goes: false,
+  needs: null,
   correcting: null,
-  toggle: () => set(({ open }) => ({ open: !open, goes: false, correcting: null })),
-  setCursor: (cursor) => set({ cursor, goes: false }),
-  setDone: (done) => set({ done }),
-  setGoes: (goes) => set({ goes }),
-  setCorrecting: (correcting) => set({ correcting }),
+  toggle: () => set(({ open }) => ({ open: !open, goes: false, needs: null, correcting: null })),
+  setCursor: (cursor) => set({ cursor, goes: false, needs: null }),
+  setDone: (done) => set({ done, needs: null }),
+  setGoes: (goes) => set({ goes, needs: null }),
+  setNeeds: (needs) => set({ needs }),
+  setCorrecting: (correcting) => set({ correcting, needs: null }),
 }));

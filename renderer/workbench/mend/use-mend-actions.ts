@@ -58,7 +58,10 @@ export function useMendActions(view: ArticleView, link: PaneLink) {
     const step = (by: 1 | -1): void => {
       const all = [...page.articles.flatMap(({ segments }) => segments), ...page.outside];
       const at = all.findIndex(({ start }) => start === useMend.getState().cursor);
-      const next = at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by;
+      // The first step is into the article that is being read.
+      const own = page.articles.find(({ id }) => id === view.article.id)?.segments[0];
+      const begin = own === undefined || by === -1 ? all.length - 1 : all.indexOf(own);
+      const next = at === -1 ? begin : at + by;
       const to = all[Math.min(Math.max(next, 0), all.length - 1)];
       if (to !== undefined) go(to.start);
     };
@@ -86,8 +89,8 @@ export function useMendActions(view: ArticleView, link: PaneLink) {
           at === null
             ? undefined
             : inSourceOrder(page).find((one) => one.start < at && at < one.end);
-        if (at !== null && holder !== undefined)
-          void act({ does: 'split', start: holder.start, at });
+        if (at === null || holder === undefined) useMend.getState().setNeeds('caret');
+        else void act({ does: 'split', start: holder.start, at });
       },
       joinNext: (): void => {
         const place = cursor();
@@ -115,11 +118,14 @@ export function useMendActions(view: ArticleView, link: PaneLink) {
       },
       beginCorrection: (): void => {
         const { selection } = useDesk.getState();
-        if (selection === null || selection.start >= selection.end) return;
+        if (selection === null || selection.start >= selection.end) {
+          useMend.getState().setNeeds('words');
+          return;
+        }
         const spans = selection.side === 'source' ? [selection] : toSource(view.reading, selection);
         const [span] = spans;
-        if (span === undefined || spans.length > 1) return;
-        useMend.getState().setCorrecting({ start: span.start, end: span.end });
+        if (span === undefined || spans.length > 1) useMend.getState().setNeeds('words');
+        else useMend.getState().setCorrecting({ start: span.start, end: span.end });
       },
       again: (): void => {
         const { done } = useMend.getState();
