@@ -11,6 +11,8 @@ import {
   OBLIGATIONS,
   type DerivedName,
 } from '#core/description/profile.ts';
+import { unpackReading, unpackSegments, type OwnedSegment } from '#core/page/packed.ts';
+import type { Reading } from '#core/page/reading-text.ts';
 import { ROLES } from '#core/page/role.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
 import { INITIATIVE_STATUSES, LEVELS, LIMITS } from '#core/thesaurus/initiative.ts';
@@ -585,29 +587,21 @@ export const annotationSchema = z
   .readonly();
 export type AnnotationView = z.infer<typeof annotationSchema>;
 
-export const readingSchema = z
-  .object({
-    text: z.string(),
-    blocks: z.array(z.object({ start: z.int(), end: z.int(), role: z.enum(ROLES) }).readonly()),
-    runs: z.array(
-      z
-        .object({
-          start: z.int(),
-          end: z.int(),
-          kind: z.enum(['verbatim', 'corrected', 'inserted']),
-          source: z.object({ start: z.int(), end: z.int() }).readonly(),
-        })
-        .readonly(),
-    ),
-  })
-  .readonly();
+/** See `core/page/packed.ts`, which packs and unpacks them. */
+export const packedReadingSchema = z.object({
+  text: z.string(),
+  blocks: z.string(),
+  runs: z.string(),
+});
+export const packedSegmentsSchema = z.object({
+  records: z.string(),
+  articleIds: z.array(id),
+});
 
-/** All that the workbench shows of one article and of the page it stands on. */
-export const articleViewSchema = z
+/** All that the workbench shows of one article and of the page it stands on, as it travels. */
+export const packedViewSchema = z
   .object({
-    article: articleRowSchema,
-    /** Running text as `show` prints it: body and headings. */
-    runningText: z.string(),
+    article: articleRowSchema.unwrap().omit({ initiatives: true }).readonly(),
     source: z.object({
       id,
       filename: z.string(),
@@ -618,25 +612,14 @@ export const articleViewSchema = z
       warnings: z.array(warningSchema),
     }),
     /** Every segment of the page in source order, with the article that owns it. */
-    segments: z.array(
-      z.object({
-        start: z.int(),
-        end: z.int(),
-        role: z.enum(ROLES),
-        join: z.enum(['new', 'continue']),
-        confidence: z.number(),
-        articleId: id.nullable(),
-        /** Place in the article's reading order. */
-        ord: z.int(),
-      }),
-    ),
+    segments: packedSegmentsSchema,
     /** What spans of the source should read, in source order. */
     corrections: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })),
     /** Articles of the page in page order. */
     siblings: z.array(
       z.object({ id, position: z.int(), title: z.string(), incomplete: z.boolean() }),
     ),
-    reading: readingSchema,
+    reading: packedReadingSchema,
     /** Totals of the reading with the parts that should make them up, by the total's source span. */
     sums: z.array(
       z.object({
@@ -656,10 +639,20 @@ export const articleViewSchema = z
     revision: z.int(),
   })
   .readonly();
-export type ArticleView = z.infer<typeof articleViewSchema>;
+export type PackedView = z.infer<typeof packedViewSchema>;
+/** The same as screens use it. */
+export interface ArticleView extends Omit<PackedView, 'segments' | 'reading'> {
+  readonly segments: readonly OwnedSegment[];
+  readonly reading: Reading;
+}
+
+/** What `articles.view` answered, as screens use it. */
+export function unpackView({ segments, reading, ...rest }: PackedView): ArticleView {
+  return { ...rest, segments: unpackSegments(segments), reading: unpackReading(reading) };
+}
 
 /** What a view that is not complete leaves out. */
-export const articleRestSchema = articleViewSchema.unwrap().pick({ annotations: true, sums: true });
+export const articleRestSchema = packedViewSchema.unwrap().pick({ annotations: true, sums: true });
 export type ArticleRest = z.infer<typeof articleRestSchema>;
 
 /** What became of the annotations of a source since a revision. */
@@ -1191,7 +1184,7 @@ export const contract = {
           near: z.int().min(0).optional(),
         }),
       )
-      .output(articleViewSchema),
+      .output(packedViewSchema),
     rest: call.input(z.object({ articleId: id })).output(articleRestSchema),
     describe: call
       .input(

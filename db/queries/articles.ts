@@ -148,14 +148,17 @@ export function listArticles(
   return { total, rows: complete(db, rows) };
 }
 
+/** An article alone: its initiatives are for lists, and take a look at every annotation. */
+export type ArticleFound = Omit<ArticleListRow, 'initiatives'>;
+
 /** One article, withdrawn or not; null where there is none. */
-export function findArticle(db: Database.Database, articleId: string): ArticleListRow | null {
+export function findArticle(db: Database.Database, articleId: string): ArticleFound | null {
   const row = statement<[string], Row>(
     db,
     `SELECT ${COLUMNS} FROM article a JOIN source s ON s.id = a.source_id
      JOIN source_content c ON c.id = a.source_id WHERE a.id = ?`,
   ).get(articleId);
-  return row ? (complete(db, [row])[0] ?? null) : null;
+  return row ? found(row, statementsOf(db, [articleId])) : null;
 }
 
 /** An article beside others of its page. */
@@ -202,35 +205,43 @@ function complete(db: Database.Database, rows: readonly Row[]): readonly Article
   const labels = Map.groupBy(
     statement<[string], { readonly articleId: string; readonly label: string }>(
       db,
-      `SELECT n.article_id AS articleId, t.pref_label AS label FROM annotation n
-       JOIN annotation_initiative i ON i.annotation_id = n.id JOIN initiative t ON t.id = i.initiative_id
-       WHERE n.article_id IN (SELECT value FROM json_each(?)) AND n.status = 'accepted'
-       GROUP BY n.article_id, t.id ORDER BY count(*) DESC, t.pref_label`,
+      // Counted by id before a label is looked up: a long article names few initiatives many times.
+      `SELECT m.articleId, t.pref_label AS label FROM (
+         SELECT n.article_id AS articleId, i.initiative_id AS initiativeId, count(*) AS times
+         FROM annotation n JOIN annotation_initiative i ON i.annotation_id = n.id
+         WHERE n.article_id IN (SELECT value FROM json_each(?)) AND n.status = 'accepted'
+         GROUP BY n.article_id, i.initiative_id
+       ) m JOIN initiative t ON t.id = m.initiativeId ORDER BY m.times DESC, t.pref_label`,
     ).all(JSON.stringify(ids)),
     ({ articleId }) => articleId,
   );
   const statements = statementsOf(db, ids);
-  return rows.map(
-    ({
-      printedMedium,
-      printedOn,
-      printedPlace,
-      suppliedMedium,
-      suppliedOn,
-      suppliedPlace,
-      ...row
-    }) => ({
-      ...row,
-      incomplete: row.incomplete === 1,
-      initiatives: labels.get(row.id)?.map(({ label }) => label) ?? [],
-      supplied: {
-        title: row.suppliedTitle,
-        medium: suppliedMedium,
-        publishedOn: suppliedOn,
-        place: suppliedPlace,
-      },
-      printed: { medium: printedMedium, publishedOn: printedOn, place: printedPlace },
-      statements: statements.get(row.id) ?? {},
-    }),
-  );
+  return rows.map((row) => ({
+    ...found(row, statements),
+    initiatives: labels.get(row.id)?.map(({ label }) => label) ?? [],
+  }));
+}
+
+function found(all: Row, statements: ReadonlyMap<string, Statements>): ArticleFound {
+  const {
+    printedMedium,
+    printedOn,
+    printedPlace,
+    suppliedMedium,
+    suppliedOn,
+    suppliedPlace,
+    ...row
+  } = all;
+  return {
+    ...row,
+    incomplete: row.incomplete === 1,
+    supplied: {
+      title: row.suppliedTitle,
+      medium: suppliedMedium,
+      publishedOn: suppliedOn,
+      place: suppliedPlace,
+    },
+    printed: { medium: printedMedium, publishedOn: printedOn, place: printedPlace },
+    statements: statements.get(row.id) ?? {},
+  };
 }

@@ -54,18 +54,27 @@ export function segmentsOfArticle(
   sourceId: string,
   articleId: string,
 ): readonly StoredSegment[] {
-  return segmentsOfSource(db, sourceId)
-    .filter((segment) => segment.articleId === articleId)
-    .toSorted((a, b) => a.ord - b.ord);
+  return ownedBy(articleId, segmentsOfSource(db, sourceId));
 }
 
-/** The reading of one article. */
-export function readingOf(db: Database.Database, sourceId: string, articleId: string): Reading {
+/** The reading of one article; `segments` are all of its source, where the caller has them already. */
+export function readingOf(
+  db: Database.Database,
+  sourceId: string,
+  articleId: string,
+  segments = segmentsOfSource(db, sourceId),
+): Reading {
   return composeReading(
     sourceText(db, sourceId),
-    segmentsOfArticle(db, sourceId, articleId),
+    ownedBy(articleId, segments),
     correctionsOf(db, sourceId),
   );
+}
+
+function ownedBy(articleId: string, segments: readonly StoredSegment[]): readonly StoredSegment[] {
+  return segments
+    .filter((segment) => segment.articleId === articleId)
+    .toSorted((a, b) => a.ord - b.ord);
 }
 
 /** The readings of all articles of a source, by article id. */

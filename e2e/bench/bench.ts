@@ -11,20 +11,30 @@ import { cliJson } from '../app/cli.ts';
 import { engineRows } from './engine.ts';
 import { generatePage } from './pages.ts';
 import { measureWindow, type WindowFigures } from './window.ts';
-import { measureDesk } from './desk.ts';
+import { DESK_PARTS, measureDesk, measureDeskPart } from './desk.ts';
 import { deskSection } from './desk-rows.ts';
 import { writeSection, type Row, type Section } from './results.ts';
 
 // `npm run bench [-- --pages N] [-- --only archive|desk]`: writes docs/benchmarks.md. Speed is a ratio to a baseline of the
-// same run; goals in milliseconds are stated beside what was measured.
+// same run; goals in milliseconds are stated beside what was measured. `--part open|tag|scroll|memory [--compare]`
+// prints that part of the desk alone and writes nothing.
 const { values } = parseArgs({
-  options: { pages: { type: 'string', default: '1000' }, only: { type: 'string' } },
+  options: {
+    pages: { type: 'string', default: '1000' },
+    only: { type: 'string' },
+    part: { type: 'string' },
+    compare: { type: 'boolean', default: false },
+  },
 });
 const PAGES = Number(values.pages);
 if (!Number.isInteger(PAGES) || PAGES < 10) throw new TypeError(`--pages ${values.pages}`);
 const PARTS = ['archive', 'desk'];
 if (values.only !== undefined && !PARTS.includes(values.only))
   throw new TypeError(`--only ${values.only}: ${PARTS.join(' or ')}`);
+const { compare } = values;
+const part = DESK_PARTS.find((one) => one === values.part);
+if (values.part !== undefined && part === undefined)
+  throw new TypeError(`--part ${values.part}: ${DESK_PARTS.join(' or ')}`);
 
 await runMain(async () => {
   const runtime = await resolveElectron();
@@ -36,6 +46,11 @@ await runMain(async () => {
   const display = await openDisplay();
   Object.assign(process.env, display.environment);
   try {
+    if (part !== undefined) {
+      const figures = await measureDeskPart(folder, part, compare);
+      process.stdout.write(`${JSON.stringify(figures, null, 1)}\n`);
+      return 0;
+    }
     if (values.only !== 'desk') {
       const rows = [
         ...engineRows(),

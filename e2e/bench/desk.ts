@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { PROJECT_ROOT } from '#electron/runtime/project.ts';
-import { cliJson } from '../app/cli.ts';
 import { launchApp, type RunningApp } from '../app/launch.ts';
 import {
   buildBaseline,
@@ -14,10 +10,11 @@ import {
   type BaselineFigures,
 } from './baseline/measure.ts';
 import type { BaselineOptions } from './baseline/handle.ts';
-import { DENSE, denseArticle, type DenseArticle } from './dense-article.ts';
-import { generatePage } from './pages.ts';
+import { denseArticle } from './dense-article.ts';
+import { makeDeskArchive, SHORT_PAGES } from './desk-archive.ts';
 import {
   heldBy,
+  objectsOf,
   paintedAfter,
   scrollThrough,
   type Frames,
@@ -41,20 +38,28 @@ export interface DeskFigures {
 
 export interface Switches {
   readonly count: number;
-  /** After the first round over all articles, and at the end. */
+  readonly warmUp: number;
+  /** After the switches of the warm-up, and at the end. */
   readonly heldBefore: Held;
   readonly heldAfter: Held;
+  readonly objectsBefore: number;
+  readonly objectsAfter: number;
   readonly pageBefore: number;
   readonly pageAfter: number;
   readonly archiveBefore: number;
   readonly archiveAfter: number;
 }
 
-/** Articles beside the long ones, and after how many switches the long one comes again. */
-const SHORT_PAGES = 12;
+const DENSE_TITLE = '云岫县松坪乡：山里的一本长账';
 const SWITCHES = 500;
+/** After so many switches the long one comes again. */
 const LONG_EVERY = 25;
 const ROUNDS = 5;
+/**
+ * Switches before the first count: by then every article has been open often, every cache is full and
+ * the page's own code is compiled, which V8 counts as heap.
+ */
+const WARM_UP = 4 * LONG_EVERY + 1;
 /** Longer than what has left the desk is kept. */
 const FORGOTTEN_MS = 2_500;
 
@@ -62,8 +67,8 @@ const READING = '[data-testid=reading-pane] .cm-scroller';
 
 /** The long and dense article in the real application, and in the annotator it is compared with. */
 export async function measureDesk(folder: string): Promise<DeskFigures> {
-  const dense = denseArticle('云岫县松坪乡：山里的一本长账');
-  const archive = makeArchive(folder, dense);
+  const dense = denseArticle(DENSE_TITLE);
+  const archive = makeDeskArchive(folder, dense);
   const baselinePage = await buildBaseline(folder);
   const app = await launchApp({ userFolder: path.join(folder, 'desk-user'), args: [archive] });
   try {
@@ -91,62 +96,106 @@ export async function measureDesk(folder: string): Promise<DeskFigures> {
   }
 }
 
-function makeArchive(folder: string, dense: DenseArticle): string {
-  const archive = path.join(folder, 'desk.juanzong');
-  const short = path.join(folder, 'short');
-  const long = path.join(folder, 'long');
-  fs.mkdirSync(short);
-  fs.mkdirSync(long);
-  for (let number = 1; number <= SHORT_PAGES; number += 1)
-    fs.writeFileSync(
-      path.join(short, `a${String(number).padStart(2, '0')}.txt`),
-      generatePage(number),
-    );
-  cliJson(archive, 'import', short);
-  cliJson(archive, 'suggest');
-  fs.writeFileSync(path.join(long, 'm-dense.txt'), dense.text);
-  const plain = denseArticle('清梧县柳河镇：没有人读过的长账', { ...DENSE, marks: 0 });
-  fs.writeFileSync(path.join(long, 'n-plain.txt'), plain.text);
-  cliJson(archive, 'import', long);
-  const marks = path.join(folder, 'marks.json');
-  fs.writeFileSync(marks, JSON.stringify({ filename: 'm-dense.txt', marks: dense.marks }));
-  const writer = path.join(PROJECT_ROOT, 'electron', 'archive', 'testing', 'annotate-all.ts');
-  execFileSync(process.execPath, [writer, archive, marks], { stdio: 'inherit' });
-  const { checked, problems } = cliJson(archive, 'verify') as {
-    readonly checked: number;
-    readonly problems: readonly unknown[];
-  };
-  if (checked !== SHORT_PAGES + 2 || problems.length > 0)
-    throw new Error(`the archive does not verify: ${JSON.stringify(problems)}`);
-  return archive;
+/** What one part of the measurement found of the desk, and of the baseline where the goal names it. */
+export type PartFigures = Partial<Omit<DeskFigures, 'baselines'>> & {
+  readonly baseline?: BaselineFigures;
+};
+export const DESK_PARTS = ['open', 'tag', 'scroll', 'memory'] as const;
+export type DeskPart = (typeof DESK_PARTS)[number];
+
+/** One part alone, while something is being made faster; `compared` measures the baseline as well. */
+export async function measureDeskPart(
+  folder: string,
+  part: DeskPart,
+  compared: boolean,
+): Promise<PartFigures> {
+  const dense = denseArticle(DENSE_TITLE);
+  const archive = makeDeskArchive(folder, dense);
+  const baselinePage = compared ? await buildBaseline(folder) : null;
+  const app = await launchApp({ userFolder: path.join(folder, 'desk-user'), args: [archive] });
+  try {
+    const figures = await measurePart(app, part);
+    if (baselinePage === null) return figures;
+    const rounds = {
+      open: part === 'open' ? ROUNDS : 1,
+      tag: part === 'tag' ? ROUNDS : 0,
+      scroll: part === 'scroll',
+    };
+    const options = { renderer: 'SPANS', nodes: 'one' } as const;
+    return {
+      ...figures,
+      baseline: await measureBaseline(app, baselinePage, dense, options, rounds),
+    };
+  } finally {
+    await app.electron.close();
+  }
+}
+
+async function measurePart(app: RunningApp, part: DeskPart): Promise<PartFigures> {
+  const { page } = app;
+  await isListed(page);
+  switch (part) {
+    case 'open':
+      return { opened: await measureOpen(page) };
+    case 'tag':
+      await openRow(page, SHORT_PAGES);
+      return { tagged: await measureTag(page) };
+    case 'scroll':
+      await openRow(page, SHORT_PAGES);
+      return { ...(await measureScroll(page)), ...(await measurePlain(page)) };
+    case 'memory':
+      return { switches: await switchArticles(app) };
+  }
 }
 
 async function measureOurs(app: RunningApp): Promise<Omit<DeskFigures, 'baselines'>> {
   const { page } = app;
+  await isListed(page);
+  const opened = await measureOpen(page);
+  const tagged = await measureTag(page);
+  const scrolled = await measureScroll(page);
+  const held = await heldBy(page);
+  const megabytes = await workingSet(app);
+  const plain = await measurePlain(page);
+  say(`  ${SWITCHES} switches …`);
+  const switches = await switchArticles(app);
+  return { opened, tagged, ...scrolled, ...plain, held, megabytes, switches };
+}
+
+async function isListed(page: Page): Promise<void> {
   await expect(page.locator('.ant-table-row').first()).toBeVisible({ timeout: 30_000 });
+}
+
+async function measureOpen(page: Page): Promise<readonly Painted[]> {
   const opened: Painted[] = [];
-  const tagged: Painted[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await openRow(page, round % SHORT_PAGES);
     await page.waitForTimeout(FORGOTTEN_MS);
     opened.push(await openRow(page, SHORT_PAGES));
     await page.waitForTimeout(500);
   }
+  return opened;
+}
+
+async function measureTag(page: Page): Promise<readonly Painted[]> {
+  const tagged: Painted[] = [];
   for (let round = 0; round < ROUNDS; round += 1) tagged.push(await tag(page, round));
+  return tagged;
+}
+
+async function measureScroll(page: Page): Promise<Pick<DeskFigures, 'whole' | 'skimmed'>> {
   const whole = await scrollThrough(page, READING, WHOLE);
-  const skimmed = await scrollThrough(page, READING, SKIMMED);
-  const held = await heldBy(page);
-  const megabytes = await workingSet(app);
+  return { whole, skimmed: await scrollThrough(page, READING, SKIMMED) };
+}
+
+/** The same of the article without annotations, which it opens. */
+async function measurePlain(page: Page): Promise<Pick<DeskFigures, 'wholePlain' | 'skimmedPlain'>> {
   await goToRow(page, SHORT_PAGES + 1);
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
   await page.waitForTimeout(500);
-  const wholePlain = await scrollThrough(page, READING, WHOLE);
-  const skimmedPlain = await scrollThrough(page, READING, SKIMMED);
-  say(`  ${SWITCHES} switches …`);
-  const switches = await switchArticles(app);
-  const plain = { wholePlain, skimmedPlain };
-  return { opened, tagged, whole, skimmed, ...plain, held, megabytes, switches };
+  const { whole, skimmed } = await measureScroll(page);
+  return { wholePlain: whole, skimmedPlain: skimmed };
 }
 
 /** Opens the article in row `row` of the library as a user of keys does. */
@@ -162,12 +211,12 @@ async function goToRow(page: Page, row: number): Promise<void> {
   for (let at = 0; at < row; at += 1) await page.keyboard.press('ArrowDown');
 }
 
-/** Selects six characters of the reading, finds an initiative for them and presses Enter. */
 /** Progress on standard error: a run takes minutes. */
 function say(what: string): void {
   process.stderr.write(`${what}\n`);
 }
 
+/** Selects six characters of the reading, finds an initiative for them and presses Enter. */
 async function tag(page: Page, round: number): Promise<Painted> {
   await page.locator(READING).evaluate(
     (scroller, share) => {
@@ -209,14 +258,17 @@ async function switchArticles(app: RunningApp): Promise<Switches> {
     row = to;
     await paintedAfter(page, 'Enter', 'desk-open', () => page.keyboard.press('Enter'));
   };
-  while (made < LONG_EVERY + 1) await next();
+  while (made < WARM_UP) await next();
   const before = await atRest(app);
-  while (made < SWITCHES + LONG_EVERY + 1) await next();
+  while (made < WARM_UP + SWITCHES) await next();
   const after = await atRest(app);
   return {
     count: SWITCHES,
+    warmUp: WARM_UP,
     heldBefore: before.held,
     heldAfter: after.held,
+    objectsBefore: before.objects,
+    objectsAfter: after.objects,
     pageBefore: before.page,
     pageAfter: after.page,
     archiveBefore: before.archive,
@@ -224,7 +276,15 @@ async function switchArticles(app: RunningApp): Promise<Switches> {
   };
 }
 
-async function atRest(app: RunningApp): Promise<{ held: Held; page: number; archive: number }> {
+interface AtRest {
+  readonly held: Held;
+  readonly objects: number;
+  /** Working sets in megabytes. */
+  readonly page: number;
+  readonly archive: number;
+}
+
+async function atRest(app: RunningApp): Promise<AtRest> {
   await app.page.waitForTimeout(FORGOTTEN_MS);
   const held = await heldBy(app.page);
   const page = await workingSet(app);
@@ -232,5 +292,5 @@ async function atRest(app: RunningApp): Promise<{ held: Held; page: number; arch
     const metric = electron.getAppMetrics().find(({ name }) => name === 'juanzong-archive');
     return (metric?.memory.workingSetSize ?? 0) / 1024;
   });
-  return { held, page, archive };
+  return { held, page, archive, objects: await objectsOf(app.page) };
 }

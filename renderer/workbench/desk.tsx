@@ -57,6 +57,8 @@ export function Desk({ view }: { readonly view: ArticleView }) {
       'accepted',
     );
   const acceptVisible = () => {
+    // Of a long page not all is here yet: what is accepted must be what the list will show.
+    if (!data.complete) return;
     if (data.pending.length > ASK_ABOVE) setAsking(true);
     else acceptAll();
   };

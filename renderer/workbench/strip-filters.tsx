@@ -12,6 +12,8 @@ const SURE = [0, 60, 70, 80, 90] as const;
 /** Which of the waiting suggestions are on the desk: by kind, by rule, by confidence. */
 export function StripFilters({ data }: { readonly data: DeskData }) {
   const { t } = useTranslation();
+  // Until all of them are here a number would be wrong.
+  const shown = (count: number) => (data.complete ? count : '…');
   const { kind, setKind, narrowing, narrow } = useDesk();
   const total = [...data.counts.values()].reduce((sum, count) => sum + count, 0);
   const kinds = ANNOTATION_KINDS.filter((one) => data.counts.has(one) || one === kind);
@@ -27,10 +29,10 @@ export function StripFilters({ data }: { readonly data: DeskData }) {
         data-testid="kind-filter"
         popupMatchSelectWidth={false}
         options={[
-          { value: 'all', label: `${t('review.allKinds')} ${total}` },
+          { value: 'all', label: `${t('review.allKinds')} ${shown(total)}` },
           ...kinds.map((one) => ({
             value: one,
-            label: `${t(`kind.${one}`)} ${data.counts.get(one) ?? 0}`,
+            label: `${t(`kind.${one}`)} ${shown(data.counts.get(one) ?? 0)}`,
           })),
         ]}
         onChange={setKind}
@@ -48,7 +50,7 @@ export function StripFilters({ data }: { readonly data: DeskData }) {
                 { value: '', label: t('review.everyRule') },
                 ...rules.map((rule) => ({
                   value: rule,
-                  label: `${ruleName(t, rule)} ${data.rules.get(rule) ?? 0}`,
+                  label: `${ruleName(t, rule)} ${shown(data.rules.get(rule) ?? 0)}`,
                 })),
               ]}
               onChange={(rule) => narrow({ rule: rule === '' ? null : rule })}

@@ -52,7 +52,7 @@ export function SuggestionStrip(props: SuggestionStripProps) {
         <UpOutlined aria-hidden="true" /> <Kbd chord="k" />
       </Button>
       <span className="strip-count" data-testid="suggestion-count" title={t('review.place')}>
-        {at + 1} / {data.pending.length}
+        {at + 1} / {data.complete ? data.pending.length : '…'}
       </span>
       <Button
         type="text"
@@ -114,11 +114,11 @@ function StripProgress({ articleId, data }: Pick<SuggestionStripProps, 'articleI
   ).data;
   const all = told?.all ?? 0;
   // What the page shows is ahead of what the archive has told.
-  const decided = Math.max(0, all - data.pending.length);
+  const decided = data.complete ? Math.max(0, all - data.pending.length) : 0;
   return (
     <span className="strip-progress" title={t('queue.progress')}>
       <span className="number" data-testid="strip-progress">
-        {decided} / {all}
+        {data.complete ? decided : '…'} / {told === undefined ? '…' : all}
       </span>
       <Progress
         percent={all === 0 ? 0 : Math.floor((decided / all) * 100)}
@@ -131,6 +131,7 @@ function StripProgress({ articleId, data }: Pick<SuggestionStripProps, 'articleI
   );
 }
 
+/** What may be done; all that is listed only once all of it is here. */
 function StripDecisions({ data, actions, onAcceptVisible }: SuggestionStripProps) {
   const { t } = useTranslation();
   const { queries } = useArchive();
@@ -201,10 +202,11 @@ function StripDecisions({ data, actions, onAcceptVisible }: SuggestionStripProps
       </Button>
       <Button
         data-testid="desk-accept-visible"
-        disabled={data.pending.length === 0}
+        disabled={data.pending.length === 0 || !data.complete}
         onClick={onAcceptVisible}
       >
-        {t('queue.acceptVisible', { n: data.pending.length })} <Kbd chord="v" />
+        {t('queue.acceptVisible', { n: data.complete ? data.pending.length : '…' })}{' '}
+        <Kbd chord="v" />
       </Button>
     </>
   );

@@ -6,10 +6,12 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ArticleView } from '#electron/contract.ts';
+import { unpackView, type ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useView } from '../app/view-state.ts';
+import { viewKey } from '../app/view-key.ts';
+import { withRest } from './with-rest.ts';
 
 /**
  * The article to be on the desk; the last one while it is on its way. Of a page with thousands of
@@ -22,18 +24,14 @@ export function useArticleView(): {
   const { client, queries } = useArchive();
   const queryClient = useQueryClient();
   const articleId = useView((state) => state.articleId);
-  const input = articleId === null ? skipToken : { articleId };
-  const { queryKey, ...options } = queries.articles.view.queryOptions({
-    input,
+  const queryKey = viewKey(queries, articleId ?? '');
+  const { data, isError } = useQuery<ArticleView>({
+    queryKey,
     placeholderData: keepPreviousData,
     // A long page is megabytes: what has left the desk is not kept for a return.
     gcTime: 2_000,
     structuralSharing: (old, fresh) =>
       shareText(old as ArticleView | undefined, fresh as ArticleView),
-  });
-  const { data, isError } = useQuery({
-    ...options,
-    queryKey,
     queryFn:
       articleId === null
         ? skipToken
@@ -42,19 +40,21 @@ export function useArticleView(): {
             const known = queryClient.getQueryData<ArticleView>(queryKey);
             const near =
               known === undefined ? (useView.getState().spot?.spans[0]?.start ?? 0) : undefined;
-            return client.articles.view({ articleId, near }, { signal });
+            return unpackView(await client.articles.view({ articleId, near }, { signal }));
           },
   });
   const waiting = data?.complete === false ? data.article.id : null;
   useEffect(() => {
     if (waiting === null) return;
-    const key = queries.articles.view.queryKey({ input: { articleId: waiting } });
+    const key = viewKey(queries, waiting);
+    const first = queryClient.getQueryData<ArticleView>(key);
+    if (first === undefined) return;
     const stop = new AbortController();
     const rest = client.articles.rest({ articleId: waiting }, { signal: stop.signal });
     rest
-      .then(({ annotations, sums }) => {
-        queryClient.setQueryData<ArticleView>(key, (old) =>
-          old === undefined ? old : { ...old, annotations, sums, complete: true },
+      .then((told) => {
+        queryClient.setQueryData<ArticleView>(key, (now) =>
+          now === undefined || now.complete ? now : withRest(first, now, told),
         );
       })
       .catch((error: unknown) => {

@@ -6,6 +6,7 @@ import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { patchViews } from '../app/patch-views.ts';
+import { viewKey } from '../app/view-key.ts';
 import type { WideScope } from '../review/review-state.ts';
 import { afterDeciding, sameText, type DeskData } from './desk-data.ts';
 import { useDesk } from './desk-state.ts';
@@ -31,7 +32,7 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
   const queryClient = useQueryClient();
   return useMemo(() => {
     const { client, queries } = access;
-    const key = queries.articles.view.queryKey({ input: { articleId: view.article.id } });
+    const key = viewKey(queries, view.article.id);
 
     /** Shows the change at once; the archive's answer, or its refusal, settles it. */
     const tell = async (

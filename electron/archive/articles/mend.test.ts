@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { unpackView } from '../../contract.ts';
 import { newDesk } from '../testing/desk.ts';
 import { codeOf } from '../testing/desk.ts';
 
@@ -19,7 +20,8 @@ async function opened() {
   const sources = await desk.import({ 'page.txt': PAGE });
   const sourceId = sources.get('page.txt')?.id ?? '';
   const { rows } = await desk.client.articles.list({ sourceId });
-  const view = () => desk.client.articles.view({ articleId: rows[0]?.id ?? '' });
+  const view = async () =>
+    unpackView(await desk.client.articles.view({ articleId: rows[0]?.id ?? '' }));
   return { sourceId, view };
 }
 
@@ -74,7 +76,7 @@ describe('mending a page', () => {
       'E-MEND',
     );
     await desk.client.articles.mend({ sourceId, act });
-    expect((await view()).runningText).toContain('河长治巡查');
+    expect((await view()).reading.text).toContain('河长治巡查');
     await desk.client.articles.mend({ sourceId, act: { ...act, text: '制' } });
     expect((await view()).corrections.some(({ start }) => start === at)).toBe(false);
   });

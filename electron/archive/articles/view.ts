@@ -1,7 +1,8 @@
 import { AppError } from '#core/error/app-error.ts';
 import { findFigures } from '#core/extract/figures.ts';
 import { sumChecks } from '#core/extract/sums.ts';
-import { runningText, toSource, type Reading } from '#core/page/reading.ts';
+import { packReading, packSegments } from '#core/page/packed.ts';
+import { toSource, type Reading } from '#core/page/reading.ts';
 import { correctionsOf } from '#db/entities/segmentation.ts';
 import type { Db } from '#db/open.ts';
 import {
@@ -14,6 +15,7 @@ import {
   listArticles,
   siblingsOf,
   sourceOf,
+  type ArticleFound,
   type ArticleListRow,
 } from '#db/queries/articles.ts';
 import { findSource, readingOf, segmentsOfSource } from '#db/queries/page.ts';
@@ -22,7 +24,7 @@ import {
   encodingSchema,
   type ArticleRest,
   type ArticleRow,
-  type ArticleView,
+  type PackedView,
 } from '../../contract.ts';
 import { summaryOf } from '../descriptions/subject.ts';
 import type { Session } from '../session.ts';
@@ -44,8 +46,12 @@ export function articlesOfSource(session: Session, sourceId: string): readonly A
 }
 
 export function articleRow(db: Db, row: ArticleListRow): ArticleRow {
+  return { ...articleShown(db, row), initiatives: row.initiatives.slice(0, 8) };
+}
+
+function articleShown(db: Db, row: ArticleFound): PackedView['article'] {
   const { supplied: _supplied, printed: _printed, statements: _statements, ...shown } = row;
-  return { ...shown, initiatives: row.initiatives.slice(0, 8), ...summaryOf(db, row) };
+  return { ...shown, ...summaryOf(db, row) };
 }
 
 /** With more annotations than this on a page, a view may leave most for later. */
@@ -58,21 +64,21 @@ const BEFORE = 2_000;
  * One article with its page, its reading and its annotations; with `near`, of very many annotations
  * only those that can be seen first. Errors: `E-NOTFOUND`.
  */
-export function viewArticle(session: Session, articleId: string, near?: number): ArticleView {
+export function viewArticle(session: Session, articleId: string, near?: number): PackedView {
   const { db } = session;
   const article = findArticle(db, articleId);
   if (!article) throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
   const source = findSource(db, article.sourceId);
   const text = sourceText(db, article.sourceId);
-  const reading = readingOf(db, article.sourceId, articleId);
+  const segments = segmentsOfSource(db, article.sourceId);
+  const reading = readingOf(db, article.sourceId, articleId, segments);
   const shown = Math.min(SHOWN_UNITS, reading.text.length);
   const complete = near === undefined || countAnnotations(db, article.sourceId) <= SENT_AT_ONCE;
   const annotations = complete
     ? listAnnotations(db, { sourceId: article.sourceId, live: true }).rows
     : annotationsFrom(session, article.sourceId, [0, startOf(reading), near]);
   return {
-    article: articleRow(db, article),
-    runningText: runningText(reading).slice(0, SHOWN_UNITS),
+    article: articleShown(db, article),
     source: {
       id: source.id,
       filename: source.filename,
@@ -82,26 +88,18 @@ export function viewArticle(session: Session, articleId: string, near?: number):
       text: text.slice(0, SHOWN_UNITS),
       warnings: warningsOf(source.warnings),
     },
-    segments: segmentsOfSource(db, article.sourceId)
-      .filter(({ end }) => end <= SHOWN_UNITS || text.length <= SHOWN_UNITS)
-      .map(({ start, end, role, join, confidence, ord, articleId: owner }) => ({
-        start,
-        end,
-        role,
-        join,
-        confidence,
-        ord,
-        articleId: owner,
-      })),
+    segments: packSegments(
+      segments.filter(({ end }) => end <= SHOWN_UNITS || text.length <= SHOWN_UNITS),
+    ),
     corrections: correctionsOf(db, article.sourceId).map((one) => ({ ...one })),
     siblings: siblingsOf(db, article.sourceId).map((sibling) => ({ ...sibling })),
-    reading: {
+    reading: packReading({
       text: reading.text.slice(0, shown),
       blocks: reading.blocks
         .filter(({ start }) => start < shown)
-        .map(({ start, end, role }) => ({ start, end: Math.min(end, shown), role })),
-      runs: reading.runs.filter(({ end }) => end <= shown).map((run) => ({ ...run })),
-    },
+        .map((block) => ({ ...block, end: Math.min(block.end, shown) })),
+      runs: reading.runs.filter(({ end }) => end <= shown),
+    }),
     sums: complete ? sumsOf(reading) : [],
     annotations: annotations.map(annotationView),
     complete,
@@ -140,7 +138,7 @@ function startOf({ runs }: Reading): number {
 }
 
 /** Totals and parts of a reading, block by block; offered beside the figure, never changed. */
-function sumsOf(reading: Reading): ArticleView['sums'] {
+function sumsOf(reading: Reading): PackedView['sums'] {
   return reading.blocks.flatMap((block) => {
     const text = reading.text.slice(block.start, block.end);
     return sumChecks(text, findFigures(text)).flatMap(({ total, parts, computed, holds }) => {

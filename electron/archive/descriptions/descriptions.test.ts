@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { articleRows } from '#core/export/csv-rows.ts';
 import { stateOf } from '#db/testing/archive.ts';
+import { unpackView } from '../../contract.ts';
 import { gatherExportData } from '../export/gather.ts';
 import { codeOf, newDesk, type TestDesk } from '../testing/desk.ts';
 
@@ -133,10 +134,10 @@ describe('describing an article', () => {
     const sourceId = (await row())?.sourceId ?? '';
     await client.descriptions.set({ articleId: first, field: 'page', value: '3' });
     const before = stateOf(desk.session.db);
-    const { segments } = await client.articles.view({ articleId: first });
+    const { segments } = unpackView(await client.articles.view({ articleId: first }));
     await client.articles.segment({
       sourceId,
-      segmentation: { articles: [], outside: segments },
+      segmentation: { articles: [], outside: [...segments] },
     });
     expect(desk.session.db.pragma('foreign_key_check')).toEqual([]);
     expect(desk.session.db.prepare('SELECT count(*) FROM description').pluck().get()).toBe(0);

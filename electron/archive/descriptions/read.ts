@@ -7,7 +7,7 @@ import {
 } from '#core/description/description.ts';
 import type { Profile } from '#core/description/profile.ts';
 import { displayTitle } from '#core/export/export-data.ts';
-import { findArticle, type ArticleListRow } from '#db/queries/articles.ts';
+import { findArticle, type ArticleFound } from '#db/queries/articles.ts';
 import type { DescriptionView, ProfileView } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { fullSubject, rowSubject } from './subject.ts';
@@ -36,7 +36,7 @@ export function readDescription(session: Session, articleId: string): Descriptio
 }
 
 /** Errors: `E-NOTFOUND`. */
-export function articleNamedBy(session: Session, articleId: string): ArticleListRow {
+export function articleNamedBy(session: Session, articleId: string): ArticleFound {
   const row = findArticle(session.db, articleId);
   if (!row) throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
   return row;
@@ -52,7 +52,7 @@ export function profileView(profile: Profile): ProfileView {
 
 /** What a row says in each of these fields, as far as a row knows without its page. */
 export function rowDescribed(
-  row: ArticleListRow,
+  row: ArticleFound,
   fields: readonly string[],
 ): Readonly<Record<string, Described>> {
   const { profile, statements, derived } = rowSubject(row);

@@ -13,7 +13,7 @@ import type { ArticleEntry } from '#db/entities/article.ts';
 import { segmentsOfSource } from '#db/queries/page.ts';
 import { lastDescribed } from '#db/queries/descriptions.ts';
 import { sourceText } from '#db/queries/source-text.ts';
-import type { ArticleListRow } from '#db/queries/articles.ts';
+import type { ArticleFound } from '#db/queries/articles.ts';
 import type { Db } from '#db/open.ts';
 import { profileOf } from './profiles.ts';
 import { codeSettings } from './code-settings.ts';
@@ -45,7 +45,7 @@ export interface Subject {
 /** What is stated, with what the article itself keeps put in its place. */
 export function statementsWith(
   stored: Statements,
-  article: Pick<ArticleListRow, 'supplied'>,
+  article: Pick<ArticleFound, 'supplied'>,
 ): Statements {
   const all: Record<string, Statement> = { ...stored };
   for (const field of Object.keys(KEPT_WITH_ARTICLE)) {
@@ -64,7 +64,7 @@ export function statementsWith(
 }
 
 /** The derived values that a row of the library knows without reading its page. */
-function rowValues(row: ArticleListRow): DerivedValues {
+function rowValues(row: ArticleFound): DerivedValues {
   const { printed } = row;
   return withoutEmpty({
     title: row.title ?? '',
@@ -80,7 +80,7 @@ function rowValues(row: ArticleListRow): DerivedValues {
 }
 
 /** The subject of a row, without what only its page says: enough for lists, facets and codes. */
-export function rowSubject(row: ArticleListRow): Subject {
+export function rowSubject(row: ArticleFound): Subject {
   const statements = statementsWith(row.statements, row);
   const profile = profileOf(statements);
   const derived = rowValues(row);
@@ -95,7 +95,7 @@ export function rowSubject(row: ArticleListRow): Subject {
 }
 
 /** The subject of a row with everything its page and its journal say. */
-export function fullSubject(db: Db, row: ArticleListRow): Subject {
+export function fullSubject(db: Db, row: ArticleFound): Subject {
   const subject = rowSubject(row);
   const segments = segmentsOfSource(db, row.sourceId);
   const text = sourceText(db, row.sourceId);
@@ -123,7 +123,7 @@ export function fullSubject(db: Db, row: ArticleListRow): Subject {
 /** What a row of the library says of its description. */
 export function summaryOf(
   db: Db,
-  row: ArticleListRow,
+  row: ArticleFound,
 ): {
   readonly profile: string;
   readonly referenceCode: string;
@@ -139,7 +139,7 @@ export function summaryOf(
 }
 
 /** Fields that have to be described and are not. */
-export function missingOf(db: Db, row: ArticleListRow): readonly string[] {
+export function missingOf(db: Db, row: ArticleFound): readonly string[] {
   const { profile, statements, derived } = rowSubject(row);
   const missing = missingFields(profile, statements, derived);
   // A row does not know what only its page says (an address): the page is read where that decides.

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
+import { unpackView } from '../../contract.ts';
 import { Messages } from '../../messages.ts';
 import { codeOf, type TestDesk } from '../testing/desk.ts';
 import { ready, suggested } from '../testing/news.ts';
@@ -92,7 +93,7 @@ describe('one step', () => {
         ],
       },
     ]);
-    const list = await desk.client.articles.view({ articleId: news.articleId });
+    const list = unpackView(await desk.client.articles.view({ articleId: news.articleId }));
     const segment = list.segments.find(({ role }) => role === 'heading');
     const act = { does: 'role', start: segment?.start ?? 0, role: 'body' } as const;
     await desk.client.articles.mend({ sourceId: news.sourceId, act });

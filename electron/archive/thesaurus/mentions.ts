@@ -1,7 +1,7 @@
 import { displayTitle } from '#core/export/export-data.ts';
 import { toReading, type Reading } from '#core/page/reading.ts';
 import { listAnnotations, type AnnotationListRow } from '#db/queries/annotations.ts';
-import { findArticle, type ArticleListRow } from '#db/queries/articles.ts';
+import { findArticle, type ArticleFound } from '#db/queries/articles.ts';
 import { readingOf } from '#db/queries/page.ts';
 import type { KeywordInContext } from '../../contract.ts';
 import { contextOf } from '../search/run.ts';
@@ -60,6 +60,6 @@ export function contextReader({ db }: Session): (row: AnnotationListRow) => Keyw
 }
 
 interface ReadArticle {
-  readonly article: ArticleListRow;
+  readonly article: ArticleFound;
   readonly reading: Reading;
 }
