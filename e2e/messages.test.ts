@@ -107,6 +107,8 @@ const READ_BY_MEMBER = new Set(['error', 'warning', 'step', 'status', 'kind']);
 /** Whether the code holds `value`, as one string, a name, or a beginning and its end. */
 function isHeld(value: string): boolean {
   if (strings.has(value) || names.has(value)) return true;
+  // A rule is held with its version: `place-suffix@1`.
+  if ([...strings].some((one) => one.startsWith(`${value}@`))) return true;
   return [...beginnings].some(
     (one) => one.length > 2 && value.startsWith(one) && strings.has(value.slice(one.length)),
   );
