@@ -1,7 +1,8 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import { Button, Progress, Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { DecidedProgress } from '../ui/decided-progress.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { ruleName } from '../ui/rule-name.ts';
 import { DetailLine } from '../workbench/detail-line.tsx';
@@ -36,21 +37,16 @@ export function DecisionBar({ queue, current, actions }: DecisionBarProps) {
 }
 
 function ReviewProgress({ queue: { decided, all } }: { readonly queue: Queue }) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const text = `${decided.toLocaleString(i18n.language)} / ${all.toLocaleString(i18n.language)}`;
   return (
-    <span className="review-progress" title={t('queue.progress')}>
-      <span className="number" data-testid="review-progress">
-        {text}
-      </span>
-      <Progress
-        percent={all === 0 ? 0 : Math.floor((decided / all) * 100)}
-        size="small"
-        status="normal"
-        showInfo={false}
-        aria-label={t('queue.progress')}
-      />
-    </span>
+    <DecidedProgress
+      className="review-progress"
+      testId="review-progress"
+      text={text}
+      decided={decided}
+      all={all}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-interface Anchor {
+/** What something opens beside, in pixels of the window. */
+export interface Anchor {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;

@@ -1,12 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
-import { chordOf } from '../app/keys.ts';
 import { useDesk, type PaletteTask } from './desk-state.ts';
 import { NameForm } from './name-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import type { PaneLink } from './pane-link.ts';
-import { placeBeside } from './palette-place.ts';
+import { PaletteBox } from './palette-box.tsx';
+import type { Anchor } from './palette-place.ts';
 import { scopeQuote } from './scope-quote.ts';
 import { TagForm } from './tag-form.tsx';
 import type { Said } from './said.ts';
@@ -21,6 +20,7 @@ interface PaletteProps {
 
 /** Opens beside the selected text: find an initiative to tag it with, or write a note on it. */
 export function Palette({ rows, themes, actions, link }: PaletteProps) {
+  const { t } = useTranslation();
   const task = useDesk((state) => state.palette);
   const close = useDesk((state) => state.closePalette);
   if (task === null) return null;
@@ -39,7 +39,7 @@ export function Palette({ rows, themes, actions, link }: PaletteProps) {
     setSelection(null);
   };
   return (
-    <PaletteBox link={link} onLeave={leave}>
+    <PaletteBox label={t('palette.tag')} anchor={() => anchorOf(link)} onLeave={leave}>
       <PaletteTaskForm task={task} rows={rows} themes={themes} actions={actions} onDone={done} />
     </PaletteBox>
   );
@@ -124,58 +124,8 @@ function PaletteTaskForm(props: {
   }
 }
 
-function PaletteBox(props: {
-  readonly link: PaneLink;
-  readonly onLeave: () => void;
-  readonly children: ReactNode;
-}) {
-  const { t } = useTranslation();
-  const { link, onLeave } = props;
-  const box = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const { left, top } = placeBeside(anchorOf(link), {
-      width: element.offsetWidth,
-      height: element.offsetHeight,
-      windowWidth: window.innerWidth,
-      windowHeight: window.innerHeight,
-    });
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
-  }, [link]);
-
-  useEffect(() => {
-    const onPointer = (event: PointerEvent) => {
-      if (!(event.target instanceof Node) || box.current?.contains(event.target) !== true)
-        onLeave();
-    };
-    window.addEventListener('pointerdown', onPointer, { capture: true });
-    return () => window.removeEventListener('pointerdown', onPointer, { capture: true });
-  }, [onLeave]);
-
-  return (
-    <div
-      ref={box}
-      className="palette"
-      role="dialog"
-      aria-modal="true"
-      aria-label={t('palette.tag')}
-      data-testid="palette"
-      onKeyDown={(event) => {
-        // No key typed here may reach the shortcuts of the desk.
-        event.stopPropagation();
-        if (chordOf(event.nativeEvent) === 'Escape') onLeave();
-      }}
-    >
-      {props.children}
-    </div>
-  );
-}
-
 /** The end of the selected text, or of the current passage, on the screen. */
-function anchorOf(link: PaneLink) {
+function anchorOf(link: PaneLink): Anchor {
   const { selection } = useDesk.getState();
   const side = selection?.side ?? 'reading';
   const view = link.view(side);

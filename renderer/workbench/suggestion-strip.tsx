@@ -4,6 +4,7 @@ import { Button, Progress, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
 import { useReview, type WideScope } from '../review/review-state.ts';
+import { DecidedProgress } from '../ui/decided-progress.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { ruleName } from '../ui/rule-name.ts';
 import { beginChange } from './begin-task.ts';
@@ -97,7 +98,6 @@ export function SuggestionStrip(props: SuggestionStripProps) {
 
 /** Of what the rules suggested here under the filter, how much is decided. */
 function StripProgress({ articleId, data }: Pick<SuggestionStripProps, 'articleId' | 'data'>) {
-  const { t } = useTranslation();
   const { queries } = useArchive();
   const { kind, narrowing } = useDesk();
   const filter = {
@@ -116,18 +116,13 @@ function StripProgress({ articleId, data }: Pick<SuggestionStripProps, 'articleI
   // What the page shows is ahead of what the archive has told.
   const decided = data.complete ? Math.max(0, all - data.pending.length) : 0;
   return (
-    <span className="strip-progress" title={t('queue.progress')}>
-      <span className="number" data-testid="strip-progress">
-        {data.complete ? decided : '…'} / {told === undefined ? '…' : all}
-      </span>
-      <Progress
-        percent={all === 0 ? 0 : Math.floor((decided / all) * 100)}
-        size="small"
-        status="normal"
-        showInfo={false}
-        aria-label={t('queue.progress')}
-      />
-    </span>
+    <DecidedProgress
+      className="strip-progress"
+      testId="strip-progress"
+      text={`${data.complete ? decided : '…'} / ${told === undefined ? '…' : all}`}
+      decided={decided}
+      all={all}
+    />
   );
 }
 
