@@ -62,7 +62,7 @@ export function bulkChanges(
   const refused: BulkRefusal[] = [];
   for (const subject of subjects) {
     // A later edit of the same field sees what an earlier one made of it.
-    const statements: Record<string, Statement> = { ...subject.statements };
+    let { statements } = subject;
     for (const edit of edits) {
       const outcome = outcomeOf({ ...subject, statements }, edit);
       if ('fault' in outcome) {
@@ -73,9 +73,7 @@ export function bulkChanges(
       const { after } = outcome;
       if (same(before, after)) continue;
       const shownBefore = shown(subject, statements, edit.field);
-      if (after) statements[edit.field] = after;
-      // oxlint-disable-next-line typescript/no-dynamic-delete -- a record of our own
-      else delete statements[edit.field];
+      statements = withStatement(statements, edit.field, after);
       const shownAfter = shown(subject, statements, edit.field);
       changes.push({
         articleId: subject.articleId,
@@ -88,6 +86,12 @@ export function bulkChanges(
     }
   }
   return { changes, refused };
+}
+
+/** The statements with `after` said of a field; with nothing said of it where that is null. */
+function withStatement(statements: Statements, field: string, after: Statement | null): Statements {
+  const others = Object.entries(statements).filter(([name]) => name !== field);
+  return Object.fromEntries(after ? [...others, [field, after]] : others);
 }
 
 type EditOutcome =
