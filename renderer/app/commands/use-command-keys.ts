@@ -46,9 +46,18 @@ function onKey(event: KeyboardEvent): void {
 function mayRun({ command }: ActiveCommand, chord: string, event: KeyboardEvent): boolean {
   const { target } = event;
   const inside = (place: string) => target instanceof Element && target.closest(place) !== null;
-  if (command.overDialogs !== true && (inside(ABOVE) || isDialogOpen())) return false;
+  if (command.overDialogs !== true && (isAbove(target) || isDialogOpen())) return false;
   if (isTextField(target) && (command.yieldsToFields === true || !isHeld(chord))) return false;
   return (chord !== 'Enter' && chord !== ' ') || !inside(CONTROLS);
+}
+
+/**
+ * Whether a key lands in something that opens above a screen. Until the frame after a dialog has
+ * gone the focus is still inside it: such a key is the screen's.
+ */
+function isAbove(target: EventTarget | null): boolean {
+  const above = target instanceof Element ? target.closest(ABOVE) : null;
+  return above?.checkVisibility() === true;
 }
 
 /** True for chords that write nothing: with Ctrl or ⌘, and function keys. */
