@@ -28,7 +28,7 @@ export interface PivotPlan {
   /** What puts the members of an axis in order, the most first, where nothing else does. */
   readonly measure: Measure;
   /** Most values of an axis to be shown; the rest become one member `OTHER`. Time is never cut. */
-  readonly limits?: Readonly<Partial<Record<Axis, number>>> | undefined;
+  readonly limits?: Readonly<Partial<Record<Axis, number | undefined>>> | undefined;
 }
 
 export const AXES = ['groups', 'rows', 'columns'] as const;
