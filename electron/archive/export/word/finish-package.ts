@@ -45,25 +45,18 @@ function withDates(xml: string, createdAt: string): string {
   );
 }
 
+/** Both stand right before spacing, in this order, as the schema wants (ECMA-376 Part 1, 17.3.1.26). */
 function styles(xml: string, { offGrid, hangingPunctuation }: PackageFacts): string {
-  const snapped = withoutGrid(xml, offGrid);
-  if (hangingPunctuation) return snapped;
-  const inside = snapped.replace(
-    /<w:pPrDefault\s*\/>|<w:pPrDefault>\s*<\/w:pPrDefault>/u,
-    '<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"/></w:pPr></w:pPrDefault>',
-  );
-  if (inside === snapped) throw new Error('no place for the default of paragraphs in styles.xml');
-  return inside;
-}
-
-function withoutGrid(xml: string, styleIds: readonly string[]): string {
   return xml.replaceAll(
     /(<w:style [^>]*w:styleId="([^"]*)"[^>]*>)(.*?<\/w:style>)/gsu,
-    (whole, open: string, id: string, rest: string) =>
-      // The schema wants snapToGrid right before spacing (ECMA-376 Part 1, 17.3.1.26).
-      styleIds.includes(id)
-        ? open + rest.replace('<w:spacing ', '<w:snapToGrid w:val="0"/><w:spacing ')
-        : whole,
+    (_, open: string, id: string, rest: string) =>
+      open +
+      rest.replace(
+        '<w:spacing ',
+        (hangingPunctuation ? '' : '<w:overflowPunct w:val="0"/>') +
+          (offGrid.includes(id) ? '<w:snapToGrid w:val="0"/>' : '') +
+          '<w:spacing ',
+      ),
   );
 }
 

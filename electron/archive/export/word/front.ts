@@ -33,17 +33,17 @@ export function frontChildren(setting: Setting, report: PrintedReport): readonly
   const grades = [front.copyNumber, front.security, front.urgency].filter((one) => one !== '');
   const head = grades.map((grade) => setting.line('grade', grade));
   if (setting.profile.head === 'briefing') {
-    return [...head, ...briefingHead(setting, report), ...below(setting, report, [])];
+    return [...head, ...briefingHead(setting, report), ...titleChildren(setting, report, false)];
   }
   const red = front.redHead === null ? [] : redHead(setting, front.redHead, grades.length);
-  return [...head, ...red, ...below(setting, report, red)];
+  return [...head, ...red, ...titleChildren(setting, report, red.length > 0)];
 }
 
 /** The title and what stands between it and the text. */
-function below(
+function titleChildren(
   setting: Setting,
   report: PrintedReport,
-  above: readonly FileChild[],
+  underRule: boolean,
 ): readonly FileChild[] {
   const { front } = report;
   const { profile } = setting;
@@ -53,7 +53,7 @@ function below(
   const lines: ((last: boolean) => FileChild)[] = [];
   if (!named) {
     // Two lines below the rule (7.3.1).
-    const before = above.length > 0 ? 2 * empty : headed ? empty : undefined;
+    const before = underRule ? 2 * empty : headed ? empty : undefined;
     lines.push((last) => titleParagraph(setting, report.title, before, last));
   }
   if (front.subtitle !== '') {
@@ -149,7 +149,7 @@ function briefingHead(setting: Setting, report: PrintedReport): readonly FileChi
   const style = profile.styles.authority;
   const perLine = Math.floor(textWidth(profile) / TWIPS / style.size);
   const set = setting.runs.text(titleLines(name, perLine).join('\n'), 'authority', {
-    ...(red ? { color: 'FF0000' } : {}),
+    color: red ? 'FF0000' : style.color,
   });
   const issue = front.issue === '' ? [] : [setting.line('issueLine', `（${front.issue}）`)];
   const character = profile.styles.body.size * TWIPS;

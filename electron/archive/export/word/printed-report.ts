@@ -46,7 +46,7 @@ async function headingPages(
   const pages = new Map<string, string>();
   const note: PageNumberEstimator = (body, context) => {
     const estimated = ESTIMATOR(body, context);
-    for (const [bookmark, page] of estimated.bookmarkPageNumbers) pages.set(bookmark, page);
+    for (const [bookmark, page] of estimated.bookmarks) pages.set(bookmark, page);
     return estimated;
   };
   const document: Document = wordDocument(content, options.profile, runs, note);
