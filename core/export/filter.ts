@@ -31,9 +31,10 @@ export function articleFilter(
   filter: DataFilter,
 ): ArticleFilter {
   const wanted = wantedInitiatives(initiatives, filter.initiative);
-  const ids = filter.articleIds?.length ? new Set(filter.articleIds) : null;
+  const { articleIds, ...rest } = filter;
+  const ids = articleIds?.length ? new Set(articleIds) : null;
   return {
-    keeps: (article) => (ids?.has(article.id) ?? true) && keepsArticle(article, filter),
+    keeps: (article) => (ids?.has(article.id) ?? true) && keepsArticle(article, rest),
     cut: (article) => {
       if (wanted === null) return article;
       const annotations = article.annotations.flatMap((one) => cutDown(one, wanted));
@@ -76,8 +77,15 @@ export function wantedInitiatives(
   return wanted;
 }
 
-function keepsArticle(article: ArticleRecord, filter: DataFilter): boolean {
-  const { place, from, to } = filter;
+/** True where a filter lets an article through, whatever its annotations are. */
+export function keepsArticle(
+  article: Pick<ArticleRecord, 'id' | 'place' | 'publishedOn'>,
+  filter: Omit<DataFilter, 'initiative'>,
+): boolean {
+  const { articleIds, place, from, to } = filter;
+  if (articleIds !== undefined && articleIds.length > 0 && !articleIds.includes(article.id)) {
+    return false;
+  }
   if (place !== undefined && place !== '' && !article.place.includes(place)) return false;
   const days = daysOf(article.publishedOn);
   if (from !== undefined && from !== '') {
