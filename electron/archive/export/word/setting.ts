@@ -150,8 +150,9 @@ export class MarkedItem {
     return this.#setting.bookmark(bookmarkName(this.#mark, anchored, this.#n));
   }
 
-  /** The mark in small print. */
+  /** The mark in small print, its number on the line of its name. */
   note(): readonly Inline[] {
-    return this.#setting.runs.inset(markNote(this.#mark), 'mark');
+    const whole = markNote(this.#mark).replaceAll(' ', '\u00a0');
+    return this.#setting.runs.inset(whole, 'mark');
   }
 }
