@@ -1,14 +1,19 @@
 import {
   AlignmentType,
   BorderStyle,
-  FrameAnchorType,
-  FrameWrap,
-  HorizontalPositionAlign,
+  OverlapType,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
   Tab,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableRow,
   TabStopType,
-  VerticalPositionAlign,
+  WidthType,
   type FileChild,
   type IParagraphOptions,
+  type Paragraph,
 } from 'docx';
 import { emWidth } from '#core/report/em-width.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
@@ -99,70 +104,90 @@ function signOffs(setting: Setting, { front }: PrintedReport): readonly FileChil
 }
 
 /** Rules of the imprint: 0.35 mm outside, 0.25 mm inside, in eighths of a point (7.4.2). */
-const OUTER = { style: BorderStyle.SINGLE, size: 8, space: 1, color: '000000' } as const;
-const INNER = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } as const;
+const OUTER = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
+const INNER = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const LABELLED = /^(?:主送|抄送|抄报|报送|报|送|发)：/u;
 
 /**
  * The imprint (版记) at the foot of the last page: copies, then who printed it and when, between
- * rules over the whole width. Of a briefing the copies are its 报、送、发 and number of copies, a line each.
- *
- * One character is left free on both sides by hand, for a rule is as long as its paragraph is wide.
+ * rules over the whole width. LibreOffice lets no table of the full width float and sets it below the
+ * text. Of a briefing the copies are its 报、送、发 and number of copies, a line each.
  */
 function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] {
   const { imprint: wanted } = report.front;
   if (wanted === null) return [];
   const { profile, runs } = setting;
-  const character = profile.styles.imprint.size * TWIPS;
+  const style = profile.styles.imprint;
+  const character = style.size * TWIPS;
   const width = textWidth(profile);
+  const inner = width - 2 * character;
   const copies = wanted.copies
     .split(/\r\n|\r|\n/u)
     .map((one) => one.trim())
     .filter((one) => one !== '')
     .map(labelled);
-  const count = copies.length + (wanted.printer === '' ? 0 : 1);
-  const look = (index: number): IParagraphOptions => ({
-    frame: {
-      type: 'alignment',
-      width,
-      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-      alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-      wrap: FrameWrap.AROUND,
-    },
-    border: {
-      ...(index === 0 ? { top: OUTER } : {}),
-      bottom: index === count - 1 ? OUTER : INNER,
-      // Word draws one border round neighbours that look alike.
-      between: INNER,
-    },
-    alignment: AlignmentType.LEFT,
-  });
-  const perLine = Math.floor(width / character) - 2;
   const printed = setting.paragraph(
     'imprint',
     [
-      ...runs.text(`　${wanted.printer}`, 'imprint'),
+      ...runs.text(wanted.printer, 'imprint'),
       runs.of('imprint', { children: [new Tab()] }),
       ...runs.text(`${dayOf(report)}印发`, 'imprint'),
     ],
     {
-      ...look(count - 1),
-      tabStops: [{ type: TabStopType.RIGHT, position: width - character }],
+      alignment: AlignmentType.LEFT,
+      tabStops: [{ type: TabStopType.RIGHT, position: inner }],
     },
   );
-  return [
-    ...copies.map((text, index) => {
-      const label = 1 + emWidth(LABELLED.exec(text)?.[0] ?? '');
-      return setting.line('imprint', `　${brokenLines(text, perLine, label - 1).join('\n')}`, {
-        ...look(index),
-        indent: { left: label * character, hanging: label * character },
-      });
-    }),
+  const lines = [
+    ...copies.map((text) => copiesLine(setting, text)),
     ...(wanted.printer === '' ? [] : [printed]),
-    // A frame hangs on the paragraph after it.
-    ...(count === 0 ? [] : [setting.paragraph('imprint', [])]),
+  ];
+  if (lines.length === 0) return [];
+  const rows = lines.map(
+    (line, index) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            margins: {
+              top: ROW_SPACE * 10,
+              bottom: ROW_SPACE * 10,
+              left: character,
+              right: character,
+            },
+            borders: {
+              top: index === 0 ? OUTER : INNER,
+              bottom: index === lines.length - 1 ? OUTER : INNER,
+              left: NO_RULE,
+              right: NO_RULE,
+            },
+            children: [line],
+          }),
+        ],
+      }),
+  );
+  return [
+    new Table({
+      columnWidths: [width],
+      width: { size: width, type: WidthType.DXA },
+      float: {
+        horizontalAnchor: TableAnchorType.MARGIN,
+        verticalAnchor: TableAnchorType.MARGIN,
+        relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
+        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+        overlap: OverlapType.NEVER,
+      },
+      rows,
+    }),
+    // A table that floats hangs on the paragraph after it.
+    setting.paragraph('imprint', []),
   ];
 }
+
+/** Points that a row of the imprint is higher than its lines. */
+const ROW_SPACE = 2;
 
 /** 抄送：… and its kin end with a full stop (7.4.3); how many were printed does not. */
 function labelled(text: string): string {
@@ -171,17 +196,13 @@ function labelled(text: string): string {
   return full.endsWith('。') ? full : `${full}。`;
 }
 
-/** Lines of at most `perLine` ems, those after the first shorter by `label`; none begins with punctuation. */
-function brokenLines(text: string, perLine: number, label: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const character of text) {
-    const room = perLine - (lines.length === 0 ? 0 : label);
-    if (emWidth(line + character) > room && !/[，、。；：）》]/u.test(character)) {
-      lines.push(line);
-      line = '';
-    }
-    line += character;
-  }
-  return [...lines, line];
+/** Goes on below its first name (7.4.3). */
+function copiesLine(setting: Setting, text: string): Paragraph {
+  const { size } = setting.profile.styles.imprint;
+  const label = labelWidth(text) * size * TWIPS;
+  return setting.line('imprint', text, { indent: { left: label, hanging: label } });
+}
+
+function labelWidth(text: string): number {
+  return emWidth(LABELLED.exec(text)?.[0] ?? '');
 }

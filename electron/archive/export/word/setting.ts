@@ -150,9 +150,8 @@ export class MarkedItem {
     return this.#setting.bookmark(bookmarkName(this.#mark, anchored, this.#n));
   }
 
-  /** The mark in small print, its number on the line of its name. */
+  /** The mark in small print. */
   note(): readonly Inline[] {
-    const whole = markNote(this.#mark).replaceAll(' ', '\u00a0');
-    return this.#setting.runs.inset(whole, 'mark');
+    return this.#setting.runs.inset(markNote(this.#mark), 'mark');
   }
 }
