@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotatedArticle, ExportData } from '../export/export-data.ts';
-import { readingRanges } from '../export/located.ts';
+import { paragraphsOf, readingRanges } from '../export/located.ts';
 import { toReading } from '../page/reading.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sortArticles } from './article-order.ts';
@@ -111,7 +111,12 @@ function rowsOf(items: readonly FigureItem[]): readonly PrintedFigure[] {
         normalised: figureText(figure),
         place: figure.place,
         time: figure.time,
-        sourceLine: sourceLine(article.article),
+        sourceLine: sourceLine(article.article, {
+          paragraphs: paragraphsOf(
+            article.reading,
+            readingRanges(article.reading, annotation.spans),
+          ),
+        }),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { blockAt, mergeSpans, readingRanges } from '../export/located.ts';
+import { blockAt, mergeSpans, paragraphsOf, readingRanges } from '../export/located.ts';
 import type { AnnotatedArticle } from '../export/export-data.ts';
 import { toSource } from '../page/reading.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
@@ -26,12 +26,11 @@ export function quotationsOf(
   extent: QuotationExtent = 'sentence',
 ): readonly PrintedQuotation[] {
   const { reading } = article;
-  const line = sourceLine(article.article);
   const passages: Passage[] = [];
   const outside: PrintedQuotation[] = [];
   for (const annotation of annotations) {
     const ranges = readingRanges(reading, annotation.spans);
-    if (ranges.length === 0) outside.push(quotationOutside(article, annotation, line));
+    if (ranges.length === 0) outside.push(quotationOutside(article, annotation));
     for (const range of ranges) {
       const named = [{ ...range, id: annotation.id }];
       passages.push({ span: extended(article, range, extent), named });
@@ -51,17 +50,15 @@ export function quotationsOf(
       articleId: article.article.id,
       annotationIds: ids,
       spans: toSource(reading, passage.span),
-      sourceLine: line,
+      sourceLine: sourceLine(article.article, {
+        paragraphs: paragraphsOf(reading, [passage.span]),
+      }),
     };
   });
   return [...quoted, ...outside];
 }
 
-function quotationOutside(
-  article: AnnotatedArticle,
-  annotation: Annotation,
-  line: string,
-): PrintedQuotation {
+function quotationOutside(article: AnnotatedArticle, annotation: Annotation): PrintedQuotation {
   return {
     kind: 'quotation',
     mark: markOf('quotation', annotation.id),
@@ -70,7 +67,7 @@ function quotationOutside(
     articleId: article.article.id,
     annotationIds: [annotation.id],
     spans: annotation.spans,
-    sourceLine: line,
+    sourceLine: sourceLine(article.article),
   };
 }
 

@@ -42,12 +42,23 @@ export const PLAIN_SETTINGS: ReportSettings = {
   printsSignOffs: false,
 };
 
+type Stated<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | undefined };
+
 /** Settings of which only some are stated. */
-export type StatedSettings = Partial<Omit<ReportSettings, 'front'>> & {
-  readonly front?: Partial<FrontSettings>;
+export type StatedSettings = Stated<Omit<ReportSettings, 'front'>> & {
+  readonly front?: Stated<FrontSettings> | undefined;
 };
 
-/** `stated` over `base`; a part of the front matter that is not stated stays as it is. */
-export function withSettings(base: ReportSettings, stated: StatedSettings): ReportSettings {
-  return { ...base, ...stated, front: { ...base.front, ...stated.front } };
+/** `stated` over `base`; what is not stated stays as it is, in the front matter part by part. */
+export function withSettings(
+  base: ReportSettings,
+  { front, ...stated }: StatedSettings,
+): ReportSettings {
+  return { ...over(base, stated), front: over(base.front, front ?? {}) };
+}
+
+function over<Whole extends object>(base: Whole, stated: Stated<Whole>): Whole {
+  const entries = Object.entries(stated).filter(([, value]) => value !== undefined);
+  // What is stated has the types of the whole.
+  return { ...base, ...(Object.fromEntries(entries) as Partial<Whole>) };
 }

@@ -47,6 +47,7 @@ import { previewRefresh } from './reports/refresh.ts';
 import { templates } from './reports/templates.ts';
 import { reportText } from './reports/text.ts';
 import { viewReport } from './reports/view.ts';
+import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
 import type { Session } from './session.ts';
@@ -376,6 +377,15 @@ export const router: Router = os.router({
     backup: os.care.backup.handler(({ context: { session }, input }) => ({
       ...backUp(session, session.tokens.takeOne(input.token)),
     })),
+  },
+  insights: {
+    pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
+    cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
+      cooccurrence(session, input),
+    ),
+    passages: os.insights.passages.handler(({ context: { session }, input }) =>
+      passages(session, input),
+    ),
   },
   stats: {
     overview: os.stats.overview.handler(({ context: { session } }) => {

@@ -1,10 +1,11 @@
 import { assertNever } from '#core/assert-never.ts';
 import { AppError } from '#core/error/app-error.ts';
-import { PLAIN_SETTINGS, withSettings } from '#core/report/settings.ts';
+import { withSettings } from '#core/report/settings.ts';
 import { mutate, type StepWhat } from '#db/journal.ts';
 import type { Changed, ReportAct } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
+import { settingsOf } from './compose.ts';
 import { freezeBlocks, refreshBlocks, unfreezeBlocks } from './freeze.ts';
 import {
   addBlocks,
@@ -81,8 +82,7 @@ function does(report: ReportDraft, act: ReportAct): Done {
       report.write({ profile: act.profile });
       return done('report-profile', { profile: act.profile });
     case 'settings': {
-      const { settings } = report.entity;
-      report.write({ settings: { ...settings, ...act.settings, front: frontOf(report, act) } });
+      report.write({ settings: withSettings(settingsOf(report.entity), act.settings) });
       return done('report-settings', {});
     }
     case 'sign':
@@ -99,10 +99,6 @@ function does(report: ReportDraft, act: ReportAct): Done {
     default:
       return assertNever(act, 'act');
   }
-}
-
-function frontOf({ entity }: ReportDraft, act: ReportAct & { readonly does: 'settings' }) {
-  return withSettings(withSettings(PLAIN_SETTINGS, entity.settings ?? {}), act.settings).front;
 }
 
 function done(kind: string, params: StepWhat['params']): Done {
