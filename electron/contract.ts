@@ -1016,70 +1016,73 @@ const groupBy = z.array(z.enum(GROUPINGS)).max(4).readonly();
 const caption = z.string().max(400);
 
 /** What a block of a report says or asks for (core/report/outline.ts). */
-export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discriminatedUnion('kind', [
-  z
-    .object({ kind: z.literal('heading'), level: headingLevel, text: z.string().max(400) })
-    .readonly(),
-  z.object({ kind: z.literal('text'), text: z.string().max(200_000) }).readonly(),
-  z
-    .object({
-      kind: z.literal('quotation'),
-      annotationId: id,
-      extent: z.enum(QUOTATION_EXTENTS),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('passages'),
-      query: exportFilterSchema,
-      groupBy,
-      sort: z.enum(BLOCK_SORTS),
-      limit: z.int().min(1).max(10_000).nullable(),
-      definitions: z.boolean(),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('figures'),
-      caption,
-      query: exportFilterSchema,
-      groupBy,
-      sort: z.enum(BLOCK_SORTS),
-      quotedOnly: z.boolean(),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('pivot'),
-      caption,
-      query: exportFilterSchema,
-      rows: z.enum(GROUPINGS),
-      columns: z.enum(GROUPINGS),
-      counts: z.enum(['mentions', 'articles']),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('chart'),
-      caption,
-      query: exportFilterSchema,
-      chart: z.enum(CHART_KINDS),
-      counts: z.enum(['mentions', 'articles']),
-    })
-    .readonly(),
-  z.object({ kind: z.literal('article'), articleId: id }).readonly(),
-  z
-    .object({
-      kind: z.literal('articles'),
-      query: exportFilterSchema,
-      groupBy,
-      sort: z.enum(BLOCK_SORTS),
-    })
-    .readonly(),
-  z.object({ kind: z.literal('contents'), depth: headingLevel }).readonly(),
-  z.object({ kind: z.literal('sources') }).readonly(),
-  z.object({ kind: z.literal('page-break') }).readonly(),
-]);
+export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discriminatedUnion(
+  'kind',
+  [
+    z
+      .object({ kind: z.literal('heading'), level: headingLevel, text: z.string().max(400) })
+      .readonly(),
+    z.object({ kind: z.literal('text'), text: z.string().max(200_000) }).readonly(),
+    z
+      .object({
+        kind: z.literal('quotation'),
+        annotationId: id,
+        extent: z.enum(QUOTATION_EXTENTS),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('passages'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        limit: z.int().min(1).max(10_000).nullable(),
+        definitions: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('figures'),
+        caption,
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        quotedOnly: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('pivot'),
+        caption,
+        query: exportFilterSchema,
+        rows: z.enum(GROUPINGS),
+        columns: z.enum(GROUPINGS),
+        counts: z.enum(['mentions', 'articles']),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('chart'),
+        caption,
+        query: exportFilterSchema,
+        chart: z.enum(CHART_KINDS),
+        counts: z.enum(['mentions', 'articles']),
+      })
+      .readonly(),
+    z.object({ kind: z.literal('article'), articleId: id }).readonly(),
+    z
+      .object({
+        kind: z.literal('articles'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+      })
+      .readonly(),
+    z.object({ kind: z.literal('contents'), depth: headingLevel }).readonly(),
+    z.object({ kind: z.literal('sources') }).readonly(),
+    z.object({ kind: z.literal('page-break') }).readonly(),
+  ],
+);
 
 const frontText = z.string().max(2000);
 const frontSettingsShape = {

@@ -19,7 +19,7 @@ import { csvFile, type CsvProfile } from './csv-file.ts';
 import { gatherExportData } from './gather.ts';
 import { renderAnnotatedWord } from './word/annotated.ts';
 import { loadWordProfile } from './word/profile.ts';
-import { renderPrintedReport } from './word/printed-report.ts';
+import { renderReportWord } from './word/report.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 export interface ExportInput {
@@ -79,7 +79,7 @@ async function render(session: Session, input: ExportInput): Promise<Rendered> {
         data.articles,
         data.initiatives,
         {
-          profile: await wordProfile(input),
+          profile: await wordProfile(input.profile),
           title: data.archiveName,
           author: session.actor.author,
           createdAt: data.exportedAt,
@@ -99,8 +99,8 @@ async function render(session: Session, input: ExportInput): Promise<Rendered> {
           : printedReport(composeNow(session, findReport(session, input.reportId)));
       const items = itemsIn(report);
       if (items === 0) throw new AppError('E-NOTHING', { reason: kind });
-      const { bytes, replacedCharacters } = await renderPrintedReport(report, {
-        profile: await wordProfile({ ...input, profile: input.profile ?? report.profile }),
+      const { bytes, replacedCharacters } = await renderReportWord(report, {
+        profile: await wordProfile(input.profile ?? report.profile),
         author: session.actor.author,
       });
       return { content: bytes, items, replacedCharacters };
@@ -140,8 +140,8 @@ function csvProfile(input: ExportInput): CsvProfile {
   return input.profile === 'exact' ? 'exact' : 'excel';
 }
 
-async function wordProfile(input: ExportInput): ReturnType<typeof loadWordProfile> {
-  const id = input.profile === 'gbt9704' ? 'gbt9704' : 'plain';
+async function wordProfile(profile: string | undefined): ReturnType<typeof loadWordProfile> {
+  const id = profile === 'gbt9704' ? 'gbt9704' : 'plain';
   return loadWordProfile(path.join(assetsFolder(), 'profiles'), id);
 }
 
