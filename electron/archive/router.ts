@@ -1,13 +1,12 @@
-import { implement } from '@orpc/server';
+import type { Router as ContractRouter } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
-import { listReports } from '#db/entities/report.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listArticles } from '#db/queries/articles.ts';
 import { mentionCounts, totals } from '#db/queries/stats.ts';
 import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
-import { contract } from '../contract.ts';
+import type { Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
@@ -21,7 +20,7 @@ import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
 import { backUp } from './care/backup.ts';
 import { verify } from './care/verify.ts';
 import { acknowledge } from './changed.ts';
-import { asContractError, catching } from './contract-error.ts';
+import { catching } from './contract-error.ts';
 import { bulkDescribe, previewBulk } from './descriptions/bulk.ts';
 import {
   assignReferenceCodes,
@@ -41,11 +40,11 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
-import { createReport, reportText, reportView } from './reports.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
+import { os, type RouterContext } from './os.ts';
+import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
-import type { Session } from './session.ts';
 import { statusOf } from './status.ts';
 import { acceptChanged } from './suggest/accept-changed.ts';
 import { decide } from './suggest/decide.ts';
@@ -64,22 +63,11 @@ import { mentionsOf } from './thesaurus/mentions.ts';
 import { operate, previewSurgery } from './thesaurus/surgery.ts';
 import { annotationView, stepView } from './views.ts';
 
-export interface RouterContext {
-  readonly session: Session;
-}
-
-const os = implement(contract)
-  .$context<RouterContext>()
-  .use(async ({ next, context }) => {
-    try {
-      return await next();
-    } catch (error) {
-      throw asContractError(error, context.session);
-    }
-  });
+/** Stated, not inferred: what the compiler would write down is longer than it can. */
+export type Router = ContractRouter<Contract, RouterContext>;
 
 /** The contract, done: each call hands its input to a use case of the session. */
-export const router = os.router({
+export const router: Router = os.router({
   archive: {
     status: os.archive.status.handler(({ context: { session } }) => statusOf(session)),
     open: os.archive.open.handler(({ context: { session }, input }) => {
@@ -301,17 +289,7 @@ export const router = os.router({
   search: {
     run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
   },
-  reports: {
-    list: os.reports.list.handler(({ context: { session } }) => ({
-      reports: listReports(session.db).map(reportView),
-    })),
-    create: os.reports.create.handler(({ context: { session }, input }) =>
-      createReport(session, input),
-    ),
-    show: os.reports.show.handler(({ context: { session }, input }) =>
-      reportText(session, input.id),
-    ),
-  },
+  reports: reportCalls,
   exports: {
     run: os.exports.run.handler(({ context: { session }, input, signal }) =>
       catching(session, runExport(session, session.tokens.takeOne(input.token), input, signal)),
@@ -378,4 +356,3 @@ export const router = os.router({
     }),
   },
 });
-export type Router = typeof router;

@@ -2,14 +2,15 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
 import { filterExportData } from '#core/export/filter.ts';
-import type { Report, Section } from '#core/report/report.ts';
+import type { PrintedReport } from '#core/report/printed.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
-import { composeReport, findReport } from '../reports.ts';
+import { composeNow, passingReport, printedReport } from '../reports/compose.ts';
+import { findReport } from '../reports/entries.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { gatherExportData } from './gather.ts';
@@ -181,7 +182,7 @@ async function annotatedWord(session: Session, input: ExportInput): Promise<Expo
   const data = filterExportData(gatherExportData(session), input.filter);
   if (data.articles.length === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const { bytes, replacedCharacters } = await renderAnnotatedWord(data.articles, data.initiatives, {
-    profile: await wordProfile(input),
+    profile: await wordProfile(input.profile),
     title: data.archiveName,
     author: session.actor.author,
     createdAt: data.exportedAt,
@@ -195,28 +196,29 @@ async function annotatedWord(session: Session, input: ExportInput): Promise<Expo
 }
 
 async function reportWord(session: Session, input: ExportInput): Promise<Export> {
-  const entry =
+  const report =
     input.reportId === undefined
-      ? { title: '', profile: 'plain' as const, filter: input.filter }
-      : findReport(session, input.reportId);
-  const report = composeReport(session, entry);
-  const items = quotationsIn(report);
+      ? passingReport(session, input.filter, input.profile ?? 'plain')
+      : printedReport(composeNow(session, findReport(session, input.reportId)));
+  const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const { bytes, replacedCharacters } = await renderReportWord(report, {
-    profile: await wordProfile({ ...input, profile: input.profile ?? entry.profile }),
+    profile: await wordProfile(input.profile ?? report.profile),
     author: session.actor.author,
   });
   return inOnePiece(bytes, items, replacedCharacters);
 }
 
-async function wordProfile(input: ExportInput): ReturnType<typeof loadWordProfile> {
-  const id = input.profile === 'gbt9704' ? 'gbt9704' : 'plain';
+async function wordProfile(profile: string | undefined): ReturnType<typeof loadWordProfile> {
+  const id = profile === 'gbt9704' ? 'gbt9704' : 'plain';
   return loadWordProfile(path.join(assetsFolder(), 'profiles'), id);
 }
 
-function quotationsIn(report: Report): number {
-  const count = (section: Section): number =>
-    section.blocks.filter(({ kind }) => kind === 'quotation').length +
-    section.sections.reduce((sum, inner) => sum + count(inner), 0);
-  return report.sections.reduce((sum, section) => sum + count(section), 0);
+/** Quotations, articles and figures: what a report has from the archive. */
+function itemsIn({ parts }: PrintedReport): number {
+  return parts.reduce((sum, part) => {
+    if (part.kind === 'quotation' || part.kind === 'article') return sum + 1;
+    if (part.kind !== 'figures') return sum;
+    return sum + part.groups.reduce((rows, group) => rows + group.rows.length, 0);
+  }, 0);
 }
