@@ -47,7 +47,11 @@ export async function renderReportWord(
   ];
   const { title, createdAt } = report;
   const content = { ...options, title, createdAt, children, comments: [] };
-  return packWord({ ...content, headings: ['heading1', 'heading2', 'heading3'] }, profile, runs);
+  return packWord(
+    { ...content, headings: ['heading1', 'heading2', 'heading3', 'heading4'] },
+    profile,
+    runs,
+  );
 }
 
 function sectionChildren(
