@@ -14,7 +14,10 @@ test('what is no UUID has no mark', () => {
 });
 
 test('a mark leads back to the end of its id', () => {
-  for (const id of ['0199aa00-0000-7000-8000-3f9a27c41b08', '0199aa00-0000-7000-8000-000000000001']) {
+  for (const id of [
+    '0199aa00-0000-7000-8000-3f9a27c41b08',
+    '0199aa00-0000-7000-8000-000000000001',
+  ]) {
     expect(tailOfMark(markOf('quotation', id))).toBe(id.slice(-10));
   }
   expect(() => tailOfMark('QILOU')).toThrow(RangeError);

@@ -31,9 +31,7 @@ export function gatherFacts(
 ): ArchiveFacts {
   const { db } = session;
   const tails = [...new Set(needs.marks.map(tailOfMark))];
-  const named = [
-    ...new Set([...needs.annotations, ...idsByTail(db, 'annotation', tails)]),
-  ];
+  const named = [...new Set([...needs.annotations, ...idsByTail(db, 'annotation', tails)])];
   const rows = listAnnotations(db, { ids: named }).rows;
   const articleIds = [
     ...new Set([
