@@ -41,6 +41,7 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
+import { verifyReport } from './proof/verify-report.ts';
 import { createReport, reportText, reportView } from './reports.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { openSampleArchive } from './sample-archive.ts';
@@ -348,6 +349,9 @@ export const router = os.router({
   care: {
     verify: os.care.verify.handler(({ context: { session }, signal }) =>
       catching(session, verify(session, signal)),
+    ),
+    verifyReport: os.care.verifyReport.handler(({ context: { session }, input, signal }) =>
+      catching(session, verifyReport(session, session.tokens.takeOne(input.token), signal)),
     ),
     backup: os.care.backup.handler(({ context: { session }, input }) => ({
       ...backUp(session, session.tokens.takeOne(input.token)),

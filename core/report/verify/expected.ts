@@ -54,9 +54,11 @@ export function isFaithfulPassage(
   text: string,
   article: AnnotatedArticle,
   annotation: Annotation,
+  /** The form in which masks are compared. */
+  form: (text: string) => string = (said) => said,
 ): boolean {
-  const wanted = proofText(text);
-  if (wanted === proofText(annotation.quote)) return true;
+  const wanted = proofText(form(text));
+  if (wanted === proofText(form(annotation.quote))) return true;
   const { reading } = article;
   const ranges = readingRanges(reading, annotation.spans);
   return ranges.some((range) => {
@@ -72,7 +74,7 @@ export function isFaithfulPassage(
       for (let last = Math.max(to, first); last < sentences.length; last += 1) {
         const start = sentences[first]?.start ?? range.start;
         const end = Math.max(sentences[last]?.end ?? range.end, range.end);
-        const said = proofText(reading.text.slice(start, end));
+        const said = proofText(form(reading.text.slice(start, end)));
         if (said === wanted) return true;
         if (said.length > wanted.length) break;
       }

@@ -4,7 +4,7 @@ import type { CheckContext } from './check-part.ts';
 import type { Finding } from './finding.ts';
 import type { Located } from './locate-parts.ts';
 import type { ReadDocument } from './read-document.ts';
-import { bareRest, type AnchoredUnit } from './units.ts';
+import { anchorsByParagraph, anchoredUnits, bareRest, type AnchoredUnit } from './units.ts';
 
 /**
  * What is to be said of the words that carry no mark: those that were issued are left in peace,
@@ -131,14 +131,15 @@ export function checkMarks(
   );
 }
 
-/** Texts that carry no mark and look like a quotation: what is looked for in the sources. */
-export function unmarkedQuotations(document: ReadDocument): readonly string[] {
-  const found = document.paragraphs.flatMap(({ text }) => {
+/** Texts that were not issued and carry no mark: what is looked for in the sources. */
+export function unmarkedQuotations(
+  document: ReadDocument,
+  issued: ReadonlySet<string>,
+): readonly string[] {
+  const anchored = new Set(anchorsByParagraph(anchoredUnits(document)).keys());
+  const found = document.paragraphs.flatMap(({ text, cell }, paragraph) => {
     const bare = bareRest(text).trim();
-    const quoted = [...bare.matchAll(/[“"「]([^”"」]{8,400})[”"」]/gu)].flatMap(([, said]) =>
-      said === undefined ? [] : [said],
-    );
-    return [bare, ...quoted];
+    return cell !== null || anchored.has(paragraph) || issued.has(proofCode(bare)) ? [] : [bare];
   });
   return [...new Set(found)].filter((text) => text.length >= 8);
 }
