@@ -3,7 +3,6 @@ import {
   BorderStyle,
   OverlapType,
   RelativeHorizontalPosition,
-  RelativeVerticalPosition,
   Tab,
   Table,
   TableAnchorType,
@@ -11,6 +10,7 @@ import {
   TableRow,
   TabStopType,
   WidthType,
+  convertMillimetersToTwip,
   type FileChild,
   type IParagraphOptions,
   type Paragraph,
@@ -20,6 +20,7 @@ import type { PrintedReport } from '#core/report/printed.ts';
 import { printedDate } from '#core/report/source-line.ts';
 import { textWidth } from './document.ts';
 import { dayOf } from './front.ts';
+import type { WordStyle } from './profile.ts';
 import { TWIPS } from './run.ts';
 import type { Setting } from './setting.ts';
 
@@ -125,7 +126,14 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
     .split(/\r\n|\r|\n/u)
     .map((one) => one.trim())
     .filter((one) => one !== '')
-    .map((one) => copiesLine(setting, one));
+    .map(labelled);
+  // LibreOffice knows no table at the foot of a page, only one at a height.
+  const lineWidth = inner / character;
+  const setLines = [...copies, ...(wanted.printer === '' ? [] : [''])]
+    .map((text) => linesOf(text, lineWidth))
+    .reduce((sum, count) => sum + count, 0);
+  const rowCount = copies.length + (wanted.printer === '' ? 0 : 1);
+  const height = (setLines * lineHeight(style) + rowCount * ROW_SPACE) * TWIPS;
   const printed = setting.paragraph(
     'imprint',
     [
@@ -138,7 +146,10 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
       tabStops: [{ type: TabStopType.RIGHT, position: inner }],
     },
   );
-  const lines = [...copies, ...(wanted.printer === '' ? [] : [printed])];
+  const lines = [
+    ...copies.map((text) => copiesLine(setting, text)),
+    ...(wanted.printer === '' ? [] : [printed]),
+  ];
   if (lines.length === 0) return [];
   const rows = lines.map(
     (line, index) =>
@@ -147,7 +158,12 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
         children: [
           new TableCell({
             width: { size: width, type: WidthType.DXA },
-            margins: { top: 20, bottom: 20, left: character, right: character },
+            margins: {
+              top: ROW_SPACE * 10,
+              bottom: ROW_SPACE * 10,
+              left: character,
+              right: character,
+            },
             borders: {
               top: index === 0 ? OUTER : INNER,
               bottom: index === lines.length - 1 ? OUTER : INNER,
@@ -165,23 +181,50 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
       width: { size: width, type: WidthType.DXA },
       float: {
         horizontalAnchor: TableAnchorType.MARGIN,
-        verticalAnchor: TableAnchorType.MARGIN,
+        verticalAnchor: TableAnchorType.PAGE,
         relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
-        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+        absoluteVerticalPosition: Math.round(
+          convertMillimetersToTwip(profile.page.height - profile.page.bottom) - height,
+        ),
         overlap: OverlapType.NEVER,
       },
       rows,
     }),
+    // A table that floats hangs on the paragraph after it.
+    setting.paragraph('imprint', []),
   ];
 }
 
-/** 抄送：… and its kin end with a full stop and go on below their first name (7.4.3). */
+/** Points that a row of the imprint is higher than its lines. */
+const ROW_SPACE = 2;
+
+/** 抄送：… and its kin end with a full stop (7.4.3); how many were printed does not. */
+function labelled(text: string): string {
+  if (/^[（(]?(?:印数|共印)/u.test(text)) return text;
+  const full = LABELLED.test(text) ? text : `抄送：${text}`;
+  return full.endsWith('。') ? full : `${full}。`;
+}
+
+/** Goes on below its first name (7.4.3). */
 function copiesLine(setting: Setting, text: string): Paragraph {
   const { size } = setting.profile.styles.imprint;
-  if (/^[（(]?(?:印数|共印)/u.test(text)) return setting.line('imprint', text);
-  const labelled = LABELLED.test(text) ? text : `抄送：${text}`;
-  const label = emWidth(LABELLED.exec(labelled)?.[0] ?? '') * size * TWIPS;
-  return setting.line('imprint', labelled.endsWith('。') ? labelled : `${labelled}。`, {
-    indent: { left: label, hanging: label },
-  });
+  const label = labelWidth(text) * size * TWIPS;
+  return setting.line('imprint', text, { indent: { left: label, hanging: label } });
 }
+
+function labelWidth(text: string): number {
+  return emWidth(LABELLED.exec(text)?.[0] ?? '');
+}
+
+function linesOf(text: string, width: number): number {
+  const label = labelWidth(text);
+  return Math.max(1, Math.ceil((emWidth(text) - label) / (width - label)));
+}
+
+/** Points from line to line. */
+function lineHeight({ line, size }: WordStyle): number {
+  return line.rule === 'exact' ? line.value : line.value * size * SINGLE;
+}
+
+/** A single line of a Chinese font in parts of its size. */
+const SINGLE = 1.3;

@@ -45,12 +45,20 @@ export interface WordContent {
  * Styles that would not stand on the line grid of the page as they should: what is set small or
  * single-spaced would take two of its lines, and so would large type, whatever its exact line is.
  */
-function offGrid({ gridPitch, styles }: WordProfile): readonly string[] {
-  return WORD_STYLES.filter((name) => {
+function offGrid(
+  { gridPitch, styles }: WordProfile,
+  headings: WordContent['headings'],
+): readonly string[] {
+  const off = WORD_STYLES.filter((name) => {
     const { line, size } = styles[name];
     const fits = line.rule === 'exact' && line.value * TWIPS === gridPitch;
     return !fits || size > styles.body.size;
-  }).map(styleId);
+  });
+  return [
+    ...off.map(styleId),
+    ...(off.includes('title') ? ['Title'] : []),
+    ...headings.flatMap((name, index) => (off.includes(name) ? [`Heading${index + 1}`] : [])),
+  ];
 }
 
 /** Ids that Word keeps for entries of a contents field, by level. */
@@ -85,8 +93,8 @@ export async function packWord(
     bytes: finishPackage(packed, {
       createdAt: content.createdAt,
       fonts: fontsOf(profile.styles.body),
-      offGrid: profile.gridPitch === null ? [] : offGrid(profile),
-      hangingPunctuation: profile.hangingPunctuation,
+      offGrid: profile.gridPitch === null ? [] : offGrid(profile, content.headings),
+      grid: profile.gridPitch !== null,
     }),
     replacedCharacters: runs.replacedCharacters,
   };

@@ -10,14 +10,14 @@ export interface PackageFacts {
   readonly fonts: IFontAttributesProperties;
   /** Ids of paragraph styles that ignore the line grid of the page. */
   readonly offGrid: readonly string[];
-  /** Punctuation at the end of a line may stand outside the text area. */
-  readonly hangingPunctuation: boolean;
+  /** Paragraphs fill lines of a whole number of characters. */
+  readonly grid: boolean;
 }
 
 /**
  * Puts right what the library decides by itself: it stamps the document and the ZIP entries with
  * the clock, leaves fonts out of the separators that it adds for footnotes, and has no way to say
- * that a style ignores the line grid or that punctuation stays inside the text area.
+ * that a style ignores the line grid or lets punctuation hang.
  */
 export function finishPackage(packed: Uint8Array, facts: PackageFacts): Uint8Array {
   const entries: Zippable = {};
@@ -45,15 +45,20 @@ function withDates(xml: string, createdAt: string): string {
   );
 }
 
-/** Both stand right before spacing, in this order, as the schema wants (ECMA-376 Part 1, 17.3.1.26). */
-function styles(xml: string, { offGrid, hangingPunctuation }: PackageFacts): string {
+/**
+ * Says of a page with a grid that punctuation may hang at the end of a line, which Word does anyway.
+ * LibreOffice takes the statement for its opposite and keeps to the text area; without it, it hangs.
+ *
+ * Both stand right before spacing, in this order, as the schema wants (ECMA-376 Part 1, 17.3.1.26).
+ */
+function styles(xml: string, { offGrid, grid }: PackageFacts): string {
   return xml.replaceAll(
     /(<w:style [^>]*w:styleId="([^"]*)"[^>]*>)(.*?<\/w:style>)/gsu,
     (_, open: string, id: string, rest: string) =>
       open +
       rest.replace(
         '<w:spacing ',
-        (hangingPunctuation ? '' : '<w:overflowPunct w:val="0"/>') +
+        (grid ? '<w:overflowPunct w:val="1"/>' : '') +
           (offGrid.includes(id) ? '<w:snapToGrid w:val="0"/>' : '') +
           '<w:spacing ',
       ),

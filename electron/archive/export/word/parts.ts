@@ -119,10 +119,11 @@ function sourceLineRuns(
 }
 
 function sourceLineParagraph(setting: Setting, item: MarkedItem, text: string): Paragraph {
-  return setting.paragraph('sourceLine', [
+  const children = [
     ...setting.runs.text(SOURCE_LINE_LEAD, 'sourceLine'),
     ...sourceLineRuns(setting, item, text, 'sourceLine'),
-  ]);
+  ];
+  return setting.paragraph('sourceLine', children, { keepLines: true });
 }
 
 const FIGURES: readonly (Pick<TableColumn, 'share' | 'align'> & {

@@ -85,13 +85,14 @@ function contentOf(
       if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak());
       first = true;
     } else {
-      children.push(...partChildren(setting, part, { numbers, level, first }));
+      const set = partChildren(setting, part, { numbers, level, first });
+      children.push(...(index === report.parts.length - 1 ? setting.keepingLast(set) : set));
       if (part.kind === 'heading') level = part.level;
       first = part.kind === 'heading' && first;
     }
   }
   children.push(...closingChildren(setting, report));
-  const set = children.flatMap((child) =>
+  const all = children.flatMap((child) =>
     'contents' in child
       ? contentsChildren(setting, setting.headings.slice(child.from), child.contents.depth, pages)
       : [child],
@@ -102,7 +103,7 @@ function contentOf(
       title: report.title,
       author,
       createdAt: report.createdAt,
-      children: set,
+      children: all,
       comments: [],
       footnotes: setting.footnotes,
       headings: ['heading1', 'heading2', 'heading3', 'heading4'],

@@ -3,6 +3,7 @@ import {
   BookmarkStart,
   FootnoteReference,
   Paragraph,
+  type FileChild,
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
@@ -39,6 +40,11 @@ export class Setting {
   readonly footnotes = new Map<number, readonly Paragraph[]>();
   readonly headings: ListedHeading[] = [];
   readonly #uses = new MarkUses();
+  #latest: {
+    readonly paragraph: Paragraph;
+    readonly look: IParagraphOptions;
+    readonly children: readonly Inline[];
+  } | null = null;
   #bookmarks = 0;
   #tables = 0;
   #charts = 0;
@@ -64,7 +70,20 @@ export class Setting {
     children: readonly Inline[],
     look: IParagraphOptions = {},
   ): Paragraph {
-    return paragraphOf({ style: styleId(style), ...look }, children);
+    const stated = { style: styleId(style), ...look };
+    const paragraph = paragraphOf(stated, children);
+    this.#latest = { paragraph, look: stated, children };
+    return paragraph;
+  }
+
+  /** `children` with their last paragraph kept on the page of what follows: no signature stands alone. */
+  keepingLast(children: readonly FileChild[]): readonly FileChild[] {
+    const latest = this.#latest;
+    if (latest === null || children.at(-1) !== latest.paragraph) return children;
+    return [
+      ...children.slice(0, -1),
+      paragraphOf({ ...latest.look, keepNext: true }, latest.children),
+    ];
   }
 
   /** The next use of `mark`: ask once for each item, before anything of it is set. */
