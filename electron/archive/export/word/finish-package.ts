@@ -2,7 +2,7 @@ import type { IFontAttributesProperties } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** ZIP has no time zone and starts in 1980; the same document always gets the same bytes. */
-const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
+export const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
 export interface PackageFacts {
   /** ISO 8601 with offset. */
