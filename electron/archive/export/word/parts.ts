@@ -1,5 +1,6 @@
 import { HeadingLevel as WordHeading, PageBreak, Paragraph, type FileChild } from 'docx';
 import { assertNever } from '#core/assert-never.ts';
+import { articleLines } from '#core/report/article-lines.ts';
 import { emWidth } from '#core/report/em-width.ts';
 import { FIGURE_COLUMNS, type FigureColumnKey } from '#core/report/figure-columns.ts';
 import { SOURCE_LINE_LEAD, sourceEntryText } from '#core/report/manifest.ts';
@@ -23,8 +24,6 @@ import { paragraphOf, type Inline, type MarkedItem, type Setting } from './setti
 
 export interface Place {
   readonly numbers: HeadingNumbers;
-  /** Level of the heading that the part stands under; 0 before the first. */
-  readonly level: HeadingLevel | 0;
   /** The part starts the text: nothing stands above it on its page. */
   readonly first: boolean;
 }
@@ -214,7 +213,7 @@ const ROLE_STYLES: Readonly<Record<Role, WordStyleName>> = {
   boilerplate: 'caption',
 };
 
-/** Title, text and source line; the title stands in the outline below the heading that it follows. */
+/** Title, text and source line; the title is a heading of the outline. */
 function articleChildren(
   setting: Setting,
   article: PrintedArticle,
@@ -223,13 +222,9 @@ function articleChildren(
   const { runs } = setting;
   const item = setting.use(article.mark);
   const [start, end] = item.ends('text');
-  const level = deeper(place.level);
-  const titleAt = article.paragraphs.findIndex(({ role }) => role === 'title');
-  const paragraphs: PrintedArticle['paragraphs'] =
-    titleAt < 0
-      ? [{ role: 'title', text: article.title }, ...article.paragraphs]
-      : article.paragraphs;
-  const headed = Math.max(0, titleAt);
+  const { level } = article;
+  const paragraphs = articleLines(article);
+  const headed = paragraphs.findIndex(({ role }) => role === 'title');
   const children = paragraphs.map(({ role, text }, index) => {
     const style = ROLE_STYLES[role];
     const set = runs.text(text.trimStart(), style);
@@ -249,20 +244,6 @@ function articleChildren(
     );
   });
   return [...children, sourceLineParagraph(setting, item, article.sourceLine)];
-}
-
-function deeper(level: HeadingLevel | 0): HeadingLevel {
-  switch (level) {
-    case 0:
-      return 1;
-    case 1:
-      return 2;
-    case 2:
-      return 3;
-    case 3:
-    case 4:
-      return 4;
-  }
 }
 
 function sourcesChildren(setting: Setting, { entries }: PrintedSources): readonly FileChild[] {

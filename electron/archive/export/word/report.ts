@@ -7,7 +7,7 @@ import { contentsChildren } from './contents.ts';
 import { packWord, wordDocument, type WordContent, type WordFile } from './document.ts';
 import { frontChildren } from './front.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
-import { pageBreak, partChildren, type Place } from './parts.ts';
+import { pageBreak, partChildren } from './parts.ts';
 import type { WordProfile } from './profile.ts';
 import { RunMaker } from './run.ts';
 import { Setting } from './setting.ts';
@@ -73,7 +73,6 @@ function contentOf(
   });
   const numbers = new HeadingNumbers(profile.headingNumbers);
   const children: (FileChild | PendingContents)[] = [...frontChildren(setting, report)];
-  let level: Place['level'] = 0;
   let first = true;
   for (const [index, part] of report.parts.entries()) {
     if (part.kind === 'page-break') {
@@ -85,9 +84,8 @@ function contentOf(
       if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak());
       first = true;
     } else {
-      const set = partChildren(setting, part, { numbers, level, first });
+      const set = partChildren(setting, part, { numbers, first });
       children.push(...(index === report.parts.length - 1 ? setting.keepingLast(set) : set));
-      if (part.kind === 'heading') level = part.level;
       first = part.kind === 'heading' && first;
     }
   }
