@@ -885,6 +885,7 @@ export type ThesaurusImport = z.infer<typeof thesaurusImportSchema>;
 export const EXPORT_KINDS = [
   'annotated-word',
   'report-word',
+  'article-word',
   'annotations-csv',
   'articles-csv',
   'figures-csv',
@@ -924,6 +925,8 @@ export const exportEventSchema = z.discriminatedUnion('type', [
     items: z.int(),
     /** Characters that the format cannot hold, written as visible marks. */
     replacedCharacters: z.int(),
+    /** Fonts that this machine lacks, placeholders that a template has for nothing. */
+    warnings: z.array(warningSchema),
   }),
 ]);
 export type ExportEvent = z.infer<typeof exportEventSchema>;
@@ -1021,7 +1024,7 @@ export const REPORT_TEMPLATES = [
   'ledger-note',
 ] as const;
 export type ReportTemplate = (typeof REPORT_TEMPLATES)[number];
-export const WORD_PROFILES = ['plain', 'gbt9704'] as const;
+export const WORD_PROFILES = ['plain', 'gbt9704', 'briefing', 'clippings'] as const;
 
 const headingLevel = z.literal([...HEADING_LEVELS]);
 const groupBy = z.array(z.enum(GROUPINGS)).max(4).readonly();
@@ -2094,6 +2097,15 @@ export const contract = {
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: exportFilterSchema.default({}),
           reportId: id.optional(),
+          /** How a report becomes a Word file, apart from its profile. */
+          word: z
+            .object({
+              /** A .docx of the office with placeholders (docs/word.md). */
+              template: pathToken.optional(),
+              /** Articles in full start on a page of their own; as the profile says unless stated. */
+              articleOnNewPage: z.boolean().optional(),
+            })
+            .optional(),
           /** Which steps a history has, how many at most, and the language of its sentences. */
           history: z
             .object({
@@ -2105,6 +2117,10 @@ export const contract = {
         }),
       )
       .output(eventIterator(exportEventSchema)),
+    /** The fonts of a profile that this machine lacks; null where it does not say what it has. */
+    fonts: call
+      .input(z.object({ profile: z.enum(WORD_PROFILES) }))
+      .output(z.object({ missing: z.array(z.string()).nullable() })),
   },
   journal: {
     undo: call.output(changedSchema.unwrap().extend({ undone: stepSchema.nullable() })),

@@ -10,6 +10,7 @@ const ARCHIVE_EXTENSION = 'juanzong';
 const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'annotated-word': 'docx',
   'report-word': 'docx',
+  'article-word': 'docx',
   'annotations-csv': 'csv',
   'articles-csv': 'csv',
   'figures-csv': 'csv',

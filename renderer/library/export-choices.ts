@@ -3,6 +3,7 @@ import type { ExportKind } from '#electron/contract.ts';
 const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'annotated-word': '标注稿',
   'report-word': '举措汇编',
+  'article-word': '篇目清样',
   'annotations-csv': '标注表',
   'articles-csv': '篇目表',
   'figures-csv': '数据台账',

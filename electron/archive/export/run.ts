@@ -1,33 +1,32 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
-import { filterExportData } from '#core/export/filter.ts';
-import type { PrintedReport } from '#core/report/printed.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
-import { assetsFolder } from '../assets.ts';
+import type {
+  ExportEvent,
+  ExportFilter,
+  ExportKind,
+  Warning,
+  WORD_PROFILES,
+} from '../../contract.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
-import { composeNow, passingReport, printedReport } from '../reports/compose.ts';
-import { findReport } from '../reports/entries.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
-import { gatherExportData } from './gather.ts';
 import { writeHashed, writeCsv, type ExportJob, type Written } from './table-stream.ts';
 import { TABLES, type PreparedTable, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
-import { renderAnnotatedWord } from './word/annotated.ts';
-import { loadWordProfile } from './word/profile.ts';
-import { renderReportWord } from './word/report.ts';
 import { writeXlsx } from './workbook.ts';
 import { workbookNotes } from './workbook-notes.ts';
+import { articlesWord, reportWord, type WordExport, type WordInput } from './word/word-exports.ts';
 
 export interface ExportInput {
   readonly kind: ExportKind;
-  readonly profile?: 'plain' | 'gbt9704' | 'excel' | 'exact' | undefined;
+  readonly profile?: (typeof WORD_PROFILES)[number] | 'excel' | 'exact' | undefined;
   readonly filter: ExportFilter;
   readonly reportId?: string | undefined;
+  readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
 }
 
@@ -37,13 +36,14 @@ const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 interface Export {
   readonly progress: () => { readonly done: number; readonly total: number };
   readonly write: (file: string, job: ExportJob) => Promise<Written>;
+  readonly warnings?: readonly Warning[];
 }
 
 /**
  * Writes one export: tables and lists row by row, documents composed in memory; under another name,
  * synced and renamed. Cancelled or failed it leaves the old file as it was.
  *
- * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND`, `E-WORKBOOK`, `E-DISKFULL`,
+ * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-DISKFULL`,
  * `E-READONLY`, `E-WRITE`, `E-CANCELLED`.
  */
 export async function* runExport(
@@ -66,16 +66,19 @@ export async function* runExport(
     }),
     signal,
   );
-  yield { type: 'done', filename, ...written, items: rows };
+  const warnings = [...(prepared.warnings ?? [])];
+  yield { type: 'done', filename, ...written, items: rows, warnings };
 }
 
 async function prepare(session: Session, input: ExportInput): Promise<Export> {
   const { kind } = input;
   switch (kind) {
     case 'annotated-word':
-      return annotatedWord(session, input);
+      return inOneFile(await articlesWord(session, input, 'comments'));
+    case 'article-word':
+      return inOneFile(await articlesWord(session, input, 'none'));
     case 'report-word':
-      return reportWord(session, input);
+      return inOneFile(await reportWord(session, input));
     case 'annotations-csv':
     case 'articles-csv':
     case 'figures-csv':
@@ -143,6 +146,10 @@ function asXlsx(session: Session, table: PreparedTable, input: ExportInput): Exp
   };
 }
 
+function inOneFile({ bytes, items, replacedCharacters, warnings }: WordExport): Export {
+  return { ...inOnePiece(bytes, items, replacedCharacters), warnings };
+}
+
 function inOnePiece(content: Uint8Array | string, items: number, replaced: number): Export {
   async function* pieces(): AsyncGenerator<Uint8Array | string> {
     yield content;
@@ -176,49 +183,4 @@ function inPieces(lines: Iterable<string>): Export {
       return { ...written, rows, replacedCharacters: 0 };
     },
   };
-}
-
-async function annotatedWord(session: Session, input: ExportInput): Promise<Export> {
-  const data = filterExportData(gatherExportData(session), input.filter);
-  if (data.articles.length === 0) throw new AppError('E-NOTHING', { reason: input.kind });
-  const { bytes, replacedCharacters } = await renderAnnotatedWord(data.articles, data.initiatives, {
-    profile: await wordProfile(input.profile),
-    title: data.archiveName,
-    author: session.actor.author,
-    createdAt: data.exportedAt,
-  });
-  const items = data.articles.reduce(
-    (sum, { annotations }) =>
-      sum + annotations.filter(({ status }) => status === 'accepted').length,
-    0,
-  );
-  return inOnePiece(bytes, items, replacedCharacters);
-}
-
-async function reportWord(session: Session, input: ExportInput): Promise<Export> {
-  const report =
-    input.reportId === undefined
-      ? passingReport(session, input.filter, input.profile ?? 'plain')
-      : printedReport(composeNow(session, findReport(session, input.reportId)));
-  const items = itemsIn(report);
-  if (items === 0) throw new AppError('E-NOTHING', { reason: input.kind });
-  const { bytes, replacedCharacters } = await renderReportWord(report, {
-    profile: await wordProfile(input.profile ?? report.profile),
-    author: session.actor.author,
-  });
-  return inOnePiece(bytes, items, replacedCharacters);
-}
-
-async function wordProfile(profile: string | undefined): ReturnType<typeof loadWordProfile> {
-  const id = profile === 'gbt9704' ? 'gbt9704' : 'plain';
-  return loadWordProfile(path.join(assetsFolder(), 'profiles'), id);
-}
-
-/** Quotations, articles and figures: what a report has from the archive. */
-function itemsIn({ parts }: PrintedReport): number {
-  return parts.reduce((sum, part) => {
-    if (part.kind === 'quotation' || part.kind === 'article') return sum + 1;
-    if (part.kind !== 'figures') return sum;
-    return sum + part.groups.reduce((rows, group) => rows + group.rows.length, 0);
-  }, 0);
 }

@@ -46,7 +46,7 @@ function emptyLine({ profile }: Setting): number {
 }
 
 /** One line below the text, two characters in, names aligned with one another, no end mark (7.3.4). */
-function attachments(setting: Setting, names: readonly string[]): readonly FileChild[] {
+export function attachments(setting: Setting, names: readonly string[]): readonly FileChild[] {
   const character = setting.profile.styles.attachments.size * TWIPS;
   const [only] = names;
   if (only === undefined) return [];

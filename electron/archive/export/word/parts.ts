@@ -1,10 +1,9 @@
-import { HeadingLevel as WordHeading, PageBreak, Paragraph, type FileChild } from 'docx';
+import { PageBreak, type FileChild, type Paragraph } from 'docx';
 import { assertNever } from '#core/assert-never.ts';
 import { articleLines } from '#core/report/article-lines.ts';
 import { emWidth } from '#core/report/em-width.ts';
 import { FIGURE_COLUMNS, type FigureColumnKey } from '#core/report/figure-columns.ts';
 import { SOURCE_LINE_LEAD, sourceEntryText } from '#core/report/manifest.ts';
-import type { HeadingLevel } from '#core/report/outline.ts';
 import type {
   PrintedArticle,
   PrintedFigures,
@@ -16,11 +15,10 @@ import type {
 } from '#core/report/printed.ts';
 import type { Role } from '#core/page/role.ts';
 import { chartChildren } from './chart-part.ts';
-import { styleId } from './document.ts';
 import type { HeadingNumbers } from './heading-numbers.ts';
 import type { WordStyleName } from './profile.ts';
 import { ruledTable, type TableColumn, type TableLine } from './table.ts';
-import { paragraphOf, type Inline, type MarkedItem, type Setting } from './setting.ts';
+import { HEADINGS, paragraphOf, type Inline, type MarkedItem, type Setting } from './setting.ts';
 
 export interface Place {
   readonly numbers: HeadingNumbers;
@@ -56,22 +54,15 @@ export function partChildren(
   }
 }
 
-const HEADINGS = {
-  1: { heading: WordHeading.HEADING_1, style: 'heading1' },
-  2: { heading: WordHeading.HEADING_2, style: 'heading2' },
-  3: { heading: WordHeading.HEADING_3, style: 'heading3' },
-  4: { heading: WordHeading.HEADING_4, style: 'heading4' },
-} as const satisfies Record<HeadingLevel, { heading: string; style: WordStyleName }>;
-
 function headingParagraph(
   setting: Setting,
   { level, text }: PrintedHeading,
   numbers: HeadingNumbers,
 ): Paragraph {
-  const { heading, style } = HEADINGS[level];
+  const { style } = HEADINGS[level];
   const shown = numbers.next(level) + text;
   const children = setting.heading(level, shown, setting.runs.text(shown, style));
-  return paragraphOf({ heading }, children);
+  return paragraphOf(setting.headingLook(level), children);
 }
 
 /**
@@ -259,6 +250,6 @@ function sourcesChildren(setting: Setting, { entries }: PrintedSources): readonl
 }
 
 /** What follows starts on a new page. */
-export function pageBreak(): Paragraph {
-  return new Paragraph({ style: styleId('note'), children: [new PageBreak()] });
+export function pageBreak(setting: Setting): Paragraph {
+  return setting.paragraph('note', [new PageBreak()]);
 }

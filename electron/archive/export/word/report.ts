@@ -55,7 +55,7 @@ async function headingPages(
 }
 
 /** The fonts of official documents are in no width table, but all of them are set on a square grid. */
-const ESTIMATOR = estimatePageNumbersWith({
+export const ESTIMATOR = estimatePageNumbersWith({
   guess: true,
   measureWidth: (text, { size }) => emWidth(text) * size,
 });
@@ -71,17 +71,42 @@ function contentOf(
     sourceNotes: report.front.sourceNotes,
     articleOnNewPage: options.articleOnNewPage ?? profile.articleOnNewPage,
   });
-  const numbers = new HeadingNumbers(profile.headingNumbers);
-  const children: (FileChild | PendingContents)[] = [...frontChildren(setting, report)];
+  const children = [
+    ...frontChildren(setting, report),
+    ...bodyChildren(setting, report, pages),
+    ...closingChildren(setting, report),
+  ];
+  return {
+    runs,
+    content: {
+      title: report.title,
+      author,
+      createdAt: report.createdAt,
+      children,
+      comments: [],
+      footnotes: setting.footnotes,
+      headings: ['heading1', 'heading2', 'heading3', 'heading4'],
+    },
+  };
+}
+
+/** The parts of a report in order, its contents filled in from the headings that follow them. */
+export function bodyChildren(
+  setting: Setting,
+  report: PrintedReport,
+  pages: ReadonlyMap<string, string>,
+): readonly FileChild[] {
+  const numbers = new HeadingNumbers(setting.profile.headingNumbers);
+  const children: (FileChild | PendingContents)[] = [];
   let first = true;
   for (const [index, part] of report.parts.entries()) {
     if (part.kind === 'page-break') {
-      if (!first) children.push(pageBreak());
+      if (!first) children.push(pageBreak(setting));
       first = true;
     } else if (part.kind === 'contents') {
       children.push({ contents: part, from: setting.headings.length });
       // What follows the contents starts on a page of its own.
-      if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak());
+      if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak(setting));
       first = true;
     } else {
       const set = partChildren(setting, part, { numbers, first });
@@ -89,24 +114,11 @@ function contentOf(
       first = part.kind === 'heading' && first;
     }
   }
-  children.push(...closingChildren(setting, report));
-  const all = children.flatMap((child) =>
+  return children.flatMap((child) =>
     'contents' in child
       ? contentsChildren(setting, setting.headings.slice(child.from), child.contents.depth, pages)
       : [child],
   );
-  return {
-    runs,
-    content: {
-      title: report.title,
-      author,
-      createdAt: report.createdAt,
-      children: all,
-      comments: [],
-      footnotes: setting.footnotes,
-      headings: ['heading1', 'heading2', 'heading3', 'heading4'],
-    },
-  };
 }
 
 /** Contents that wait for the headings that follow them. */

@@ -36,10 +36,13 @@ export interface RunMarks {
  */
 export class RunMaker {
   readonly #profile: WordProfile;
+  readonly #unset: ReadonlySet<WordStyleName>;
   #replaced = 0;
 
-  constructor(profile: WordProfile) {
+  /** Runs in the styles `unset` name no fonts: a template of the office sets them. */
+  constructor(profile: WordProfile, unset: ReadonlySet<WordStyleName> = new Set()) {
     this.#profile = profile;
+    this.#unset = unset;
   }
 
   get replacedCharacters(): number {
@@ -73,7 +76,10 @@ export class RunMaker {
 
   /** A run of something that is no text of ours: a page number, the mark of a comment. */
   of(style: WordStyleName, options: IRunOptions): TextRun {
-    return new TextRun({ ...options, font: fontsOf(this.#profile.styles[style]) });
+    const fonts: IFontAttributesProperties = this.#unset.has(style)
+      ? { hint: 'eastAsia' }
+      : fontsOf(this.#profile.styles[style]);
+    return new TextRun({ ...options, font: fonts });
   }
 }
 

@@ -20,7 +20,7 @@ async function annotated(
   profile: WordProfile,
   articles: readonly AnnotatedArticle[] = EXAMPLE_DATA.articles,
 ): Promise<WordFile> {
-  const options = { profile, title: '标注 & <稿>', ...CREATED };
+  const options = { profile, annotations: 'comments' as const, title: '标注 & <稿>', ...CREATED };
   return renderAnnotatedWord(articles, EXAMPLE_DATA.initiatives, options);
 }
 
