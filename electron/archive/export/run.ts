@@ -9,8 +9,7 @@ import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
-import { composeNow, passingReport, printedReport } from '../reports/compose.ts';
-import { findReport } from '../reports/entries.ts';
+import { passingReport, printReport } from '../reports/compose.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { gatherExportData } from './gather.ts';
@@ -199,7 +198,7 @@ async function reportWord(session: Session, input: ExportInput): Promise<Export>
   const report =
     input.reportId === undefined
       ? passingReport(session, input.filter, input.profile ?? 'plain')
-      : printedReport(composeNow(session, findReport(session, input.reportId)));
+      : printReport(session, input.reportId);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const { bytes, replacedCharacters } = await renderReportWord(report, {
