@@ -76,7 +76,9 @@ export async function articlesWord(
  */
 export async function reportWord(session: Session, input: WordInput): Promise<WordExport> {
   const now =
-    input.reportId === undefined ? null : composeNow(session, findReport(session, input.reportId));
+    input.reportId === undefined
+      ? null
+      : composeNow(session, findReport(session, input.reportId), 'printed');
   const report = now
     ? printedReport(now)
     : passingReport(session, input.filter, input.profile ?? 'plain');
