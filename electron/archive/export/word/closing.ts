@@ -72,23 +72,25 @@ export function attachments(setting: Setting, names: readonly string[]): readonl
  * longer than the office stands two characters from the edge, and the office begins two before it.
  */
 function signature(setting: Setting, issuer: string, date: string): readonly FileChild[] {
-  const style = setting.profile.styles.signature;
-  const character = style.size * TWIPS;
+  const { profile } = setting;
+  const style = profile.styles.signature;
+  const character = style.size * TWIPS + profile.characterSpacing;
+  const right = textWidth(profile) - style.rightChars * style.size * TWIPS;
   const [issuerWidth, dateWidth] = [emWidth(issuer), emWidth(date)];
-  const [ofIssuer, ofDate] =
-    dateWidth > issuerWidth
-      ? [style.rightChars + 2 + dateWidth - issuerWidth, style.rightChars]
-      : [style.rightChars, style.rightChars + issuerWidth - dateWidth - 2];
-  const indent = (characters: number): IParagraphOptions => ({
-    indent: { right: Math.max(0, Math.round(characters * character)) },
+  // Both from the left: programs make a date with its digits of different width.
+  const issuerLeft =
+    dateWidth > issuerWidth ? right - (dateWidth + 2) * character : right - issuerWidth * character;
+  const indent = (left: number): IParagraphOptions => ({
+    alignment: AlignmentType.LEFT,
+    indent: { left: Math.max(0, Math.round(left)), right: 0 },
   });
   return [
     setting.line('signature', issuer, {
-      ...indent(ofIssuer),
+      ...indent(issuerLeft),
       spacing: { before: emptyLine(setting) },
       keepNext: true,
     }),
-    setting.line('signature', date, indent(ofDate)),
+    setting.line('signature', date, indent(issuerLeft + 2 * character)),
   ];
 }
 

@@ -46,13 +46,10 @@ function withDates(xml: string, createdAt: string): string {
 }
 
 /**
- * Puts into each style what the library cannot say, right before spacing and in this order, as the
- * schema wants (ECMA-376 Part 1, 17.3.1.26):
+ * Says of a page with a grid that punctuation may hang at the end of a line, which Word does anyway.
+ * LibreOffice takes the statement for its opposite and keeps to the text area; without it, it hangs.
  *
- * - of a page with a grid, that punctuation may hang at the end of a line, which Word does anyway.
- *   LibreOffice takes the statement for its opposite and keeps to the text area; without it, it hangs;
- * - no space by itself between Han characters and digits: programs make it of different width, and
- *   lines, and with them the pages in the contents, would break differently in each.
+ * Both stand right before spacing, in this order, as the schema wants (ECMA-376 Part 1, 17.3.1.26).
  */
 function styles(xml: string, { offGrid, grid }: PackageFacts): string {
   return xml.replaceAll(
@@ -62,7 +59,6 @@ function styles(xml: string, { offGrid, grid }: PackageFacts): string {
       rest.replace(
         '<w:spacing ',
         (grid ? '<w:overflowPunct w:val="1"/>' : '') +
-          '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
           (offGrid.includes(id) ? '<w:snapToGrid w:val="0"/>' : '') +
           '<w:spacing ',
       ),

@@ -22,8 +22,8 @@ import { HEADINGS, paragraphOf, type Inline, type MarkedItem, type Setting } fro
 
 export interface Place {
   readonly numbers: HeadingNumbers;
-  /** The part starts the text: nothing stands above it on its page. */
-  readonly first: boolean;
+  /** It starts a page: an article that must, or the heading over it. */
+  readonly newPage: boolean;
 }
 
 /** What a part of a report but its contents and page breaks becomes. */
@@ -34,7 +34,7 @@ export function partChildren(
 ): readonly FileChild[] {
   switch (part.kind) {
     case 'heading':
-      return [headingParagraph(setting, part, place.numbers)];
+      return [headingParagraph(setting, part, place)];
     case 'paragraph':
       return [setting.line('body', part.text)];
     case 'quotation':
@@ -57,12 +57,12 @@ export function partChildren(
 function headingParagraph(
   setting: Setting,
   { level, text }: PrintedHeading,
-  numbers: HeadingNumbers,
+  { numbers, newPage }: Place,
 ): Paragraph {
   const { style } = HEADINGS[level];
   const shown = numbers.next(level) + text;
   const children = setting.heading(level, shown, setting.runs.text(shown, style));
-  return paragraphOf(setting.headingLook(level), children);
+  return paragraphOf({ ...setting.headingLook(level), pageBreakBefore: newPage }, children);
 }
 
 /**
@@ -208,7 +208,7 @@ const ROLE_STYLES: Readonly<Record<Role, WordStyleName>> = {
 function articleChildren(
   setting: Setting,
   article: PrintedArticle,
-  place: Place,
+  { newPage }: Place,
 ): readonly FileChild[] {
   const { runs } = setting;
   const item = setting.use(article.mark);
@@ -230,7 +230,7 @@ function articleChildren(
       ],
       {
         ...(isTitle ? { outlineLevel: level - 1 } : {}),
-        pageBreakBefore: index === 0 && setting.articleOnNewPage && !place.first,
+        pageBreakBefore: index === 0 && newPage,
       },
     );
   });
@@ -241,11 +241,12 @@ function sourcesChildren(setting: Setting, { entries }: PrintedSources): readonl
   const { runs } = setting;
   return entries.map((entry, index) => {
     const item = setting.use(entry.mark);
-    return setting.paragraph('listing', [
+    const children = [
       ...runs.text(`${index + 1}. `, 'listing'),
       ...item.round('text', runs.text(sourceEntryText(entry), 'listing')),
       ...item.note(),
-    ]);
+    ];
+    return setting.paragraph('listing', children, { keepLines: true });
   });
 }
 

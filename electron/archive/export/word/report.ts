@@ -1,12 +1,11 @@
 import { Packer, type Document, type FileChild, type PageNumberEstimator } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
-import { emWidth } from '#core/report/em-width.ts';
 import type { PrintedContents, PrintedReport } from '#core/report/printed.ts';
 import { closingChildren } from './closing.ts';
 import { contentsChildren } from './contents.ts';
 import { packWord, wordDocument, type WordContent, type WordFile } from './document.ts';
 import { frontChildren } from './front.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
+import { ESTIMATOR } from './page-estimate.ts';
 import { pageBreak, partChildren } from './parts.ts';
 import type { WordProfile } from './profile.ts';
 import { RunMaker } from './run.ts';
@@ -42,7 +41,7 @@ async function headingPages(
   report: PrintedReport,
   options: ReportWordOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const { content, runs } = contentOf(report, options, new Map());
+  const { content, runs } = contentOf(report, options, null);
   const pages = new Map<string, string>();
   const note: PageNumberEstimator = (body, context) => {
     const estimated = ESTIMATOR(body, context);
@@ -54,26 +53,20 @@ async function headingPages(
   return pages;
 }
 
-/** The fonts of official documents are in no width table, but all of them are set on a square grid. */
-export const ESTIMATOR = estimatePageNumbersWith({
-  guess: true,
-  measureWidth: (text, { size }) => emWidth(text) * size,
-});
-
 function contentOf(
   report: PrintedReport,
   options: ReportWordOptions,
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, string> | null,
 ): { readonly content: WordContent; readonly runs: RunMaker } {
   const { profile, author } = options;
-  const runs = new RunMaker(profile);
+  const runs = new RunMaker(profile, { measured: pages === null });
   const setting = new Setting(profile, runs, {
     sourceNotes: report.front.sourceNotes,
     articleOnNewPage: options.articleOnNewPage ?? profile.articleOnNewPage,
   });
   const children = [
     ...frontChildren(setting, report),
-    ...bodyChildren(setting, report, pages),
+    ...bodyChildren(setting, report, pages ?? new Map()),
     ...closingChildren(setting, report),
   ];
   return {
@@ -109,9 +102,10 @@ export function bodyChildren(
       if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak(setting));
       first = true;
     } else {
-      const set = partChildren(setting, part, { numbers, first });
+      const newPage = !first && startsPage(setting, report.parts, index);
+      const set = partChildren(setting, part, { numbers, newPage });
       children.push(...(index === report.parts.length - 1 ? setting.keepingLast(set) : set));
-      first = part.kind === 'heading' && first;
+      first = false;
     }
   }
   return children.flatMap((child) =>
@@ -119,6 +113,12 @@ export function bodyChildren(
       ? contentsChildren(setting, setting.headings.slice(child.from), child.contents.depth, pages)
       : [child],
   );
+}
+
+/** Whether a part is an article that wants a page of its own, or the first of the headings over one. */
+function startsPage(setting: Setting, parts: PrintedReport['parts'], index: number): boolean {
+  if (!setting.articleOnNewPage || parts[index - 1]?.kind === 'heading') return false;
+  return parts.slice(index).find(({ kind }) => kind !== 'heading')?.kind === 'article';
 }
 
 /** Contents that wait for the headings that follow them. */

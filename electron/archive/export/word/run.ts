@@ -9,6 +9,7 @@ import {
   type IRunStylePropertiesOptions,
 } from 'docx';
 import { visibleText } from '#core/export/visible-marks.ts';
+import { withScriptSpaces } from './page-estimate.ts';
 import type { WordProfile, WordStyle, WordStyleName } from './profile.ts';
 
 /** Word counts fonts in half points, lengths in twentieths of a point. */
@@ -37,12 +38,23 @@ export interface RunMarks {
 export class RunMaker {
   readonly #profile: WordProfile;
   readonly #unset: ReadonlySet<WordStyleName>;
+  readonly #measured: boolean;
   #replaced = 0;
 
-  /** Runs in the styles `unset` name no fonts: a template of the office sets them. */
-  constructor(profile: WordProfile, unset: ReadonlySet<WordStyleName> = new Set()) {
+  /**
+   * `unset`: styles whose runs name no fonts, because a template of the office sets them. `measured`:
+   * what is made is only laid out to learn its pages.
+   */
+  constructor(
+    profile: WordProfile,
+    {
+      unset = new Set(),
+      measured = false,
+    }: { readonly unset?: ReadonlySet<WordStyleName>; readonly measured?: boolean } = {},
+  ) {
     this.#profile = profile;
     this.#unset = unset;
+    this.#measured = measured;
   }
 
   get replacedCharacters(): number {
@@ -58,7 +70,8 @@ export class RunMaker {
 
   /** Tabs and line ends become those of Word. */
   text(text: string, style: WordStyleName, marks: RunMarks = {}): readonly TextRun[] {
-    const lines = this.plain(text).split(/\r\n|\r|\n/u);
+    const shown = this.plain(text);
+    const lines = (this.#measured ? withScriptSpaces(shown) : shown).split(/\r\n|\r|\n/u);
     return lines.map((line, index) =>
       this.of(style, {
         children: line.split('\t').flatMap((part, at) => (at === 0 ? [part] : [new Tab(), part])),

@@ -6,8 +6,9 @@ import { attachments } from './closing.ts';
 import { packWord, type WordFile } from './document.ts';
 import { ZIP_TIME } from './finish-package.ts';
 import { dayOf } from './front.ts';
+import { ESTIMATOR } from './page-estimate.ts';
 import type { WordProfile, WordStyleName } from './profile.ts';
-import { bodyChildren, ESTIMATOR, type ReportWordOptions } from './report.ts';
+import { bodyChildren, type ReportWordOptions } from './report.ts';
 import { RunMaker } from './run.ts';
 import { Setting } from './setting.ts';
 import type { Template } from './template-check.ts';
@@ -82,7 +83,10 @@ async function patched(
 ): Promise<WordFile> {
   const { profile } = options;
   const ids = officeStyles(template);
-  const runs = new RunMaker(profile, new Set(ids.keys()));
+  const runs = new RunMaker(profile, {
+    unset: new Set(ids.keys()),
+    measured: found !== undefined,
+  });
   const setting = new Setting(profile, runs, {
     sourceNotes: report.front.sourceNotes,
     articleOnNewPage: options.articleOnNewPage ?? profile.articleOnNewPage,
