@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx';
+import { LineRuleType, type FileChild, type Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { PrintedChart } from '#core/report/printed.ts';
 import { textWidth } from './document.ts';
@@ -16,22 +16,13 @@ export function chartChildren(setting: Setting, chart: PrintedChart): readonly F
   const { runs, profile } = setting;
   const item = setting.use(chart.mark);
   const width = Math.floor(textWidth(profile) / PIXEL);
-  const drawing = new ChartRun({
-    type: 'column',
-    stacking: chart.series.length > 1 ? 'stacked' : 'none',
-    categories: chart.categories,
-    series: chart.series.map(({ name, values }, index) => ({
-      name: runs.plain(name),
-      values,
-      color: GREYS[index % GREYS.length] ?? '262626',
-    })),
-    font: { name: profile.styles.table.eastAsia, color: '000000' },
-    legend: { position: 'bottom' },
-    transformation: { width, height: Math.floor(width * HEIGHT) },
-    altText: { name: chart.caption, title: chart.caption, description: chart.note },
-  });
+  const height = Math.floor(width * HEIGHT);
   return [
-    setting.paragraph('picture', [drawing], { keepNext: true }),
+    runs.measured
+      ? room(setting, height)
+      : setting.paragraph('picture', [drawingOf(setting, chart, { width, height })], {
+          keepNext: true,
+        }),
     setting.paragraph(
       'tableTitle',
       [
@@ -42,4 +33,33 @@ export function chartChildren(setting: Setting, chart: PrintedChart): readonly F
     ),
     setting.paragraph('note', [...runs.text(chart.note, 'note'), ...item.note()]),
   ];
+}
+
+/** The estimate of pages knows text and tables only: a line that is as high as the chart. */
+function room(setting: Setting, height: number): Paragraph {
+  return setting.paragraph('picture', setting.runs.text('图', 'picture'), {
+    spacing: { line: height * PIXEL, lineRule: LineRuleType.EXACT },
+    keepNext: true,
+  });
+}
+
+function drawingOf(
+  { runs, profile }: Setting,
+  chart: PrintedChart,
+  size: { readonly width: number; readonly height: number },
+): ChartRun {
+  return new ChartRun({
+    type: 'column',
+    stacking: chart.series.length > 1 ? 'stacked' : 'none',
+    categories: chart.categories,
+    series: chart.series.map(({ name, values }, index) => ({
+      name: runs.plain(name),
+      values,
+      color: GREYS[index % GREYS.length] ?? '262626',
+    })),
+    font: { name: profile.styles.table.eastAsia, color: '000000' },
+    legend: { position: 'bottom' },
+    transformation: size,
+    altText: { name: chart.caption, title: chart.caption, description: chart.note },
+  });
 }

@@ -54,6 +54,8 @@ export function attachments(setting: Setting, names: readonly string[]): readonl
   const look = (first: boolean, left: number, hanging: number): IParagraphOptions => ({
     indent: { left: left * character, hanging: hanging * character },
     spacing: { before: first ? emptyLine(setting) : 0 },
+    // The signature stands on a page with something that it signs.
+    keepNext: true,
   });
   if (names.length === 1) {
     return [setting.line('attachments', `附件：${trimmed[0] ?? only}`, look(true, 5, 3))];

@@ -45,8 +45,15 @@ function finished(path: string, xml: string, facts: PackageFacts): string {
     case 'word/endnotes.xml':
       return withFonts(xml, facts.fonts);
     default:
-      return xml;
+      return path.startsWith('word/charts/') ? withChartFonts(xml, facts.fonts) : xml;
   }
+}
+
+/** The library names one font for Latin and leaves the East Asian one to the theme. */
+function withChartFonts(xml: string, { ascii, eastAsia }: PackageFacts['fonts']): string {
+  return xml
+    .replaceAll(/<a:ea typeface="[^"]*"/gu, `<a:ea typeface="${eastAsia}"`)
+    .replaceAll(/<a:(latin|cs) typeface="[^"]*"/gu, `<a:$1 typeface="${ascii}"`);
 }
 
 /** The ids that the library draws by lot, and what they are called instead. */

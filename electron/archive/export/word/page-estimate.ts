@@ -12,6 +12,15 @@ export function withScriptSpaces(text: string): string {
   return text.replaceAll(BETWEEN_SCRIPTS, SCRIPT_SPACE);
 }
 
+/** Points that `text` takes in a style, the space between scripts included. */
+export function textPoints(text: string, size: number, characterSpacing: number): number {
+  const pieces = withScriptSpaces(text).split(SCRIPT_SPACE);
+  const ems = pieces.reduce((sum, piece) => sum + emWidth(piece), 0);
+  return (
+    (ems + (pieces.length - 1) * SPACE_WIDTH) * size + ([...text].length * characterSpacing) / 20
+  );
+}
+
 /**
  * Estimates on which page each bookmark of a document stands. The fonts of official documents are in
  * no table of widths, but all of them are set on a square grid.

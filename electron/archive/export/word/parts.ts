@@ -3,7 +3,7 @@ import { assertNever } from '#core/assert-never.ts';
 import { articleLines } from '#core/report/article-lines.ts';
 import { emWidth } from '#core/report/em-width.ts';
 import { FIGURE_COLUMNS, type FigureColumnKey } from '#core/report/figure-columns.ts';
-import { SOURCE_LINE_LEAD, sourceEntryText } from '#core/report/manifest.ts';
+import { markNote, SOURCE_LINE_LEAD, sourceEntryText } from '#core/report/manifest.ts';
 import type {
   PrintedArticle,
   PrintedFigures,
@@ -15,9 +15,12 @@ import type {
 } from '#core/report/printed.ts';
 import type { Role } from '#core/page/role.ts';
 import { chartChildren } from './chart-part.ts';
+import { textWidth } from './document.ts';
 import type { HeadingNumbers } from './heading-numbers.ts';
+import { textPoints } from './page-estimate.ts';
 import type { WordStyleName } from './profile.ts';
-import { ruledTable, type TableColumn, type TableLine } from './table.ts';
+import { TWIPS } from './run.ts';
+import { ruledTable, type Cell, type TableColumn, type TableLine } from './table.ts';
 import { HEADINGS, paragraphOf, type Inline, type MarkedItem, type Setting } from './setting.ts';
 
 export interface Place {
@@ -108,22 +111,59 @@ function sourceLineRuns(
   return [...item.round('line', setting.runs.text(text, style)), ...item.note()];
 }
 
+/**
+ * `——` and the source. What would nearly fill the line is broken on purpose, else one program would
+ * break it and another not, and no page in the contents would be right: the mark goes to a line of
+ * its own, a source of about one line is cut behind a comma.
+ */
 function sourceLineParagraph(setting: Setting, item: MarkedItem, text: string): Paragraph {
+  const { runs } = setting;
+  const share = lineShare(setting, SOURCE_LINE_LEAD + text);
+  const tight = share > 1 - DOUBT && share < 1 + DOUBT;
+  const markShare = lineShare(setting, markNote(PLACE_OF_MARK), 'mark');
+  const rest = tight ? share * 0.5 : share % 1;
+  const apart = rest + markShare > 1 - DOUBT;
   const children = [
-    ...setting.runs.text(SOURCE_LINE_LEAD, 'sourceLine'),
-    ...sourceLineRuns(setting, item, text, 'sourceLine'),
+    ...runs.text(SOURCE_LINE_LEAD, 'sourceLine'),
+    ...item.round('line', runs.text(tight ? cutAtComma(text) : text, 'sourceLine')),
+    ...(apart ? item.noteApart() : item.note()),
   ];
   return setting.paragraph('sourceLine', children, { keepLines: true });
+}
+
+/** How far programs may differ in what fits on a line. */
+const DOUBT = 0.05;
+/** A mark of the usual length. */
+const PLACE_OF_MARK = 'Q00000000';
+
+function lineShare(
+  { profile }: Setting,
+  text: string,
+  style: 'sourceLine' | 'mark' = 'sourceLine',
+): number {
+  const { size } = profile.styles[style];
+  const { leftChars, rightChars, size: outer } = profile.styles.sourceLine;
+  const width = textWidth(profile) / TWIPS - (leftChars + rightChars) * outer;
+  return textPoints(text, size, profile.characterSpacing) / width;
+}
+
+/** A line end behind the comma that is nearest to the middle. */
+function cutAtComma(text: string): string {
+  const commas = [...text.matchAll(/，/gu)].map(({ index }) => index + 1);
+  const best = commas.toSorted(
+    (a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2),
+  )[0];
+  return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best)}`;
 }
 
 const FIGURES: readonly (Pick<TableColumn, 'share' | 'align'> & {
   readonly key: FigureColumnKey;
 })[] = [
-  { key: 'measure', share: 16 },
-  { key: 'quote', share: 17 },
-  { key: 'normalised', share: 17, align: 'right' },
-  { key: 'placeTime', share: 18 },
-  { key: 'sourceLine', share: 32 },
+  { key: 'measure', share: 13 },
+  { key: 'quote', share: 14 },
+  { key: 'normalised', share: 15, align: 'right' },
+  { key: 'placeTime', share: 17 },
+  { key: 'sourceLine', share: 41 },
 ];
 
 function figuresChildren(setting: Setting, table: PrintedFigures): readonly FileChild[] {
@@ -133,10 +173,16 @@ function figuresChildren(setting: Setting, table: PrintedFigures): readonly File
     ...(grouped ? [{ kind: 'group', name } as const] : []),
     ...rows.map((figure): TableLine => {
       const item = setting.use(figure.mark);
-      const cells = FIGURES.map(({ key }): readonly Inline[] => {
-        const text = runs.text(FIGURE_COLUMNS[key].of(figure), 'table');
-        if (key === 'quote') return item.round('text', text);
-        return key === 'sourceLine' ? [...text, ...item.note()] : text;
+      const cells = FIGURES.map(({ key }): Cell => {
+        const text = FIGURE_COLUMNS[key].of(figure);
+        const set = runs.text(text, 'table');
+        if (key === 'quote') return { text, children: item.round('text', set) };
+        if (key !== 'sourceLine') return { text, children: set };
+        return {
+          text: `${text}
+`,
+          children: [...set, ...item.noteApart()],
+        };
       });
       return { kind: 'row', cells };
     }),
@@ -174,7 +220,10 @@ function pivotChildren(setting: Setting, pivot: PrintedPivot): readonly FileChil
   ];
   const row = (name: string, cells: readonly number[], total: number): TableLine => ({
     kind: 'row',
-    cells: [name, ...cells.map(String), String(total)].map((text) => runs.text(text, 'table')),
+    cells: [name, ...cells.map(String), String(total)].map((text) => ({
+      text,
+      children: runs.text(text, 'table'),
+    })),
   });
   const lines = [
     ...pivot.rows.map(({ name, cells, total }) => row(name, cells, total)),

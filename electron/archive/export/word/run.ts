@@ -57,6 +57,11 @@ export class RunMaker {
     this.#measured = measured;
   }
 
+  /** What is made is only laid out to learn its pages. */
+  get measured(): boolean {
+    return this.#measured;
+  }
+
   get replacedCharacters(): number {
     return this.#replaced;
   }

@@ -188,4 +188,9 @@ export class MarkedItem {
   note(): readonly Inline[] {
     return this.#setting.runs.inset(markNote(this.#mark), 'mark');
   }
+
+  /** The mark in small print on a line of its own. */
+  noteApart(): readonly Inline[] {
+    return this.#setting.runs.inset(`\n${markNote(this.#mark).trimStart()}`, 'mark');
+  }
 }
