@@ -1443,7 +1443,7 @@ const findingTarget = z
   .object({
     articleId: z.string(),
     annotationId: z.string().nullable(),
-    spans: z.array(spanSchema),
+    spans: z.array(spanSchema).readonly(),
   })
   .readonly();
 export const findingSchema = z
