@@ -103,6 +103,7 @@ async function outlined(): Promise<string> {
       settings: {
         front: {
           issuer: '中共云岫县委宣传部',
+          redHead: { authority: '云岫县委宣传部文件', number: '云宣发〔2026〕1号', signatory: '' },
           date: '2026-09-01',
           recipients: '县委各部门，县直各单位',
           attachments: ['举措清单', '数据台账'],
@@ -258,6 +259,23 @@ describe.skipIf(!ready)(
       expect(Math.abs((issuer?.xMax ?? 0) - (AREA.right - 32))).toBeLessThan(MM);
       // Its first character two characters right of the signature's first.
       expect(Math.abs((date?.xMin ?? 0) - (issuer?.xMin ?? 0) - 32)).toBeLessThan(3 * MM);
+    });
+
+    it('places the red head as 7.2.4 to 7.2.7 say', async () => {
+      const first = await inkBox(at('report.pdf'), 1, { from: 0, to: AREA.bottom });
+      expect(Math.abs(first.yMin - (AREA.top + 35 * MM))).toBeLessThan(MM);
+      const number = textLines(0).find(({ text }) => text.startsWith('云宣发'));
+      const foot = number?.yMax ?? 0;
+      const title = textLines(0).find(({ text }) => text.startsWith('云岫县巩固'));
+      const between = { from: foot, to: title?.yMin ?? foot };
+      const rule = await inkBox(at('report.pdf'), 1, between);
+      expect(Math.abs(rule.xMin - AREA.left)).toBeLessThan(MM);
+      expect(Math.abs(rule.xMax - AREA.right)).toBeLessThan(MM);
+      const above = await inkBox(at('report.pdf'), 1, {
+        from: number?.yMin ?? 0,
+        to: rule.yMin - 1,
+      });
+      expect(Math.abs(rule.yMin - above.yMax - 4 * MM)).toBeLessThan(MM);
     });
 
     it('asks for the standard fonts', () => {
