@@ -2096,6 +2096,8 @@ export const contract = {
           kind: z.enum(EXPORT_KINDS),
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: exportFilterSchema.default({}),
+          /** Masks private persons (reports and tables of what is annotated). */
+          mask: z.boolean().optional(),
           reportId: id.optional(),
           /** How a report becomes a Word file, apart from its profile. */
           word: z

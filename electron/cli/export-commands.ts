@@ -46,6 +46,7 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
     .option('--place <name>', 'only articles of this place')
     .option('--from <date>', 'published on or after')
     .option('--to <date>', 'published on or before')
+    .option('--mask', 'mask private persons')
     .action((format: string, options: ExportOptions, command) =>
       run(command, async ({ desk, output, archive }) => {
         openNamedArchive(desk.session, archive, false);
@@ -53,13 +54,22 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
         const kind = KINDS[format]?.[wanted ?? DEFAULT_KIND[format] ?? ''];
         if (!kind)
           throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
+        if (options.mask && (kind === 'annotated-word' || kind === 'article-word')) {
+          throw new AppError('E-USAGE', { reason: `--mask --kind ${wanted ?? 'annotated'}` });
+        }
         const filter: ExportFilter = {
           ...(initiative === undefined ? {} : { initiative }),
           ...(place === undefined ? {} : { place }),
           ...(from === undefined ? {} : { from }),
           ...(to === undefined ? {} : { to }),
         };
-        return exportTo(desk, output, out, { kind, profile, filter, ...wordOf(options) });
+        return exportTo(desk, output, out, {
+          kind,
+          profile,
+          filter,
+          mask: options.mask,
+          ...wordOf(options),
+        });
       }),
     );
   addReports(add, run);
@@ -73,6 +83,7 @@ interface ExportOptions extends WordOptions {
   readonly place?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly mask?: boolean;
 }
 
 function addReports(add: AddCommand, run: RunCommand): void {

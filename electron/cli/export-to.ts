@@ -12,6 +12,7 @@ export interface Wanted {
   readonly profile?: Profile | undefined;
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
+  readonly mask?: boolean | undefined;
   readonly word?:
     | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }
     | undefined;

@@ -28,6 +28,8 @@ export interface ExportInput {
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
+  /** Private persons are masked; a report may ask for it by itself. */
+  readonly mask?: boolean | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { maskFor } from '#core/report/mask.ts';
 import type { ReportCheckEvent } from '../../contract.ts';
 import { convertWithOffice, findOffice } from '../../../e2e/office.ts';
 import { samplePages } from '../assets.ts';
+import { gatherExportData } from '../export/gather.ts';
 import { imported, newDesk, type TestDesk } from '../testing/desk.ts';
 
 type Check = Extract<ReportCheckEvent, { readonly type: 'done' }>;
@@ -18,10 +20,15 @@ type Kind =
 
 let desk: TestDesk;
 
-async function exported(kind: Kind, profile: 'excel' | 'exact' = 'excel'): Promise<Uint8Array> {
+async function exported(
+  kind: Kind,
+  profile: 'excel' | 'exact' = 'excel',
+  mask = false,
+): Promise<Buffer> {
   const file = path.join(desk.folder, `${kind}-${profile}.out`);
   const token = desk.session.tokens.grant([file]);
-  for await (const event of await desk.client.exports.run({ token, kind, profile })) void event;
+  for await (const event of await desk.client.exports.run({ token, kind, profile, mask }))
+    void event;
   return fs.readFileSync(file);
 }
 
@@ -108,6 +115,25 @@ describe('an untouched table', () => {
     },
     120_000,
   );
+});
+
+describe('a masked table', () => {
+  test('names no private person, matches, and shows what was altered', async () => {
+    const bytes = await exported('annotations-csv', 'excel', true);
+    const { names } = maskFor(gatherExportData(desk.session).articles);
+    expect(names.size).toBeGreaterThan(3);
+    for (const name of names.keys())
+      expect(bytes.toString('utf8').includes(name), name).toBe(false);
+    const said = await check(bytes);
+    expect(said.masked).toBe(true);
+    expect(faults(said)).toEqual([]);
+    const rows = rowsOf(bytes);
+    const quote = (rows[0] ?? []).indexOf('引文');
+    rows[9] = (rows[9] ?? []).map((cell, index) => (index === quote ? `${cell}了` : cell));
+    expect(faults(await check(Buffer.from(csv(rows))))).toMatchObject([
+      { status: 'altered', at: 10, where: '引文' },
+    ]);
+  });
 });
 
 describe('an altered table', () => {
