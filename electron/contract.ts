@@ -881,6 +881,8 @@ export const EXPORT_KINDS = [
   'figures-xlsx',
   'thesaurus-xlsx',
   'history-xlsx',
+  'annotations-jsonld',
+  'project-qdpx',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 

@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'E-NAMED',
   'E-CSV',
   'E-QDC',
+  'E-QDPX',
   'E-FIELD',
   'E-TEMPLATE',
   'E-STALE',
@@ -83,5 +84,9 @@ export const WARNING_CODES = [
   'W-BIDI',
   'W-TRUNC',
   'W-DOUBT',
+  'W-SHIFT',
+  'W-ASTRAY',
+  'W-LEFT',
+  'W-RENAMED',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

@@ -23,6 +23,8 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'figures-xlsx': 'xlsx',
   'thesaurus-xlsx': 'xlsx',
   'history-xlsx': 'xlsx',
+  'annotations-jsonld': 'jsonld',
+  'project-qdpx': 'qdpx',
   backup: ARCHIVE_EXTENSION,
 };
 

@@ -60,9 +60,18 @@ export async function writeHashed(
   pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<Pick<Written, 'bytes' | 'sha256'>> {
   const hash = createHash('sha256');
+  const encoder = new TextEncoder();
+  // One buffer for all pieces: each is written before the next is asked for.
+  let room = new Uint8Array(0);
   async function* hashed(): AsyncGenerator<Uint8Array> {
     for await (const piece of pieces) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+      let bytes: Uint8Array;
+      if (typeof piece === 'string') {
+        if (room.length < piece.length * 3) room = new Uint8Array(piece.length * 4);
+        bytes = room.subarray(0, encoder.encodeInto(piece, room).written);
+      } else {
+        bytes = piece;
+      }
       hash.update(bytes);
       yield bytes;
     }

@@ -1,5 +1,7 @@
 import { AppError } from '#core/error/app-error.ts';
 import type { DecodedText, DecodeRequest } from '../../parser/decode-text.ts';
+import type { ProjectRequest } from '../../parser/parse-project.ts';
+import type { ParsedProject } from '../../parser/project-file.ts';
 import type { ParserRequest, ParserResponse } from '../../parser/protocol.ts';
 
 /** One running parser process, however it was started. */
@@ -17,8 +19,16 @@ export type StartParser = () => Promise<ParserProcess>;
 /** Caps of one file (trust plan, threat model): a parser that takes longer is killed. */
 const SECONDS = 60;
 
+/** A request that has no number yet, and an answer to what was asked. */
+type Asked = ParserRequest extends infer Request
+  ? Request extends ParserRequest
+    ? Omit<Request, 'id'>
+    : never
+  : never;
+type Answered = Extract<ParserResponse, { readonly ok: true }>;
+
 /**
- * Decodes foreign bytes in a process of their own, one file at a time, started when first needed
+ * Reads foreign bytes in a process of their own, one file at a time, started when first needed
  * and again after a crash or a kill.
  */
 export class Parser {
@@ -37,10 +47,17 @@ export class Parser {
   }
 
   /** Errors: those of `decodeText`, `E-TIMEOUT`, `E-PARSER` (it crashed), `E-CANCELLED`. */
-  decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
-    const result = this.#queue.then(() => this.#decode(request, signal));
-    this.#queue = result.catch(() => undefined);
-    return result;
+  async decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
+    const response = await this.#inTurn({ does: 'decode', ...request }, signal);
+    if ('decoded' in response) return response.decoded;
+    throw new AppError('E-PARSER', { filename: request.filename });
+  }
+
+  /** Errors: those of `parseProject`, `E-TIMEOUT`, `E-PARSER` (it crashed), `E-CANCELLED`. */
+  async project(request: ProjectRequest, signal?: AbortSignal): Promise<ParsedProject> {
+    const response = await this.#inTurn({ does: 'project', ...request }, signal);
+    if ('project' in response) return response.project;
+    throw new AppError('E-PARSER', { filename: request.filename });
   }
 
   dispose(): void {
@@ -48,7 +65,13 @@ export class Parser {
     this.#process = null;
   }
 
-  async #decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
+  #inTurn(request: Asked, signal?: AbortSignal): Promise<Answered> {
+    const result = this.#queue.then(() => this.#ask(request, signal));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #ask(request: Asked, signal?: AbortSignal): Promise<Answered> {
     if (signal?.aborted) throw new AppError('E-CANCELLED');
     const { filename } = request;
     const process = this.#process ?? (await this.#launch(filename));
@@ -73,7 +96,7 @@ export class Parser {
       };
       process.send({ ...request, id });
     });
-    if (response?.ok) return response.decoded;
+    if (response?.ok) return response;
     if (response) throw new AppError(response.failure.code, response.failure.values);
     if (signal?.aborted) throw new AppError('E-CANCELLED');
     if (timedOut) throw new AppError('E-TIMEOUT', { filename, seconds: SECONDS });
