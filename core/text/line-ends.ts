@@ -3,15 +3,18 @@ export interface LineFeeds {
   readonly text: string;
   /** The ends in order, each `n` (LF), `c` (CR LF) or `r` (CR) with how often in a row: `n12c3`; empty where all were LF. */
   readonly ends: string;
-  /** The offset in `text` of an offset in the text that was given; one inside CR LF is that of the line feed. */
+  /** The offset in `text` of an offset in the text that was given; one inside CR LF is that before the line feed. */
   readonly shifted: (offset: number) => number;
+  /** The same for the end of a span: one inside CR LF is that behind the line feed, so that nothing becomes empty. */
+  readonly shiftedEnd: (offset: number) => number;
 }
 
 const END = /\r\n|\r|\n/gu;
 
 /** Ends every line of a text with LF, as REFI-QDA texts are exchanged, so that it can be taken back. */
 export function withLineFeeds(given: string): LineFeeds {
-  if (!given.includes('\r')) return { text: given, ends: '', shifted: (offset) => offset };
+  const same = (offset: number): number => offset;
+  if (!given.includes('\r')) return { text: given, ends: '', shifted: same, shiftedEnd: same };
   // Offsets of the CRs that go, in order.
   const gone: number[] = [];
   const ends: { kind: string; count: number }[] = [];
@@ -23,10 +26,15 @@ export function withLineFeeds(given: string): LineFeeds {
     else ends.push({ kind, count: 1 });
     return '\n';
   });
+  const shifted = (offset: number): number => offset - countBelow(gone, offset);
   return {
     text,
     ends: ends.map(({ kind, count }) => kind + String(count)).join(''),
-    shifted: (offset) => offset - countBelow(gone, offset),
+    shifted,
+    shiftedEnd: (offset) => {
+      const inside = given[offset - 1] === '\r' && given[offset] === '\n';
+      return shifted(offset) + (inside ? 1 : 0);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { AppError } from '#core/error/app-error.ts';
+import { entityIdOf } from '../archive/thesaurus/entity-id.ts';
 
 const NAMESPACE = 'urn:QDA-XML:project:1.0';
 const MAX_DEPTH = 64;
@@ -10,8 +11,8 @@ export interface XmlSelection {
   /** As the file counts. */
   readonly start: number;
   readonly end: number;
-  readonly user: string;
-  readonly createdAt: string;
+  user: string;
+  createdAt: string;
   description: string;
   readonly codes: string[];
   readonly notes: string[];
@@ -93,6 +94,10 @@ export function parseProjectXml(xml: string, filename: string): XmlProject {
       selection = selectionOf(tag);
       if (selection === null) throw refuse(`PlainTextSelection, ${parser.line}`);
       text.selections.push(selection);
+    } else if (local === 'Coding' && selection !== null) {
+      // Some say who and when of the coding only.
+      if (selection.user === '') selection.user = guidOf(tag, 'creatingUser');
+      if (selection.createdAt === '') selection.createdAt = of(tag, 'creationDateTime');
     } else if (local === 'CodeRef' && parent === 'Coding') {
       (selection ?? text)?.codes.push(guidOf(tag, 'targetGUID'));
     } else if (local === 'NoteRef' && parent === 'PlainTextSelection') {
@@ -161,7 +166,6 @@ function of(tag: SaxesTagNS, name: string): string {
   return tag.attributes[name]?.value ?? '';
 }
 
-/** Some write GUIDs in braces, some in capitals. */
 function guidOf(tag: SaxesTagNS, name: string): string {
-  return of(tag, name).replaceAll(/[{}]/gu, '').toLowerCase();
+  return entityIdOf(of(tag, name));
 }

@@ -34,6 +34,7 @@ export const SYSTEM_NEEDS: readonly SystemNeed[] = [
     install: 'poppler',
     proof: 'pdftotext',
   }),
+  need('xmllint', 'test', false, ['libxml2-utils'], 'libxml2'),
   need('a tracer of system calls', 'test', false, ['strace'], 'strace'),
 ];
 

@@ -9,9 +9,10 @@ import { describeWith } from '#core/export/project-description.ts';
 import { visibleText } from '#core/export/visible-marks.ts';
 import { codePointsOf } from '#core/text/code-points.ts';
 import { withLineFeeds } from '#core/text/line-ends.ts';
+import type { Span } from '#core/text/span.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { articleIdsInOrder, listArticles } from '#db/queries/articles.ts';
-import { findSource } from '#db/queries/page.ts';
+import { findSource, listSources } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { articleRecord } from '../descriptions/record.ts';
@@ -26,6 +27,8 @@ const NAMESPACE = 'urn:QDA-XML:project:1.0';
 const USERS = '5a0c5b3e-9d0b-4f0e-8a43-0e6f2f2d9b11';
 const NOTES = 'c1f6b1de-7a35-4a63-9a7f-2b6f4f1f5d02';
 const PAGE = 100;
+/** Longest name of a selection, in UTF-16 code units. */
+const NAME = 80;
 
 interface ProjectSource {
   readonly id: string;
@@ -55,7 +58,7 @@ export class ProjectFile {
     this.#session = session;
     this.#initiatives = listInitiatives(session.db);
     this.#filter = articleFilter(this.#initiatives, filter);
-    this.#sources = this.#sourcesOf();
+    this.#sources = this.#sourcesOf(Object.values(filter).every((part) => part === undefined));
     this.total = this.#sources.length;
   }
 
@@ -145,7 +148,8 @@ export class ProjectFile {
   *#source({ id, articles }: ProjectSource): Generator<string> {
     const { db } = this.#session;
     const source = findSource(db, id);
-    const { text, ends, shifted } = withLineFeeds(sourceText(db, id));
+    const whole = sourceText(db, id);
+    const { text, ends, shifted, shiftedEnd } = withLineFeeds(whole);
     const points = codePointsOf(text);
     const open = xmlElement(
       'TextSource',
@@ -157,7 +161,10 @@ export class ProjectFile {
     yield xmlElement('Description', {}, [xmlText(describeWith('', record))]);
     for (const annotation of this.#annotationsOf(id, articles)) {
       this.items += 1;
-      yield* this.#selections(annotation, (offset) => points.fromUnits(shifted(offset)));
+      yield* this.#selections(annotation, whole, ({ start, end }) => ({
+        start: points.fromUnits(shifted(start)),
+        end: points.fromUnits(shiftedEnd(end)),
+      }));
     }
     // A source with one article is that article: programs without cases show the values of sources.
     const [only, second] = articles;
@@ -165,12 +172,17 @@ export class ProjectFile {
     yield '\n</TextSource>';
   }
 
-  *#selections(annotation: Annotation, position: (offset: number) => number): Generator<string> {
+  *#selections(
+    annotation: Annotation,
+    text: string,
+    positionsOf: (span: Span) => Span,
+  ): Generator<string> {
     const { id, kind, spans, initiativeIds, note, author, createdAt } = annotation;
     const user = nameBasedUuid(author, USERS);
     const kindCode = CODES_OF_KINDS.find((code) => code.kind === kind);
     const codes = initiativeIds.length > 0 ? initiativeIds : kindCode ? [kindCode.guid] : [];
-    for (const [index, { start, end }] of spans.entries()) {
+    for (const [index, span] of spans.entries()) {
+      const { start, end } = positionsOf(span);
       const guid = index === 0 ? id : nameBasedUuid(`${id} ${index + 1}`, NOTES);
       const description =
         index === 0
@@ -178,11 +190,9 @@ export class ProjectFile {
           : describeWith('', { annotation: id, part: 'more', number: index + 1 });
       const said = {
         guid,
-        name: this.#writable(annotation.quote)
-          .slice(0, 80)
-          .replace(/[\ud800-\udbff]$/u, ''),
-        startPosition: String(position(start)),
-        endPosition: String(position(end)),
+        name: this.#writable(shortened(text.slice(span.start, span.end))),
+        startPosition: String(start),
+        endPosition: String(end),
         creatingUser: user,
         creationDateTime: createdAt,
       };
@@ -254,11 +264,13 @@ export class ProjectFile {
     }
   }
 
-  /** Sources with at least one article that the filter keeps, in the order of their files. */
-  #sourcesOf(): readonly ProjectSource[] {
+  /** Sources with at least one article that the filter keeps, or all, in the order of their files. */
+  #sourcesOf(all: boolean): readonly ProjectSource[] {
     const { db } = this.#session;
     const ids = articleIdsInOrder(db);
-    const sources = new Map<string, ArticleRecord[]>();
+    const sources = new Map<string, ArticleRecord[]>(
+      all ? listSources(db).map(({ id }) => [id, []]) : [],
+    );
     for (let from = 0; from < ids.length; from += PAGE) {
       const { rows } = listArticles(db, {
         text: '',
@@ -286,6 +298,11 @@ export class ProjectFile {
 
 function noteGuid(annotationId: string): string {
   return nameBasedUuid(annotationId, NOTES);
+}
+
+/** The beginning of a quotation, as names of selections have it. */
+function shortened(quote: string): string {
+  return quote.slice(0, NAME).replace(/[\ud800-\udbff]$/u, '');
 }
 
 /** What a figure, a date or a name says, for people who look at it elsewhere. */
