@@ -117,7 +117,7 @@ export function annotationJson(view: AnnotationView): object {
 }
 
 /** One entry of `import --json`. */
-export function importedJson(source: ImportedProject, ImportedSource, messages: Messages): object {
+export function importedJson(source: ImportedSource, messages: Messages): object {
   return {
     id: source.id,
     filename: source.filename,

@@ -73,7 +73,7 @@ export function handleDialogs(
   handle(CHANNELS.importDialog, async (what) => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
-      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt'] }],
+      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt', 'qdpx'] }],
     });
     return filePaths;
   });

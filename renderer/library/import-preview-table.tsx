@@ -80,7 +80,9 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
             aria-label={t('import.sampleOf', { filename: current.filename })}
             data-testid="import-sample"
           >
-            {sample ?? t('import.noSample')}
+            {current.project === null
+              ? (sample ?? t('import.noSample'))
+              : t('import.projectFrom', { ...current.project })}
           </pre>
         </figure>
       )}
@@ -96,6 +98,7 @@ function PreviewEncoding(props: {
 }) {
   const { t } = useTranslation();
   const { file, encoding, onChoose } = props;
+  if (file.project !== null) return <span>REFI-QDA</span>;
   if (file.state === 'duplicate' || file.candidates.length === 0) {
     return encoding === null ? null : <span>{t(`encoding.${encoding}`)}</span>;
   }
@@ -119,6 +122,11 @@ function PreviewState({ file }: { readonly file: ImportPreview }) {
   return (
     <div className="import-state" data-state={file.state}>
       <span>{t(`fileState.${file.state}`)}</span>
+      {file.project !== null && (
+        <span data-testid="import-project-holds">
+          {t('import.projectHolds', { ...file.project })}
+        </span>
+      )}
       {file.failure !== null && (
         <span title={t(`error.${file.failure.code}.next`, file.failure.values)}>
           <code>{file.failure.code}</code>{' '}
