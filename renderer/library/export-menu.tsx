@@ -17,7 +17,14 @@ const TABLES = [
   { table: 'figures', label: 'export.figures' },
 ] as const;
 
-const GROUPS: readonly { readonly title: string; readonly choices: readonly ExportChoice[] }[] = [
+interface ExportGroup {
+  readonly title: string;
+  readonly choices: readonly ExportChoice[];
+  /** What few want: a menu of its own within the group. */
+  readonly further?: { readonly title: string; readonly choices: readonly ExportChoice[] };
+}
+
+const GROUPS: readonly ExportGroup[] = [
   {
     title: 'export.word',
     choices: [
@@ -33,10 +40,14 @@ const GROUPS: readonly { readonly title: string; readonly choices: readonly Expo
   {
     title: 'export.csv',
     choices: TABLES.map(({ table, label }) => ({ kind: `${table}-csv`, label })),
-  },
-  {
-    title: 'export.csvExact',
-    choices: TABLES.map(({ table, label }) => ({ kind: `${table}-csv`, profile: 'exact', label })),
+    further: {
+      title: 'export.csvExact',
+      choices: TABLES.map(({ table, label }) => ({
+        kind: `${table}-csv`,
+        profile: 'exact',
+        label,
+      })),
+    },
   },
   {
     title: 'export.exchange',
@@ -52,16 +63,32 @@ export function ExportMenu() {
   const { t } = useTranslation();
   const choose = useExport((state) => state.choose);
   const choices = new Map(
-    GROUPS.flatMap((group) => group.choices.map((choice) => [keyOf(choice), choice] as const)),
+    GROUPS.flatMap((group) =>
+      [...group.choices, ...(group.further?.choices ?? [])].map(
+        (choice) => [keyOf(choice), choice] as const,
+      ),
+    ),
   );
+  const itemOf = (choice: ExportChoice) => ({
+    key: keyOf(choice),
+    label: <span data-testid={`export-${keyOf(choice)}`}>{t(choice.label)}</span>,
+  });
   const items: NonNullable<MenuProps['items']> = GROUPS.map((group) => ({
     key: group.title,
     type: 'group',
     label: t(group.title),
-    children: group.choices.map((choice) => ({
-      key: keyOf(choice),
-      label: <span data-testid={`export-${keyOf(choice)}`}>{t(choice.label)}</span>,
-    })),
+    children: [
+      ...group.choices.map(itemOf),
+      ...(group.further === undefined
+        ? []
+        : [
+            {
+              key: group.further.title,
+              label: <span data-testid="export-further">{t(group.further.title)}</span>,
+              children: group.further.choices.map(itemOf),
+            },
+          ]),
+    ],
   }));
   return (
     <Dropdown

@@ -50,6 +50,9 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
     current?.candidates.find(({ encoding }) => encoding === encodingOf(current))?.sample ??
     current?.candidates[0]?.sample;
 
+  const captionOf = ({ filename, project }: ImportPreview): string =>
+    project === null ? t('import.sampleOf', { filename }) : filename;
+
   return (
     <>
       <Table<ImportPreview>
@@ -70,14 +73,12 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
       />
       {current !== undefined && (
         <figure className="import-sample">
-          <figcaption className="muted">
-            {t('import.sampleOf', { filename: current.filename })}
-          </figcaption>
+          <figcaption className="muted">{captionOf(current)}</figcaption>
           <pre
             className="serif"
             tabIndex={0}
             role="group"
-            aria-label={t('import.sampleOf', { filename: current.filename })}
+            aria-label={captionOf(current)}
             data-testid="import-sample"
           >
             {current.project === null

@@ -65,7 +65,7 @@ export async function* runImport(
     if (isProject(file)) {
       // What came before it is stored before it: a step for each.
       for (const source of flush()) yield { type: 'source', source };
-      const taken = await takeProject(session, file, signal);
+      const taken = await takeProject(session, file, options.suggest, signal);
       if (taken === null) {
         cancelled = true;
         break;
@@ -151,6 +151,7 @@ async function prepare(
 async function takeProject(
   session: Session,
   { path, filename }: FoundFile,
+  suggest: boolean,
   signal: AbortSignal | undefined,
 ): Promise<{
   readonly project: ImportedProject | null;
@@ -162,7 +163,7 @@ async function takeProject(
     const parsed = await session.parser.project({ filename, bytes }, signal);
     await setImmediate();
     if (signal?.aborted) return null;
-    return storeProject(session, filename, parsed);
+    return storeProject(session, filename, parsed, suggest);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === 'E-CANCELLED') return null;

@@ -22,6 +22,7 @@ import { acknowledge } from '../changed.ts';
 import { outcome, storeSource, type Prepared } from '../import/store-source.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
+import { articleSuggester } from '../suggest/suggest-article.ts';
 import { writeInitiatives } from '../thesaurus/write.ts';
 import { CODES_OF_KINDS } from './project-guids.ts';
 import { selectionRecordSchema, type SelectionRecord } from './selection-record.ts';
@@ -42,12 +43,14 @@ export function codesOf({ codes }: ParsedProject): readonly ThesaurusRecord[] {
 /**
  * Takes a project in, in one step: codes as initiatives, texts as sources cut into articles,
  * passages as annotations. What is here already (a text by its bytes, a code by its id or a label,
- * an annotation by its id) stays as it is; nothing is ever anchored by guessing.
+ * an annotation by its id) stays as it is; nothing is ever anchored by guessing. With `suggest` the
+ * rules run over the new articles in the same step.
  */
 export function storeProject(
   session: Session,
   filename: string,
   parsed: ParsedProject,
+  suggest = false,
 ): ProjectOutcome {
   const { db, actor } = session;
   const mutation = mutate(db, actor, (draft) => {
@@ -68,6 +71,10 @@ export function storeProject(
       })),
     );
     const stored = parsed.texts.map((text) => storeText(session, draft, text, adoption.ids));
+    if (suggest) {
+      const suggestFor = articleSuggester(session, draft);
+      for (const { articleIds } of stored) for (const id of articleIds) suggestFor(id);
+    }
     const sum = (count: (one: StoredText) => number): number =>
       stored.reduce((total, one) => total + count(one), 0);
     const warnings: Warning[] = [
@@ -100,6 +107,8 @@ interface StoredText {
   readonly source: ImportedSource;
   readonly annotations: number;
   readonly codings: number;
+  /** New ones. */
+  readonly articleIds: readonly string[];
 }
 
 function storeText(
@@ -112,9 +121,9 @@ function storeText(
   const hash = sha256(text.bytes);
   if (text.failure !== null) {
     const source = outcome(filename, hash, 'refused', { failure: text.failure });
-    return { source, annotations: 0, codings: 0 };
+    return { source, annotations: 0, codings: 0, articleIds: [] };
   }
-  const { source, sourceId } = sourceOf(session, draft, text, hash);
+  const { source, sourceId, articleIds } = sourceOf(session, draft, text, hash);
   let annotations = 0;
   let codings = 0;
   for (const annotation of annotationsOf(session, text, sourceId, codeIds)) {
@@ -122,7 +131,7 @@ function storeText(
     annotations += 1;
     codings += annotation.initiativeIds.length;
   }
-  return { source, annotations, codings };
+  return { source, annotations, codings, articleIds };
 }
 
 /** The source of a text: one with its bytes, or with those it had before the exchange, else a new one. */
@@ -131,14 +140,14 @@ function sourceOf(
   draft: Draft,
   text: ProjectText,
   hash: string,
-): { readonly source: ImportedSource; readonly sourceId: string } {
+): Pick<StoredText, 'source' | 'articleIds'> & { readonly sourceId: string } {
   const { db } = session;
   const { filename } = text;
   for (const wanted of [hash, text.sha256]) {
     const known = wanted === '' ? null : findByHash(db, wanted);
     if (known?.present && sourceText(db, known.id) === text.text) {
       const source = outcome(filename, wanted, 'duplicate', { id: known.id });
-      return { source, sourceId: known.id };
+      return { source, sourceId: known.id, articleIds: [] };
     }
   }
   const prepared: Prepared = {
@@ -155,8 +164,8 @@ function sourceOf(
       ? coarsePage(text.text)
       : segmentPage(text.text, { namesIn: session.thesaurusMatcher().matcher.find }),
   };
-  const { source } = storeSource(session, draft, prepared);
-  return { source, sourceId: source.id ?? '' };
+  const { source, articleIds } = storeSource(session, draft, prepared);
+  return { source, sourceId: source.id ?? '', articleIds };
 }
 
 /** What a text's selections say, those of one annotation put together; and its codes as a whole. */

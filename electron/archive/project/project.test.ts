@@ -96,7 +96,7 @@ describe.skipIf(!hasFixtures)('projects of other programs', () => {
         ].map(([, start, end, inside = '']) => {
           const quote = texts.get(name)?.slice(Number(start), Number(end)).join('') ?? '';
           const codes = [...inside.matchAll(/CodeRef targetGUID="([^"]+)"/gu)];
-          return [quote, codes.map(([, code]) => names.get(code)).toSorted()] as const;
+          return [quote, new Set(codes.map(([, code]) => names.get(code)))] as const;
         });
       });
     const labelOf = new Map(
@@ -109,10 +109,12 @@ describe.skipIf(!hasFixtures)('projects of other programs', () => {
     const { rows } = listAnnotations(desk.session.db, {});
     const found = rows.map(
       ({ annotation: { quote, initiativeIds } }) =>
-        [quote, initiativeIds.map((id) => labelOf.get(id)).toSorted()] as const,
+        [quote, new Set(initiativeIds.map((id) => labelOf.get(id)))] as const,
     );
-    const order = (pairs: readonly (readonly [string, readonly unknown[]])[]) =>
-      pairs.map((pair) => JSON.stringify(pair)).toSorted();
+    const order = (pairs: readonly (readonly [string, ReadonlySet<string | undefined>])[]) =>
+      pairs
+        .map(([quote, codes]) => `${quote}|${[...codes].map(String).toSorted().join()}`)
+        .toSorted();
     expect(order(found)).toEqual(order(expected));
     expect(rows.reduce((sum, { annotation }) => sum + annotation.initiativeIds.length, 0)).toBe(
       205,
