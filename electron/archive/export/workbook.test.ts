@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#db/testing/temporary.ts';
 import type { CsvRow, ExportTable } from '#core/export/csv-table.ts';
 import { visibleText } from '#core/export/visible-marks.ts';
+import { openedByCalc } from '../../../e2e/calc.ts';
+import { findOffice, NO_OFFICE } from '../../../e2e/office.ts';
 import { readWorkbook, rowsOfWorkbook } from '../testing/read-workbook.ts';
 import type { ExportJob } from './table-stream.ts';
 import { CELL_LIMIT, CONTINUED, writeXlsx, type Workbook } from './workbook.ts';
@@ -188,4 +190,47 @@ describe('writeXlsx', () => {
     expect(fs.readFileSync(file, 'utf8')).toBe('old');
     expect(fs.readdirSync(folder)).toEqual(['a.xlsx']);
   });
+});
+
+const office = findOffice();
+if (office === null) console.warn(`skipped: ${NO_OFFICE}`);
+
+describe.skipIf(office === null)('LibreOffice Calc', () => {
+  const codes = [
+    '0007',
+    '13800138000',
+    '123456789012345678',
+    'Z109-WS·2011-Y-BGS-0001',
+    '2-3',
+    '2018-07-01',
+    '3.20%',
+    '1E5',
+    '=1+1',
+    '=HYPERLINK("http://x","y")',
+    '@SUM(1)',
+    '+86',
+    '-1',
+    'TRUE',
+    '#N/A',
+    '2019年6月3日',
+    "'0007",
+    '_x0041_',
+    '茶园,"好"',
+    '一\n二',
+    '𠮷林镇',
+  ];
+
+  it('opens a workbook with every text as text, every number as a number and no formula', async () => {
+    const rows = codes.map((code, index): CsvRow => [code, index + 0.5, `=${code}`]);
+    const file = path.join(temporaryFolder(), 'a.xlsx');
+    await writeXlsx(file, workbookOf({ name: '标注', columns: COLUMNS, rows }), QUIET);
+    const cells = await openedByCalc('a.xlsx', fs.readFileSync(file));
+    expect(cells.slice(1, rows.length + 1).map((row) => row.slice(0, 3))).toEqual(
+      codes.map((code, index) => [
+        { type: 'string', text: code },
+        { type: 'float', text: String(index + 0.5) },
+        { type: 'string', text: `=${code}` },
+      ]),
+    );
+  }, 180_000);
 });

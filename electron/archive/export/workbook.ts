@@ -115,6 +115,7 @@ class Sheets {
 
   async add(table: ExportTable, job: ExportJob, breathe: () => Promise<void>): Promise<void> {
     const { columns } = table;
+    const firstText = columns.findIndex(({ type }) => type === 'text');
     const at = this.rows.length;
     this.rows.push(0);
     let sheet: Sheet | null = null;
@@ -132,7 +133,11 @@ class Sheets {
         }
         inSheet += 1;
         const place = { name, row: inSheet };
-        const cells = columns.map((column, index) => this.#cell(column, row[index], place, index));
+        const cells: XlsxCell[] = columns.map((column, index) =>
+          this.#cell(column, row[index], place, index),
+        );
+        // A row in which nothing stands would not be written.
+        if (firstText !== -1 && !cells.some((cell) => cell !== null)) cells[firstText] = inline('');
         sheet.addRow(cells).commit();
       }
       const written = (this.rows[at] ?? 0) + batch.length;
