@@ -24,6 +24,8 @@ const NUMBER_OR_DATE =
   /^(?=.*\d)(?:[\d\s.,:/\\%‰()$¥￥€£'+\-–—年月日时分秒点号]|am|pm|e|上午|下午|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)+$/u;
 /** An ideograph that no date or time is written with: whatever holds one is neither. */
 const OTHER_IDEOGRAPH = /(?![年月日时分秒点号上下午])[\u4e00-\u9fff]/u;
+/** What a number, a date, a truth value or an error may begin with, among ASCII. */
+const ASCII_BEGINNINGS = new Set("0123456789 \t\n\v\f\r.,:/\\%()$'+-apejfmsondtAPEJFMSONDT#");
 const ASCII = /^[\0-\x7f]*$/u;
 const LOGICAL_OR_ERROR = /^(?:true|false|#.*)$/u;
 
@@ -37,6 +39,7 @@ export function needsGuard(text: string): boolean {
   if (FORMULA_STARTS.has(first)) return true;
   const visible = bare.trimStart().charAt(0);
   if (FORMULA_STARTS.has(visible)) return true;
+  if (visible < '\u0080' && !ASCII_BEGINNINGS.has(visible)) return false;
   // Longer than any number or date: not worth folding a whole article.
   if (bare.length > 400) return /^[\d\s.,]+$/u.test(bare);
   if (visible !== '#' && visible !== '＃' && OTHER_IDEOGRAPH.test(bare)) {
