@@ -58,7 +58,8 @@ export class ProjectFile {
     this.#session = session;
     this.#initiatives = listInitiatives(session.db);
     this.#filter = articleFilter(this.#initiatives, filter);
-    this.#sources = this.#sourcesOf(Object.values(filter).every((part) => part === undefined));
+    const all = Object.values(filter).every((part) => part === undefined);
+    this.#sources = this.#sourcesOf(all, (filter.initiative ?? '') !== '');
     this.total = this.#sources.length;
   }
 
@@ -264,8 +265,8 @@ export class ProjectFile {
     }
   }
 
-  /** Sources with at least one article that the filter keeps, or all, in the order of their files. */
-  #sourcesOf(all: boolean): readonly ProjectSource[] {
+  /** Sources with at least one article that the filter keeps, or all, in the order of their files. `wanted`: an initiative is named. */
+  #sourcesOf(all: boolean, wanted: boolean): readonly ProjectSource[] {
     const { db } = this.#session;
     const ids = articleIdsInOrder(db);
     const sources = new Map<string, ArticleRecord[]>(
@@ -282,11 +283,18 @@ export class ProjectFile {
       });
       for (const row of rows) {
         const record = articleRecord(row);
-        if (!this.#filter.keeps(record)) continue;
+        if (!this.#filter.keeps(record) || (wanted && !this.#hasInitiative(record.id))) continue;
         sources.set(row.sourceId, [...(sources.get(row.sourceId) ?? []), record]);
       }
     }
     return [...sources].map(([id, articles]) => ({ id, articles }));
+  }
+
+  #hasInitiative(articleId: string): boolean {
+    const { rows } = listAnnotations(this.#session.db, { articleId, status: 'accepted' });
+    return rows.some(({ annotation }) =>
+      this.#filter.cutOne(annotation).some(({ kind }) => kind === 'initiative'),
+    );
   }
 
   #writable(given: string): string {
