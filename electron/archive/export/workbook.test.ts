@@ -27,9 +27,12 @@ function workbookOf(...tables: readonly ExportTable[]): Workbook {
   };
 }
 
-async function written(workbook: Workbook, rowLimit?: number) {
+async function written(
+  workbook: Workbook,
+  limits?: { readonly rows: number; readonly continued: number },
+) {
   const file = path.join(temporaryFolder(), 'a.xlsx');
-  const outcome = await writeXlsx(file, workbook, QUIET, rowLimit);
+  const outcome = await writeXlsx(file, workbook, QUIET, limits);
   return { ...outcome, sheets: readWorkbook(fs.readFileSync(file)) };
 }
 
@@ -144,7 +147,10 @@ describe('writeXlsx', () => {
 
   it('goes on in a further sheet where one is full', async () => {
     const rows = Array.from({ length: 7 }, (_, at): CsvRow => [`第${at}行`, at, '']);
-    const { sheets } = await written(workbookOf({ name: '标注', columns: COLUMNS, rows }), 4);
+    const { sheets } = await written(workbookOf({ name: '标注', columns: COLUMNS, rows }), {
+      rows: 4,
+      continued: 0,
+    });
     expect(sheets.map(({ name, rows: { length } }) => [name, length])).toEqual([
       ['标注', 4],
       ['标注 2', 4],
@@ -152,6 +158,14 @@ describe('writeXlsx', () => {
       ['说明', 1],
     ]);
     expect(rowsOfWorkbook(sheets, '标注', COLUMNS)).toEqual(rows);
+  });
+
+  it('refuses more long texts than it can keep for their sheet', async () => {
+    const rows = Array.from({ length: 3 }, (): CsvRow => ['甲', 1, '长'.repeat(40_000)]);
+    const workbook = workbookOf({ name: '标注', columns: COLUMNS, rows });
+    await expect(written(workbook, { rows: 100, continued: 100_000 })).rejects.toMatchObject({
+      code: 'E-WORKBOOK',
+    });
   });
 
   it('counts what it shows as marks', async () => {

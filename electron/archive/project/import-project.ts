@@ -331,13 +331,13 @@ function ofArticles(
 /** Writes an annotation unless it is here: by its id, or as the suggestion of a rule. */
 function addAnnotation({ db }: Session, draft: Draft, annotation: Annotation): boolean {
   if (draft.read('annotation', annotation.id) !== null) return false;
-  const same = statement<[string], { readonly id: string }>(
-    db,
-    'SELECT id FROM annotation WHERE fingerprint = ?',
-  ).get(fingerprintOf(annotation));
   // A note may stand twice on a passage, with other words; nothing else may.
-  if (same !== undefined && (annotation.rule !== null || annotation.kind === 'initiative')) {
-    return false;
+  if (annotation.rule !== null || annotation.kind === 'initiative') {
+    const same = statement<[string, number, string], { readonly id: string }>(
+      db,
+      'SELECT id FROM annotation WHERE source_id = ? AND start = ? AND fingerprint = ?',
+    ).get(annotation.sourceId, annotation.spans[0]?.start ?? 0, fingerprintOf(annotation));
+    if (same !== undefined) return false;
   }
   draft.write('annotation', annotation.id, annotation);
   return true;
