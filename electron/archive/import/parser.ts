@@ -102,10 +102,9 @@ export class Parser {
           resolve(answer);
         },
       };
-      process.send({ ...request, id });
+      process.send({ ...request, id } as ParserRequest);
     });
-    // The parser answers by what the request asked for.
-    if (response?.ok) return response.answer as ParserTasks[Task]['gives'];
+    if (response?.ok) return response.answer;
     if (response) throw new AppError(response.failure.code, response.failure.values);
     if (signal?.aborted) throw new AppError('E-CANCELLED');
     if (timedOut) throw new AppError('E-TIMEOUT', { filename, seconds: SECONDS });
