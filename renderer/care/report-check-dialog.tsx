@@ -127,10 +127,11 @@ function FindingTable({ rows }: { readonly rows: readonly Row[] }) {
         {
           title: t('reportCheck.item'),
           width: 130,
-          render: (_, { kind, mark }) => (
+          render: (_, { kind, mark, evidence }) => (
             <>
               <div>{t(`reportCheck.kind.${kind}`)}</div>
               <div className="report-check-mark">{mark}</div>
+              <div className="muted">{t(`reportCheck.evidence.${evidence}`)}</div>
             </>
           ),
         },
