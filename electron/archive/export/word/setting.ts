@@ -12,6 +12,7 @@ import { bookmarkName, markNote, MarkUses, type Anchored } from '#core/report/ma
 import type { FrontMatter } from '#core/report/printed.ts';
 import type { HeadingLevel } from '#core/report/outline.ts';
 import { styleId } from './document.ts';
+import { measuredChildren } from './measured.ts';
 import type { WordProfile, WordStyleName } from './profile.ts';
 import type { RunMaker } from './run.ts';
 
@@ -105,8 +106,11 @@ export class Setting {
     look: IParagraphOptions = {},
   ): Paragraph {
     const stated = { style: this.styleId(style), ...look };
-    const paragraph = paragraphOf(stated, children);
-    this.#latest = { paragraph, look: stated, children };
+    const set = this.runs.measured
+      ? measuredChildren(this.profile, this.runs, style, children, look)
+      : children;
+    const paragraph = paragraphOf(stated, set);
+    this.#latest = { paragraph, look: stated, children: set };
     return paragraph;
   }
 
