@@ -3,7 +3,7 @@ import { lineCount, type SetText } from '#core/report/line-count.ts';
 import { textWidth } from './document.ts';
 import type { WordProfile, WordStyleName } from './profile.ts';
 import { TWIPS, type RunMaker } from './run.ts';
-import type { Inline } from './setting.ts';
+import type { Inline } from './inline.ts';
 
 /** Rows have a height of their own: what their cells say does not count. */
 const IN_ROWS: readonly WordStyleName[] = ['table', 'tableHead'];

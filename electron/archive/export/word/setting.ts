@@ -12,12 +12,10 @@ import { bookmarkName, markNote, MarkUses, type Anchored } from '#core/report/ma
 import type { FrontMatter } from '#core/report/printed.ts';
 import type { HeadingLevel } from '#core/report/outline.ts';
 import { styleId } from './document.ts';
+import type { Inline } from './inline.ts';
 import { measuredChildren } from './measured.ts';
 import type { WordProfile, WordStyleName } from './profile.ts';
 import type { RunMaker } from './run.ts';
-
-/** What stands in a paragraph: the library's own list leaves out the ends of bookmarks, which it writes all the same. */
-export type Inline = ParagraphChild | BookmarkStart | BookmarkEnd;
 
 /** A heading of the document that contents may list. */
 export interface ListedHeading {

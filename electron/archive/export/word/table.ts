@@ -12,7 +12,8 @@ import {
 import { lineCount } from '#core/report/line-count.ts';
 import { textWidth } from './document.ts';
 import { TWIPS } from './run.ts';
-import type { Inline, Setting } from './setting.ts';
+import type { Inline } from './inline.ts';
+import type { Setting } from './setting.ts';
 
 export interface TableColumn {
   readonly name: string;
