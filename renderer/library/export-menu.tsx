@@ -13,6 +13,7 @@ interface ExportChoice {
 
 const CHOICES: readonly ExportChoice[] = [
   { kind: 'annotated-word', label: 'export.annotatedWord' },
+  { kind: 'article-word', label: 'export.articleWord' },
   { kind: 'report-word', profile: 'plain', label: 'export.reportWord' },
   { kind: 'report-word', profile: 'gbt9704', label: 'export.reportOfficial' },
   { kind: 'annotations-csv', label: 'export.annotationsCsv' },
