@@ -14,26 +14,28 @@ import type { AddCommand, RunCommand } from './command.ts';
 
 type Profile = NonNullable<Wanted['profile']>;
 
-/** `export FORMAT --kind KIND` names one of these. */
+/** The tables, each as CSV and as a workbook. */
+const TABLES = ['annotations', 'articles', 'figures', 'thesaurus', 'history'] as const;
+
+/** `export FORMAT --kind KIND` names one of these; the first is meant where none is named. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
   word: { annotated: 'annotated-word', report: 'report-word', article: 'article-word' },
-  csv: {
-    annotations: 'annotations-csv',
-    articles: 'articles-csv',
-    figures: 'figures-csv',
-    thesaurus: 'thesaurus-csv',
-  },
+  csv: Object.fromEntries(TABLES.map((table) => [table, `${table}-csv` as const])),
+  xlsx: Object.fromEntries(TABLES.map((table) => [table, `${table}-xlsx` as const])),
+  jsonld: { annotations: 'annotations-jsonld', thesaurus: 'thesaurus-skos' },
+  qdpx: { project: 'project-qdpx' },
 };
-const DEFAULT_KIND: Readonly<Record<string, string>> = { word: 'annotated', csv: 'annotations' };
 
 /** Exports and reports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
-  addWordOptions(add('export', 'write Word or CSV'))
-    .argument('<format>', 'word or csv')
+  addWordOptions(add('export', 'write Word, CSV, Excel, JSON-LD or a REFI-QDA project'))
+    .argument('<format>', Object.keys(KINDS).join(', '))
     .requiredOption('--out <path>', 'the file to write')
     .option(
       '--kind <kind>',
-      'word: annotated, report, article; csv: annotations, articles, figures, thesaurus',
+      Object.entries(KINDS)
+        .map(([format, kinds]) => `${format}: ${Object.keys(kinds).join(', ')}`)
+        .join('; '),
     )
     .addOption(
       new Option('--profile <profile>', 'look of a document, or safety of a table').choices([
@@ -47,10 +49,12 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
     .option('--from <date>', 'published on or after')
     .option('--to <date>', 'published on or before')
     .action((format: string, options: ExportOptions, command) =>
-      run(command, async ({ desk, output, archive }) => {
+      run(command, async ({ desk, output, archive, signal }) => {
         openNamedArchive(desk.session, archive, false);
         const { out, kind: wanted, profile, initiative, place, from, to } = options;
-        const kind = KINDS[format]?.[wanted ?? DEFAULT_KIND[format] ?? ''];
+        const kinds = Object.hasOwn(KINDS, format) ? KINDS[format] : {};
+        const [first] = Object.keys(kinds ?? {});
+        const kind = kinds?.[wanted ?? first ?? ''];
         if (!kind)
           throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
         const filter: ExportFilter = {
@@ -59,7 +63,8 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           ...(from === undefined ? {} : { from }),
           ...(to === undefined ? {} : { to }),
         };
-        return exportTo(desk, output, out, { kind, profile, filter, ...wordOf(options) });
+        const given = { kind, profile, filter, ...wordOf(options) };
+        return exportTo(desk, output, out, given, signal);
       }),
     );
   addReports(add, run);
@@ -89,7 +94,7 @@ function addReports(add: AddCommand, run: RunCommand): void {
         options: { template?: (typeof REPORT_TEMPLATES)[number]; title: string; out?: string },
         command,
       ) =>
-        run(command, async ({ desk, output, archive }) => {
+        run(command, async ({ desk, output, archive, signal }) => {
           openNamedArchive(desk.session, archive, false);
           const { reports } = await desk.client.reports.list();
           if (action === 'list') {
@@ -117,10 +122,8 @@ function addReports(add: AddCommand, run: RunCommand): void {
           }
           if (action === 'export') {
             if (options.out === undefined) throw new AppError('E-USAGE', { reason: '--out PATH' });
-            return exportTo(desk, output, options.out, {
-              kind: 'report-word',
-              reportId: report.id,
-            });
+            const wanted = { kind: 'report-word', reportId: report.id } as const;
+            return exportTo(desk, output, options.out, wanted, signal);
           }
           throw new AppError('E-USAGE', { reason: `report ${action}` });
         }),

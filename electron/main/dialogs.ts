@@ -24,6 +24,8 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'figures-xlsx': 'xlsx',
   'thesaurus-xlsx': 'xlsx',
   'history-xlsx': 'xlsx',
+  'annotations-jsonld': 'jsonld',
+  'project-qdpx': 'qdpx',
   backup: ARCHIVE_EXTENSION,
 };
 
@@ -72,7 +74,7 @@ export function handleDialogs(
   handle(CHANNELS.importDialog, async (what) => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
-      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt'] }],
+      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt', 'qdpx'] }],
     });
     return filePaths;
   });

@@ -17,6 +17,8 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'figures-xlsx': '数据台账',
   'thesaurus-xlsx': '举措表',
   'history-xlsx': '操作历史',
+  'annotations-jsonld': '标注表',
+  'project-qdpx': '编码项目',
 };
 
 /** The file name the save dialog starts with. */
@@ -27,7 +29,8 @@ export function suggestedName(kind: ExportKind): string {
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
   if (kind === 'thesaurus-qdc') return 'qdc';
-  if (kind === 'thesaurus-skos') return 'jsonld';
+  if (kind === 'project-qdpx') return 'qdpx';
+  if (kind === 'thesaurus-skos' || kind.endsWith('-jsonld')) return 'jsonld';
   if (kind.endsWith('-xlsx')) return 'xlsx';
   return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';
 }

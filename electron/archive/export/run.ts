@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
+import { webAnnotationPieces } from '#core/export/web-annotation.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type {
@@ -13,7 +14,10 @@ import type {
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
+import { ProjectFile } from '../project/project-write.ts';
+import { zipPieces } from '../project/zip-pieces.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
+import { ArticleStream } from './gather.ts';
 import { writeHashed, writeCsv, type ExportJob, type Written } from './table-stream.ts';
 import { TABLES, type PreparedTable, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
@@ -30,6 +34,8 @@ export interface ExportInput {
   readonly history?: WantedHistory | undefined;
 }
 
+/** Written at once: some milliseconds of work. */
+const PIECE = 64 * 1024;
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 
 /** One export on its way: how far it has come, and the work that writes the file. */
@@ -101,6 +107,10 @@ async function prepare(session: Session, input: ExportInput): Promise<Export> {
       const document = skosDocument(initiatives, session.archiveName);
       return inOnePiece(`${JSON.stringify(document, null, 1)}\n`, initiatives.length, 0);
     }
+    case 'annotations-jsonld':
+      return webAnnotations(session, input);
+    case 'project-qdpx':
+      return project(session, input);
     case 'history-jsonl':
       return inPieces(historyLines(session, input.history ?? WHOLE_HISTORY));
   }
@@ -167,20 +177,91 @@ function inOnePiece(content: Uint8Array | string, items: number, replaced: numbe
 /** Lines that are asked for one by one. */
 function inPieces(lines: Iterable<string>): Export {
   let rows = 0;
+  function* counted(): Generator<string> {
+    for (const line of lines) {
+      rows += 1;
+      yield line;
+    }
+  }
   return {
     progress: () => ({ done: 0, total: 1 }),
     write: async (file, job) => {
-      async function* pieces(): AsyncGenerator<string> {
-        for (const line of lines) {
-          if (rows % 100 === 0) await setImmediate();
-          if (job.signal.aborted) throw new AppError('E-CANCELLED');
-          rows += 1;
-          job.onRows(rows);
-          yield line;
-        }
-      }
-      const written = await writeHashed(file, pieces());
+      const written = await writeHashed(
+        file,
+        paced(gathered(counted()), job, () => rows),
+      );
       return { ...written, rows, replacedCharacters: 0 };
+    },
+  };
+}
+
+/** Small pieces put together: each call of the file system costs more than they do. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+/** The event loop gets its turn between pieces. Errors: `E-CANCELLED`. */
+async function* paced<Piece extends string | Uint8Array>(
+  pieces: Iterable<Piece>,
+  job: ExportJob,
+  rows: () => number,
+): AsyncGenerator<Piece> {
+  let size = 0;
+  for (const piece of pieces) {
+    yield piece;
+    size += piece.length;
+    if (size < PIECE) continue;
+    size = 0;
+    job.onRows(rows());
+    await setImmediate();
+    if (job.signal.aborted) throw new AppError('E-CANCELLED');
+  }
+}
+
+function webAnnotations(session: Session, input: ExportInput): Export {
+  const articles = new ArticleStream(session, input.filter);
+  let rows = 0;
+  const about = {
+    archiveName: session.archiveName,
+    exportedAt: localTime(session.actor.now()),
+    initiatives: articles.initiatives,
+  };
+  const count = (): void => {
+    rows += 1;
+  };
+  return {
+    progress: () => ({ done: articles.done, total: articles.total }),
+    write: async (file, job) => {
+      const pieces = webAnnotationPieces(about, articles, count);
+      const written = await writeHashed(
+        file,
+        paced(pieces, job, () => rows),
+      );
+      return { ...written, rows, replacedCharacters: 0 };
+    },
+  };
+}
+
+function project(session: Session, input: ExportInput): Export {
+  const given = new ProjectFile(session, input.filter);
+  if (given.total === 0) throw new AppError('E-NOTHING', { reason: input.kind });
+  return {
+    // Twice over the sources: once for their texts, once for what is marked in them.
+    progress: () => ({ done: given.done, total: given.total }),
+    write: async (file, job) => {
+      const pieces = zipPieces(given.entries(), session.actor.now());
+      const written = await writeHashed(
+        file,
+        paced(pieces, job, () => given.items),
+      );
+      return { ...written, rows: given.items, replacedCharacters: given.replaced };
     },
   };
 }
