@@ -15,7 +15,8 @@ import { unpackReading, unpackSegments, type OwnedSegment } from '#core/page/pac
 import type { Reading } from '#core/page/reading-text.ts';
 import { ROLES } from '#core/page/role.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
-import { DIMENSIONS } from '#core/report/dimension.ts';
+import { CHARTS, type ChartForm } from '#core/report/chart-spec.ts';
+import { DIMENSIONS, PERIODS } from '#core/report/dimension.ts';
 import { MEASURES } from '#core/report/pivot.ts';
 import { INITIATIVE_STATUSES, LEVELS, LIMITS } from '#core/thesaurus/initiative.ts';
 import { PALETTE } from '#core/thesaurus/palette.ts';
@@ -872,6 +873,9 @@ export const EXPORT_KINDS = [
   'articles-csv',
   'figures-csv',
   'thesaurus-csv',
+  'chart-svg',
+  'chart-png',
+  'chart-csv',
   'thesaurus-qdc',
   'thesaurus-skos',
   'history-csv',
@@ -987,6 +991,58 @@ export const cooccurrenceSchema = z
   })
   .readonly();
 export type CooccurrenceView = z.infer<typeof cooccurrenceSchema>;
+
+export const chartInputSchema = z.object({
+  chart: z.enum(CHARTS),
+  measure: z.enum(MEASURES).default('mentions'),
+  /** `auto`: the shortest that leaves a readable number of bars. */
+  period: z.enum(['auto', ...PERIODS]).default('auto'),
+  filter: insightFilterSchema.default({}),
+  language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+});
+export type ChartInput = z.infer<typeof chartInputSchema>;
+
+const chartSeries = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    values: z.array(z.number().nullable()).readonly(),
+  })
+  .readonly();
+
+/** A chart as a value (core/report/chart.ts). */
+export const chartSpecSchema = z
+  .object({
+    chart: z.enum(CHARTS),
+    form: z.custom<ChartForm>((form) => typeof form === 'string'),
+    title: z.string(),
+    categories: z
+      .object({
+        dimension,
+        name: z.string(),
+        members: z
+          .array(
+            z
+              .object({ key: z.string(), label: z.string(), short: z.string(), group: z.string() })
+              .readonly(),
+          )
+          .readonly(),
+      })
+      .readonly(),
+    series: z
+      .object({
+        dimension: dimension.nullable(),
+        name: z.string(),
+        members: z.array(chartSeries).readonly(),
+      })
+      .readonly(),
+    valueName: z.string(),
+    unit: z.string(),
+    additive: z.boolean(),
+    note: z.string(),
+    summary: z.string(),
+  })
+  .readonly();
 
 export const REPORT_TEMPLATES = ['by-initiative'] as const;
 export const WORD_PROFILES = ['plain', 'gbt9704'] as const;
@@ -1614,6 +1670,8 @@ export const contract = {
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: exportFilterSchema.default({}),
           reportId: id.optional(),
+          /** Which chart, for the kinds of charts. */
+          chart: chartInputSchema.omit({ filter: true }).optional(),
           /** Which steps a history has, how many at most, and the language of its sentences. */
           history: z
             .object({
@@ -1706,12 +1764,16 @@ export const contract = {
         }),
       )
       .output(cooccurrenceSchema),
+    /** A chart, ready to be drawn. */
+    chart: call.input(chartInputSchema).output(chartSpecSchema),
     /** The passages that a cell counts, by date. */
     passages: call
       .input(
         z.object({
           filter: insightFilterSchema.default({}),
           conditions: z.array(conditionSchema).max(3).default([]),
+          /** Only of articles that name each of these. */
+          together: z.array(id).max(2).default([]),
           offset: z.int().min(0).default(0),
           limit: z.int().min(1).max(500).default(100),
         }),

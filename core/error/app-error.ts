@@ -64,6 +64,7 @@ export const ERROR_CODES = [
   'E-UNDONE',
   'E-CANCELLED',
   'E-NOTHING',
+  'E-NOFONT',
   'E-HASH',
   'E-FK',
   'E-QUICKCHECK',

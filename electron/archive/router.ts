@@ -42,6 +42,7 @@ import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
 import { createReport, reportText, reportView } from './reports.ts';
+import { composeChart } from './insights/chart.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
@@ -357,6 +358,9 @@ export const router = os.router({
     pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
     cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
       cooccurrence(session, input),
+    ),
+    chart: os.insights.chart.handler(({ context: { session }, input }) =>
+      composeChart(session, input),
     ),
     passages: os.insights.passages.handler(({ context: { session }, input }) =>
       passages(session, input),

@@ -6,6 +6,7 @@ import {
   type ExportFilter,
   type ExportKind,
 } from '../contract.ts';
+import { addChartOptions, chartKind, type ChartOptions } from './chart-options.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
 import { EXIT } from './output.ts';
@@ -27,8 +28,11 @@ const DEFAULT_KIND: Readonly<Record<string, string>> = { word: 'annotated', csv:
 
 /** Exports and reports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
-  add('export', 'write Word or CSV')
-    .argument('<format>', 'word or csv')
+  addChartOptions(add('export', 'write Word, CSV or a chart'))
+    .argument(
+      '<format>',
+      'word, csv or chart (a picture or its data: --out FILE.svg, .png or .csv)',
+    )
     .requiredOption('--out <path>', 'the file to write')
     .option(
       '--kind <kind>',
@@ -49,7 +53,10 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
       run(command, async ({ desk, output, archive }) => {
         openNamedArchive(desk.session, archive, false);
         const { out, kind: wanted, profile, initiative, place, from, to } = options;
-        const kind = KINDS[format]?.[wanted ?? DEFAULT_KIND[format] ?? ''];
+        const kind =
+          format === 'chart'
+            ? chartKind(out)
+            : KINDS[format]?.[wanted ?? DEFAULT_KIND[format] ?? ''];
         if (!kind)
           throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
         const filter: ExportFilter = {
@@ -58,13 +65,20 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           ...(from === undefined ? {} : { from }),
           ...(to === undefined ? {} : { to }),
         };
-        return exportTo(desk, output, out, { kind, profile, filter });
+        const { chart, measure, period } = options;
+        const { language } = output.messages;
+        return exportTo(desk, output, out, {
+          kind,
+          profile,
+          filter,
+          chart: { chart, measure, period, language },
+        });
       }),
     );
   addReports(add, run);
 }
 
-interface ExportOptions {
+interface ExportOptions extends ChartOptions {
   readonly out: string;
   readonly kind?: string;
   readonly profile?: Profile;

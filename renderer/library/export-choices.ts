@@ -7,6 +7,9 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'articles-csv': '篇目表',
   'figures-csv': '数据台账',
   'thesaurus-csv': '举措表',
+  'chart-svg': '统计图',
+  'chart-png': '统计图',
+  'chart-csv': '统计图数据',
   'thesaurus-qdc': '举措表',
   'thesaurus-skos': '举措表',
   'history-csv': '操作历史',
@@ -20,6 +23,8 @@ export function suggestedName(kind: ExportKind): string {
 
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
+  if (kind === 'chart-svg') return 'svg';
+  if (kind === 'chart-png') return 'png';
   if (kind === 'thesaurus-qdc') return 'qdc';
   if (kind === 'thesaurus-skos') return 'jsonld';
   return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';

@@ -8,12 +8,13 @@ import type { Report, Section } from '#core/report/report.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { sha256 } from '#db/sources.ts';
-import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
+import type { ChartInput, ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
 import { historyCsv, historyLines, type WantedHistory } from '../history/export.ts';
 import { composeReport, findReport } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
+import { chartFile } from './chart/file.ts';
 import { csvFile, type CsvProfile } from './csv-file.ts';
 import { gatherExportData } from './gather.ts';
 import { renderAnnotatedWord } from './word/annotated.ts';
@@ -27,8 +28,15 @@ export interface ExportInput {
   readonly filter: ExportFilter;
   readonly reportId?: string | undefined;
   readonly history?: WantedHistory | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
 }
 
+const DEFAULT_CHART: Omit<ChartInput, 'filter'> = {
+  chart: 'initiative-month',
+  measure: 'mentions',
+  period: 'auto',
+  language: 'zh-CN',
+};
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 
 interface Rendered {
@@ -123,6 +131,12 @@ async function render(session: Session, input: ExportInput): Promise<Rendered> {
       const document = skosDocument(initiatives, session.archiveName);
       const content = `${JSON.stringify(document, null, 1)}\n`;
       return { content, items: initiatives.length, replacedCharacters: 0 };
+    }
+    case 'chart-svg':
+    case 'chart-png':
+    case 'chart-csv': {
+      const chart = input.chart ?? DEFAULT_CHART;
+      return chartFile(session, kind, { ...chart, filter: input.filter }, csvProfile(input));
     }
     case 'history-csv':
       return historyCsv(session, input.history ?? WHOLE_HISTORY, csvProfile(input));
