@@ -1,14 +1,8 @@
 import { Option } from 'commander';
 import { AppError } from '#core/error/app-error.ts';
-import {
-  REPORT_TEMPLATES,
-  WORD_PROFILES,
-  type ExportFilter,
-  type ExportKind,
-} from '../contract.ts';
+import { WORD_PROFILES, type ExportFilter, type ExportKind } from '../contract.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
-import { EXIT } from './output.ts';
 import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 
@@ -26,7 +20,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
   qdpx: { project: 'project-qdpx' },
 };
 
-/** Exports and reports. */
+/** Exports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
   addWordOptions(add('export', 'write Word, CSV, Excel, JSON-LD or a REFI-QDA project'))
     .argument('<format>', Object.keys(KINDS).join(', '))
@@ -67,7 +61,6 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
         return exportTo(desk, output, out, given, signal);
       }),
     );
-  addReports(add, run);
 }
 
 interface ExportOptions extends WordOptions {
@@ -78,54 +71,4 @@ interface ExportOptions extends WordOptions {
   readonly place?: string;
   readonly from?: string;
   readonly to?: string;
-}
-
-function addReports(add: AddCommand, run: RunCommand): void {
-  add('report', 'reports: list, new, show REPORT, export REPORT')
-    .argument('<action>', 'list, new, show or export')
-    .argument('[report]', 'id of a report')
-    .addOption(new Option('--template <template>').choices([...REPORT_TEMPLATES]))
-    .option('--title <title>', 'title of a new report', '')
-    .option('--out <path>', 'the file to write')
-    .action(
-      (
-        action: string,
-        id: string | undefined,
-        options: { template?: (typeof REPORT_TEMPLATES)[number]; title: string; out?: string },
-        command,
-      ) =>
-        run(command, async ({ desk, output, archive, signal }) => {
-          openNamedArchive(desk.session, archive, false);
-          const { reports } = await desk.client.reports.list();
-          if (action === 'list') {
-            output.answer({ reports }, () =>
-              reports.map((one) => `${one.id}\t${one.title}`).join('\n'),
-            );
-            return EXIT.done;
-          }
-          if (action === 'new') {
-            if (!options.template)
-              throw new AppError('E-USAGE', { reason: 'report new --template' });
-            const { template, title } = options;
-            const made = await desk.client.reports.create({ template, title });
-            output.answer(made, () => made.id);
-            return EXIT.done;
-          }
-          const found = reports.filter((one) => id !== undefined && one.id.startsWith(id));
-          const [report, second] = found;
-          if (!report) throw new AppError('E-NOTFOUND', { what: 'report', name: id ?? '' });
-          if (second) throw new AppError('E-AMBIGUOUS', { name: id ?? '' });
-          if (action === 'show') {
-            const shown = await desk.client.reports.show({ id: report.id });
-            output.answer(shown, () => shown.text);
-            return EXIT.done;
-          }
-          if (action === 'export') {
-            if (options.out === undefined) throw new AppError('E-USAGE', { reason: '--out PATH' });
-            const wanted = { kind: 'report-word', reportId: report.id } as const;
-            return exportTo(desk, output, options.out, wanted, signal);
-          }
-          throw new AppError('E-USAGE', { reason: `report ${action}` });
-        }),
-    );
 }

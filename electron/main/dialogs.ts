@@ -90,6 +90,13 @@ export function handleDialogs(
     });
     return filePaths;
   });
+  handle(CHANNELS.wordTemplateDialog, async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: [{ name: 'Word', extensions: ['docx'] }],
+    });
+    return filePaths;
+  });
   handle(CHANNELS.saveDialog, async (kind, suggestedName) => {
     const extension = EXTENSIONS[kind as ExportKind | 'backup'];
     if (extension === undefined || typeof suggestedName !== 'string') return [];
