@@ -80,52 +80,61 @@ interface ExportOptions extends WordOptions {
   readonly to?: string;
 }
 
+interface ReportOptions extends WordOptions {
+  readonly profile?: (typeof WORD_PROFILES)[number];
+  readonly title: string;
+  readonly out?: string;
+}
+
 function addReports(add: AddCommand, run: RunCommand): void {
-  add('report', 'reports: list, new, show REPORT, export REPORT')
+  addWordOptions(
+    add('report', 'reports: list, new, show REPORT, export REPORT'),
+    `new: ${REPORT_TEMPLATES.join(', ')}; export: a .docx of your own to fill the report into`,
+  )
     .argument('<action>', 'list, new, show or export')
     .argument('[report]', 'id of a report')
-    .addOption(new Option('--template <template>').choices([...REPORT_TEMPLATES]))
+    .addOption(
+      new Option('--profile <profile>', 'export: another look than the report has').choices([
+        ...WORD_PROFILES,
+      ]),
+    )
     .option('--title <title>', 'title of a new report', '')
     .option('--out <path>', 'the file to write')
-    .action(
-      (
-        action: string,
-        id: string | undefined,
-        options: { template?: (typeof REPORT_TEMPLATES)[number]; title: string; out?: string },
-        command,
-      ) =>
-        run(command, async ({ desk, output, archive, signal }) => {
-          openNamedArchive(desk.session, archive, false);
-          const { reports } = await desk.client.reports.list();
-          if (action === 'list') {
-            output.answer({ reports }, () =>
-              reports.map((one) => `${one.id}\t${one.title}`).join('\n'),
-            );
-            return EXIT.done;
-          }
-          if (action === 'new') {
-            if (!options.template)
-              throw new AppError('E-USAGE', { reason: 'report new --template' });
-            const { template, title } = options;
-            const made = await desk.client.reports.create({ template, title });
-            output.answer(made, () => made.id);
-            return EXIT.done;
-          }
-          const found = reports.filter((one) => id !== undefined && one.id.startsWith(id));
-          const [report, second] = found;
-          if (!report) throw new AppError('E-NOTFOUND', { what: 'report', name: id ?? '' });
-          if (second) throw new AppError('E-AMBIGUOUS', { name: id ?? '' });
-          if (action === 'show') {
-            const shown = await desk.client.reports.show({ id: report.id });
-            output.answer(shown, () => shown.text);
-            return EXIT.done;
-          }
-          if (action === 'export') {
-            if (options.out === undefined) throw new AppError('E-USAGE', { reason: '--out PATH' });
-            const wanted = { kind: 'report-word', reportId: report.id } as const;
-            return exportTo(desk, output, options.out, wanted, signal);
-          }
-          throw new AppError('E-USAGE', { reason: `report ${action}` });
-        }),
+    .action((action: string, id: string | undefined, options: ReportOptions, command) =>
+      run(command, async ({ desk, output, archive, signal }) => {
+        openNamedArchive(desk.session, archive, false);
+        const { reports } = await desk.client.reports.list();
+        if (action === 'list') {
+          output.answer({ reports }, () =>
+            reports.map((one) => `${one.id}\t${one.title}`).join('\n'),
+          );
+          return EXIT.done;
+        }
+        if (action === 'new') {
+          const { title } = options;
+          const template = REPORT_TEMPLATES.find((one) => one === options.template);
+          if (!template) throw new AppError('E-USAGE', { reason: 'report new --template' });
+          const made = await desk.client.reports.create({ template, title });
+          output.answer(made, () => made.id);
+          return EXIT.done;
+        }
+        const found = reports.filter((one) => id !== undefined && one.id.startsWith(id));
+        const [report, second] = found;
+        if (!report) throw new AppError('E-NOTFOUND', { what: 'report', name: id ?? '' });
+        if (second) throw new AppError('E-AMBIGUOUS', { name: id ?? '' });
+        if (action === 'show') {
+          const shown = await desk.client.reports.show({ id: report.id });
+          output.answer(shown, () => shown.text);
+          return EXIT.done;
+        }
+        if (action === 'export') {
+          if (options.out === undefined) throw new AppError('E-USAGE', { reason: '--out PATH' });
+          const { profile } = options;
+          const how = { profile, ...wordOf(options) };
+          const wanted = { kind: 'report-word', reportId: report.id, ...how } as const;
+          return exportTo(desk, output, options.out, wanted, signal);
+        }
+        throw new AppError('E-USAGE', { reason: `report ${action}` });
+      }),
     );
 }
