@@ -58,6 +58,7 @@ test('the page has no Node and one frozen way out', async () => {
       'setZoom',
       'thesaurusDialog',
       'reportDialog',
+      'wordTemplateDialog',
     ],
   });
 });

@@ -6,6 +6,7 @@ export const CHANNELS = {
   importDropped: 'dialog:import-dropped',
   thesaurusDialog: 'dialog:thesaurus',
   reportDialog: 'dialog:report',
+  wordTemplateDialog: 'dialog:word-template',
   saveDialog: 'dialog:save',
   ready: 'page:ready',
   port: 'page:port',

@@ -29,6 +29,7 @@ const GROUPS: readonly ExportGroup[] = [
     title: 'export.word',
     choices: [
       { kind: 'annotated-word', label: 'export.annotatedWord' },
+      { kind: 'article-word', label: 'export.articleWord' },
       { kind: 'report-word', profile: 'plain', label: 'export.reportWord' },
       { kind: 'report-word', profile: 'gbt9704', label: 'export.reportOfficial' },
     ],
