@@ -2369,10 +2369,10 @@ export interface Shell {
   /** `files` are DOM `File` objects of a drop; folders among them are walked. */
   importDropped(files: readonly unknown[]): Promise<string | null>;
   thesaurusDialog(): Promise<string | null>;
-  /** A file that was exported earlier, to be verified. */
-  reportDialog(): Promise<string | null>;
   /** A .docx of the office to fill reports into: for `word.template` of `exports.run`. */
   wordTemplateDialog(): Promise<string | null>;
+  /** A file that was exported earlier, to be verified. */
+  reportDialog(): Promise<string | null>;
   saveDialog(kind: ExportKind | 'backup', suggestedName: string): Promise<string | null>;
   /** The native menu speaks the page's language. */
   setLanguage(language: 'zh-CN' | 'en'): void;

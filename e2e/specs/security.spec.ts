@@ -52,12 +52,12 @@ test('the page has no Node and one frozen way out', async () => {
       'onMenuCommand',
       'openArchiveDialog',
       'platform',
+      'reportDialog',
       'saveDialog',
       'setLanguage',
       'setMenu',
       'setZoom',
       'thesaurusDialog',
-      'reportDialog',
       'wordTemplateDialog',
     ],
   });

@@ -94,17 +94,17 @@ export function handleDialogs(
     });
     return filePaths;
   });
-  handle(CHANNELS.reportDialog, async () => {
-    const { filePaths } = await dialog.showOpenDialog(window, {
-      properties: ['openFile'],
-      filters: [{ name: 'Word, CSV, XLSX', extensions: ['docx', 'csv', 'xlsx'] }],
-    });
-    return filePaths;
-  });
   handle(CHANNELS.wordTemplateDialog, async () => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: ['openFile'],
       filters: [{ name: 'Word', extensions: ['docx'] }],
+    });
+    return filePaths;
+  });
+  handle(CHANNELS.reportDialog, async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: [{ name: 'Word, CSV, XLSX', extensions: ['docx', 'csv', 'xlsx'] }],
     });
     return filePaths;
   });

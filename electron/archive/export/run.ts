@@ -31,9 +31,9 @@ export interface ExportInput {
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   /** Private persons are masked; a report may ask for it by itself. */
   readonly mask?: boolean | undefined;
-  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };

@@ -24,9 +24,9 @@ import { counted, type PreparedTable } from './prepared-table.ts';
 export interface TableInput {
   readonly filter: DataFilter;
   readonly history?: WantedHistory | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   /** Private persons are masked in all texts. */
   readonly mask?: boolean | undefined;
-  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
