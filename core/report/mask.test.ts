@@ -51,6 +51,19 @@ describe('maskFor', () => {
     );
   });
 
+  test('leaves alone what a rule takes for a name and nobody has looked at', () => {
+    const field = article('f', '建成高标准农田建成后增产。', [['田建成', 'villager']]);
+    const waiting = field.annotations.map((one) => ({
+      ...one,
+      status: 'pending' as const,
+      detail:
+        one.detail?.of === 'person'
+          ? { ...one.detail, person: { ...one.detail.person, role: '高标准农' } }
+          : null,
+    }));
+    expect(maskFor([{ ...field, annotations: waiting }]).names.size).toBe(0);
+  });
+
   test('an archivist decides otherwise by name', () => {
     const rulings = new Map([
       ['王小川', 'public'],
