@@ -26,7 +26,8 @@ import type { PrintedPart, PrintedReport } from '#core/report/printed.ts';
 import type { ReportSettings } from '#core/report/settings.ts';
 import { REPORT_STATUSES, SIGN_STAGES } from '#core/report/sign-off.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
-import { DIMENSIONS } from '#core/report/dimension.ts';
+import { CHARTS, type ChartForm } from '#core/report/chart-spec.ts';
+import { DIMENSIONS, PERIODS } from '#core/report/dimension.ts';
 import { MEASURES } from '#core/report/pivot.ts';
 import {
   EVIDENCE,
@@ -919,6 +920,10 @@ export const EXPORT_KINDS = [
   'articles-csv',
   'figures-csv',
   'thesaurus-csv',
+  'chart-svg',
+  'chart-png',
+  'chart-csv',
+  'chart-xlsx',
   'thesaurus-qdc',
   'thesaurus-skos',
   'history-csv',
@@ -1044,6 +1049,58 @@ export const cooccurrenceSchema = z
   })
   .readonly();
 export type CooccurrenceView = z.infer<typeof cooccurrenceSchema>;
+
+export const chartInputSchema = z.object({
+  chart: z.enum(CHARTS),
+  measure: z.enum(MEASURES).default('mentions'),
+  /** `auto`: the shortest that leaves a readable number of bars. */
+  period: z.enum(['auto', ...PERIODS]).default('auto'),
+  filter: insightFilterSchema.default({}),
+  language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+});
+export type ChartInput = z.infer<typeof chartInputSchema>;
+
+const chartSeries = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    values: z.array(z.number().nullable()).readonly(),
+  })
+  .readonly();
+
+/** A chart as a value (core/report/chart.ts). */
+export const chartSpecSchema = z
+  .object({
+    chart: z.enum(CHARTS),
+    form: z.custom<ChartForm>((form) => typeof form === 'string'),
+    title: z.string(),
+    categories: z
+      .object({
+        dimension,
+        name: z.string(),
+        members: z
+          .array(
+            z
+              .object({ key: z.string(), label: z.string(), short: z.string(), group: z.string() })
+              .readonly(),
+          )
+          .readonly(),
+      })
+      .readonly(),
+    series: z
+      .object({
+        dimension: dimension.nullable(),
+        name: z.string(),
+        members: z.array(chartSeries).readonly(),
+      })
+      .readonly(),
+    valueName: z.string(),
+    unit: z.string(),
+    additive: z.boolean(),
+    note: z.string(),
+    summary: z.string(),
+  })
+  .readonly();
 
 export const REPORT_TEMPLATES = [
   'by-initiative',
@@ -2137,6 +2194,8 @@ export const contract = {
               articleOnNewPage: z.boolean().optional(),
             })
             .optional(),
+          /** Which chart, for the kinds of charts. */
+          chart: chartInputSchema.omit({ filter: true }).optional(),
           /** Which steps a history has, how many at most, and the language of its sentences. */
           history: z
             .object({
@@ -2237,12 +2296,16 @@ export const contract = {
         }),
       )
       .output(cooccurrenceSchema),
+    /** A chart, ready to be drawn. */
+    chart: call.input(chartInputSchema).output(chartSpecSchema),
     /** The passages that a cell counts, by date. */
     passages: call
       .input(
         z.object({
           filter: insightFilterSchema.default({}),
           conditions: z.array(conditionSchema).max(3).default([]),
+          /** Only of articles that name each of these. */
+          together: z.array(id).max(2).default([]),
           offset: z.int().min(0).default(0),
           limit: z.int().min(1).max(500).default(100),
         }),

@@ -1,5 +1,11 @@
 import { AppError } from '#core/error/app-error.ts';
-import type { ExportFilter, ExportKind, HistoryFilter, WORD_PROFILES } from '../contract.ts';
+import type {
+  ChartInput,
+  ExportFilter,
+  ExportKind,
+  HistoryFilter,
+  WORD_PROFILES,
+} from '../contract.ts';
 import type { Language } from '../messages.ts';
 import type { Desk } from './desk.ts';
 import { EXIT, type ExitCode, type Output } from './output.ts';
@@ -16,6 +22,7 @@ export interface Wanted {
   readonly word?:
     | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }
     | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   readonly history?:
     | {
         readonly filter: HistoryFilter;

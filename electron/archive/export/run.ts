@@ -1,25 +1,24 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { AppError } from '#core/error/app-error.ts';
-import { webAnnotationPieces } from '#core/export/web-annotation.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type {
+  ChartInput,
   ExportEvent,
   ExportFilter,
   ExportKind,
-  Warning,
   WORD_PROFILES,
 } from '../../contract.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
-import { ProjectFile } from '../project/project-write.ts';
-import { zipPieces } from '../project/zip-pieces.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
-import { ArticleStream } from './gather.ts';
-import { writeHashed, writeCsv, type ExportJob, type Written } from './table-stream.ts';
-import { TABLES, type PreparedTable, type TableName } from './tables.ts';
+import { chartPicture, DEFAULT_CHART } from './chart/file.ts';
+import { refiProject, webAnnotations } from './interchange.ts';
+import { inLines, inOnePiece, type PreparedExport } from './prepared-export.ts';
+import { writeCsv } from './table-stream.ts';
+import type { PreparedTable } from './prepared-table.ts';
+import { TABLES, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
 import { writeXlsx } from './workbook.ts';
 import { workbookNotes } from './workbook-notes.ts';
@@ -32,18 +31,10 @@ export interface ExportInput {
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
 }
 
-/** Written at once: some milliseconds of work. */
-const PIECE = 64 * 1024;
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
-
-/** One export on its way: how far it has come, and the work that writes the file. */
-interface Export {
-  readonly progress: () => { readonly done: number; readonly total: number };
-  readonly write: (file: string, job: ExportJob) => Promise<Written>;
-  readonly warnings?: readonly Warning[];
-}
 
 /**
  * Writes one export: tables and lists row by row, documents composed in memory; under another name,
@@ -76,7 +67,7 @@ export async function* runExport(
   yield { type: 'done', filename, ...written, items: rows, warnings };
 }
 
-async function prepare(session: Session, input: ExportInput): Promise<Export> {
+async function prepare(session: Session, input: ExportInput): Promise<PreparedExport> {
   const { kind } = input;
   switch (kind) {
     case 'annotated-word':
@@ -89,12 +80,14 @@ async function prepare(session: Session, input: ExportInput): Promise<Export> {
     case 'articles-csv':
     case 'figures-csv':
     case 'thesaurus-csv':
+    case 'chart-csv':
     case 'history-csv':
       return asCsv(tableOf(session, kind, input), input);
     case 'annotations-xlsx':
     case 'articles-xlsx':
     case 'figures-xlsx':
     case 'thesaurus-xlsx':
+    case 'chart-xlsx':
     case 'history-xlsx':
       return asXlsx(session, tableOf(session, kind, input), input);
     case 'thesaurus-qdc': {
@@ -108,11 +101,16 @@ async function prepare(session: Session, input: ExportInput): Promise<Export> {
       return inOnePiece(`${JSON.stringify(document, null, 1)}\n`, initiatives.length, 0);
     }
     case 'annotations-jsonld':
-      return webAnnotations(session, input);
+      return webAnnotations(session, input.filter);
     case 'project-qdpx':
-      return project(session, input);
+      return refiProject(session, input.filter);
+    case 'chart-svg':
+    case 'chart-png': {
+      const chart = input.chart ?? DEFAULT_CHART;
+      return chartPicture(session, kind, { ...chart, filter: input.filter });
+    }
     case 'history-jsonl':
-      return inPieces(historyLines(session, input.history ?? WHOLE_HISTORY));
+      return inLines(historyLines(session, input.history ?? WHOLE_HISTORY));
   }
 }
 
@@ -126,12 +124,12 @@ function tableOf(
   return TABLES[name](session, input);
 }
 
-function asCsv(table: PreparedTable, input: ExportInput): Export {
+function asCsv(table: PreparedTable, input: ExportInput): PreparedExport {
   const profile = input.profile === 'exact' ? 'exact' : 'excel';
   return { progress: table.progress, write: (file, job) => writeCsv(file, table, profile, job) };
 }
 
-function asXlsx(session: Session, table: PreparedTable, input: ExportInput): Export {
+function asXlsx(session: Session, table: PreparedTable, input: ExportInput): PreparedExport {
   const createdAt = session.actor.now();
   const about = {
     archiveName: session.archiveName,
@@ -156,112 +154,6 @@ function asXlsx(session: Session, table: PreparedTable, input: ExportInput): Exp
   };
 }
 
-function inOneFile({ bytes, items, replacedCharacters, warnings }: WordExport): Export {
+function inOneFile({ bytes, items, replacedCharacters, warnings }: WordExport): PreparedExport {
   return { ...inOnePiece(bytes, items, replacedCharacters), warnings };
-}
-
-function inOnePiece(content: Uint8Array | string, items: number, replaced: number): Export {
-  async function* pieces(): AsyncGenerator<Uint8Array | string> {
-    yield content;
-  }
-  return {
-    progress: () => ({ done: 1, total: 1 }),
-    write: async (file, { signal }) => {
-      if (signal.aborted) throw new AppError('E-CANCELLED');
-      const written = await writeHashed(file, pieces());
-      return { ...written, rows: items, replacedCharacters: replaced };
-    },
-  };
-}
-
-/** Lines that are asked for one by one. */
-function inPieces(lines: Iterable<string>): Export {
-  let rows = 0;
-  function* counted(): Generator<string> {
-    for (const line of lines) {
-      rows += 1;
-      yield line;
-    }
-  }
-  return {
-    progress: () => ({ done: 0, total: 1 }),
-    write: async (file, job) => {
-      const written = await writeHashed(
-        file,
-        paced(gathered(counted()), job, () => rows),
-      );
-      return { ...written, rows, replacedCharacters: 0 };
-    },
-  };
-}
-
-/** Small pieces put together: each call of the file system costs more than they do. */
-function* gathered(pieces: Iterable<string>): Generator<string> {
-  let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < PIECE) continue;
-    yield text;
-    text = '';
-  }
-  yield text;
-}
-
-/** The event loop gets its turn between pieces. Errors: `E-CANCELLED`. */
-async function* paced<Piece extends string | Uint8Array>(
-  pieces: Iterable<Piece>,
-  job: ExportJob,
-  rows: () => number,
-): AsyncGenerator<Piece> {
-  let size = 0;
-  for (const piece of pieces) {
-    yield piece;
-    size += piece.length;
-    if (size < PIECE) continue;
-    size = 0;
-    job.onRows(rows());
-    await setImmediate();
-    if (job.signal.aborted) throw new AppError('E-CANCELLED');
-  }
-}
-
-function webAnnotations(session: Session, input: ExportInput): Export {
-  const articles = new ArticleStream(session, input.filter);
-  let rows = 0;
-  const about = {
-    archiveName: session.archiveName,
-    exportedAt: localTime(session.actor.now()),
-    initiatives: articles.initiatives,
-  };
-  const count = (): void => {
-    rows += 1;
-  };
-  return {
-    progress: () => ({ done: articles.done, total: articles.total }),
-    write: async (file, job) => {
-      const pieces = webAnnotationPieces(about, articles, count);
-      const written = await writeHashed(
-        file,
-        paced(pieces, job, () => rows),
-      );
-      return { ...written, rows, replacedCharacters: 0 };
-    },
-  };
-}
-
-function project(session: Session, input: ExportInput): Export {
-  const given = new ProjectFile(session, input.filter);
-  if (given.total === 0) throw new AppError('E-NOTHING', { reason: input.kind });
-  return {
-    // Twice over the sources: once for their texts, once for what is marked in them.
-    progress: () => ({ done: given.done, total: given.total }),
-    write: async (file, job) => {
-      const pieces = zipPieces(given.entries(), session.actor.now());
-      const written = await writeHashed(
-        file,
-        paced(pieces, job, () => given.items),
-      );
-      return { ...written, rows: given.items, replacedCharacters: given.replaced };
-    },
-  };
 }

@@ -6,27 +6,23 @@ import {
   thesaurusRows,
   type ArticleTable,
 } from '#core/export/csv-rows.ts';
-import { fieldColumns, type CsvRow, type ExportTable } from '#core/export/csv-table.ts';
+import { fieldColumns, type CsvRow } from '#core/export/csv-table.ts';
 import type { DataFilter } from '#core/export/filter.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { historyRows, type WantedHistory } from '../history/export.ts';
+import type { ChartInput } from '../../contract.ts';
 import type { Session } from '../session.ts';
+import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
-
-/** A table of the archive on its way out, and how far it has come. */
-export interface PreparedTable extends ExportTable {
-  /** Kind and version, as its rows and docs/csv.md name it. */
-  readonly format: string;
-  /** What is gone through, and how much of it there is: articles, entries or steps. */
-  readonly progress: () => { readonly done: number; readonly total: number };
-}
+import { counted, type PreparedTable } from './prepared-table.ts';
 
 export interface TableInput {
   readonly filter: DataFilter;
   readonly history?: WantedHistory | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
@@ -50,6 +46,7 @@ export const TABLES = {
     const { columns, rows } = thesaurusRows(listInitiatives(session.db));
     return counted({ name: '举措', columns, rows }, 'prefLabel…', () => rows.length);
   },
+  chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);
     const table = { name: '操作历史', columns: fieldColumns(HISTORY_FIELDS), rows };
@@ -81,19 +78,4 @@ function fromArticles(
 
 function* rowsOfAll(articles: ArticleStream, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {
   for (const article of articles) yield* rowsOf(article);
-}
-
-function counted(
-  table: ExportTable & { readonly rows: Iterable<CsvRow> },
-  format: string,
-  total: () => number,
-): PreparedTable {
-  let done = 0;
-  function* rows(): Generator<CsvRow> {
-    for (const row of table.rows) {
-      done += 1;
-      yield row;
-    }
-  }
-  return { ...table, rows: rows(), format, progress: () => ({ done, total: total() }) };
 }
