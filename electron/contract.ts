@@ -2184,6 +2184,8 @@ export const contract = {
           kind: z.enum(EXPORT_KINDS),
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: exportFilterSchema.default({}),
+          /** Masks private persons (reports and tables of what is annotated). */
+          mask: z.boolean().optional(),
           reportId: id.optional(),
           /** How a report becomes a Word file, apart from its profile. */
           word: z
@@ -2368,6 +2370,8 @@ export interface Shell {
   thesaurusDialog(): Promise<string | null>;
   /** A .docx of the office to fill reports into: for `word.template` of `exports.run`. */
   wordTemplateDialog(): Promise<string | null>;
+  /** A file that was exported earlier, to be verified. */
+  reportDialog(): Promise<string | null>;
   saveDialog(kind: ExportKind | 'backup', suggestedName: string): Promise<string | null>;
   /** The native menu speaks the page's language. */
   setLanguage(language: 'zh-CN' | 'en'): void;

@@ -21,6 +21,9 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
   qdpx: { project: 'project-qdpx' },
 };
 
+/** Where `--mask` reaches; elsewhere it is refused, so that nobody believes in a mask that is not there. */
+const MASKABLE = /^(?:report-word|(?:annotations|articles|figures)-(?:csv|xlsx))$/u;
+
 /** Exports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
   const exporting = add('export', 'write Word, CSV, Excel, JSON-LD, a REFI-QDA project or a chart');
@@ -47,6 +50,7 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
     .option('--place <name>', 'only articles of this place')
     .option('--from <date>', 'published on or after')
     .option('--to <date>', 'published on or before')
+    .option('--mask', 'mask private persons')
     .action((format: string, options: ExportOptions, command) =>
       run(command, async ({ desk, output, archive, signal }) => {
         openNamedArchive(desk.session, archive, false);
@@ -56,6 +60,9 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
         const kind = format === 'chart' ? chartKind(out) : kinds?.[wanted ?? first ?? ''];
         if (!kind)
           throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
+        if (options.mask && !MASKABLE.test(kind)) {
+          throw new AppError('E-USAGE', { reason: `--mask --kind ${wanted ?? 'annotated'}` });
+        }
         const filter: ExportFilter = {
           ...(initiative === undefined ? {} : { initiative }),
           ...(place === undefined ? {} : { place }),
@@ -68,6 +75,7 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           kind,
           profile,
           filter,
+          mask: options.mask,
           chart: { chart, measure, period, language },
           ...wordOf(options),
         };
@@ -84,4 +92,5 @@ interface ExportOptions extends ChartOptions, WordOptions {
   readonly place?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly mask?: boolean;
 }

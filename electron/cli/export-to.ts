@@ -19,6 +19,7 @@ export interface Wanted {
   readonly profile?: Profile | undefined;
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
+  readonly mask?: boolean | undefined;
   readonly word?:
     | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }
     | undefined;

@@ -101,6 +101,13 @@ export function handleDialogs(
     });
     return filePaths;
   });
+  handle(CHANNELS.reportDialog, async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: [{ name: 'Word, CSV, XLSX', extensions: ['docx', 'csv', 'xlsx'] }],
+    });
+    return filePaths;
+  });
   handle(CHANNELS.saveDialog, async (kind, suggestedName) => {
     const extension = EXTENSIONS[kind as ExportKind | 'backup'];
     if (extension === undefined || typeof suggestedName !== 'string') return [];

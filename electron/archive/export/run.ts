@@ -32,6 +32,8 @@ export interface ExportInput {
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  /** Private persons are masked; a report may ask for it by itself. */
+  readonly mask?: boolean | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };

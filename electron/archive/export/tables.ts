@@ -8,8 +8,10 @@ import {
 } from '#core/export/csv-rows.ts';
 import { fieldColumns, type CsvRow } from '#core/export/csv-table.ts';
 import type { DataFilter } from '#core/export/filter.ts';
+import { maskRow } from '#core/export/mask-row.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
+import { maskFor } from '#core/report/mask.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { historyRows, type WantedHistory } from '../history/export.ts';
@@ -23,6 +25,8 @@ export interface TableInput {
   readonly filter: DataFilter;
   readonly history?: WantedHistory | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  /** Private persons are masked in all texts. */
+  readonly mask?: boolean | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
@@ -32,16 +36,16 @@ const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
  * (`<name>-xlsx`). A new table is a line here and its two kinds in the contract.
  */
 export const TABLES = {
-  annotations: (session, { filter }) =>
-    fromArticles(session, filter, '标注', CSV_FORMATS.annotations, (articles) =>
+  annotations: (session, input) =>
+    fromArticles(session, input, '标注', CSV_FORMATS.annotations, (articles) =>
       annotationTable(articles.initiatives),
     ),
-  articles: (session, { filter }) =>
-    fromArticles(session, filter, '篇目', CSV_FORMATS.articles, (articles) =>
+  articles: (session, input) =>
+    fromArticles(session, input, '篇目', CSV_FORMATS.articles, (articles) =>
       articleTable(articles.initiatives),
     ),
-  figures: (session, { filter }) =>
-    fromArticles(session, filter, '数据台账', CSV_FORMATS.figures, () => figureTable()),
+  figures: (session, input) =>
+    fromArticles(session, input, '数据台账', CSV_FORMATS.figures, () => figureTable()),
   thesaurus: (session) => {
     const { columns, rows } = thesaurusRows(listInitiatives(session.db));
     return counted({ name: '举措', columns, rows }, 'prefLabel…', () => rows.length);
@@ -60,20 +64,30 @@ export type TableName = keyof typeof TABLES;
 
 function fromArticles(
   session: Session,
-  filter: DataFilter,
+  { filter, mask = false }: TableInput,
   name: string,
   format: string,
   tableOf: (articles: ArticleStream) => ArticleTable,
 ): PreparedTable {
   const articles = new ArticleStream(session, filter);
   const { columns, rowsOf } = tableOf(articles);
-  return provenTable({
-    name,
-    format,
-    columns,
-    rows: rowsOfAll(articles, rowsOf),
-    progress: () => ({ done: articles.done, total: articles.total }),
-  });
+  // The same person has the same mask in all rows, so all people are looked at first.
+  const masker = mask ? maskFor(new ArticleStream(session, filter)) : null;
+  const masked: ArticleTable['rowsOf'] =
+    masker === null
+      ? rowsOf
+      : (article) =>
+          rowsOf(article).map((row) => maskRow(columns, row, masker, article.article.id));
+  return provenTable(
+    {
+      name,
+      format,
+      columns,
+      rows: rowsOfAll(articles, masked),
+      progress: () => ({ done: articles.done, total: articles.total }),
+    },
+    { masked: mask },
+  );
 }
 
 function* rowsOfAll(articles: ArticleStream, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {
