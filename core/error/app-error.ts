@@ -63,6 +63,8 @@ export const ERROR_CODES = [
   'E-DEPENDS',
   'E-UNDONE',
   'E-CANCELLED',
+  'E-PRINT',
+  'E-PDFAPP',
   'E-NOTHING',
   'E-HASH',
   'E-FK',
