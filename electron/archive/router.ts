@@ -42,6 +42,7 @@ import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
 import { createReport, reportText, reportView } from './reports.ts';
+import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
 import type { Session } from './session.ts';
@@ -351,6 +352,15 @@ export const router = os.router({
     backup: os.care.backup.handler(({ context: { session }, input }) => ({
       ...backUp(session, session.tokens.takeOne(input.token)),
     })),
+  },
+  insights: {
+    pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
+    cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
+      cooccurrence(session, input),
+    ),
+    passages: os.insights.passages.handler(({ context: { session }, input }) =>
+      passages(session, input),
+    ),
   },
   stats: {
     overview: os.stats.overview.handler(({ context: { session } }) => {
