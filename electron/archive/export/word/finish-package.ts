@@ -10,12 +10,14 @@ export interface PackageFacts {
   readonly fonts: IFontAttributesProperties;
   /** Ids of paragraph styles that ignore the line grid of the page. */
   readonly offGrid: readonly string[];
+  /** Punctuation at the end of a line may stand outside the text area. */
+  readonly hangingPunctuation: boolean;
 }
 
 /**
  * Puts right what the library decides by itself: it stamps the document and the ZIP entries with
  * the clock, leaves fonts out of the separators that it adds for footnotes, and has no way to say
- * that a style ignores the line grid.
+ * that a style ignores the line grid or that punctuation stays inside the text area.
  */
 export function finishPackage(packed: Uint8Array, facts: PackageFacts): Uint8Array {
   const entries: Zippable = {};
@@ -26,7 +28,7 @@ export function finishPackage(packed: Uint8Array, facts: PackageFacts): Uint8Arr
     } else if (path === 'word/footnotes.xml' || path === 'word/endnotes.xml') {
       entries[path] = [strToU8(withFonts(strFromU8(data), facts.fonts)), options];
     } else if (path === 'word/styles.xml') {
-      entries[path] = [strToU8(withoutGrid(strFromU8(data), facts.offGrid)), options];
+      entries[path] = [strToU8(styles(strFromU8(data), facts)), options];
     } else {
       entries[path] = [data, options];
     }
@@ -41,6 +43,17 @@ function withDates(xml: string, createdAt: string): string {
     /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu,
     (_, tag: string) => tag + at,
   );
+}
+
+function styles(xml: string, { offGrid, hangingPunctuation }: PackageFacts): string {
+  const snapped = withoutGrid(xml, offGrid);
+  if (hangingPunctuation) return snapped;
+  const inside = snapped.replace(
+    /<w:pPrDefault\s*\/>|<w:pPrDefault>\s*<\/w:pPrDefault>/u,
+    '<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"/></w:pPr></w:pPrDefault>',
+  );
+  if (inside === snapped) throw new Error('no place for the default of paragraphs in styles.xml');
+  return inside;
 }
 
 function withoutGrid(xml: string, styleIds: readonly string[]): string {

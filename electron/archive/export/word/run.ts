@@ -5,15 +5,15 @@ import {
   TextRun,
   type IFontAttributesProperties,
   type IRunOptions,
+  type IParagraphPropertiesOptions,
   type IRunStylePropertiesOptions,
-  type IParagraphStylePropertiesOptions,
 } from 'docx';
 import { visibleText } from '#core/export/visible-marks.ts';
 import type { WordProfile, WordStyle, WordStyleName } from './profile.ts';
 
 /** Word counts fonts in half points, lengths in twentieths of a point. */
 const HALF_POINTS = 2;
-const TWIPS = 20;
+export const TWIPS = 20;
 const SINGLE_LINE = 240;
 
 export interface RunMarks {
@@ -21,6 +21,10 @@ export interface RunMarks {
   readonly shade?: string;
   readonly underline?: boolean;
   readonly bold?: boolean;
+  /** Points, where a run is set in another size than its style. */
+  readonly size?: number;
+  /** RRGGBB, where a run is set in another colour than its style. */
+  readonly color?: string;
 }
 
 /**
@@ -61,6 +65,12 @@ export class RunMaker {
     );
   }
 
+  /** Text in the look of `style` within a paragraph of another one. */
+  inset(text: string, style: WordStyleName): readonly TextRun[] {
+    const { size, color } = this.#profile.styles[style];
+    return this.text(text, style, { size, color });
+  }
+
   /** A run of something that is no text of ours: a page number, the mark of a comment. */
   of(style: WordStyleName, options: IRunOptions): TextRun {
     return new TextRun({ ...options, font: fontsOf(this.#profile.styles[style]) });
@@ -82,7 +92,10 @@ export function runProperties(profile: WordProfile, style: WordStyle): IRunStyle
   };
 }
 
-export function paragraphProperties(style: WordStyle): IParagraphStylePropertiesOptions {
+export function paragraphProperties(
+  profile: Pick<WordProfile, 'widowControl'>,
+  style: WordStyle,
+): IParagraphPropertiesOptions {
   const character = style.size * TWIPS;
   const exact = style.line.rule === 'exact';
   return {
@@ -98,9 +111,10 @@ export function paragraphProperties(style: WordStyle): IParagraphStyleProperties
       right: style.rightChars * character,
       // Word keeps to firstLineChars, LibreOffice and WPS may look at firstLine only.
       firstLine: style.firstLineChars * character,
-      firstLineChars: style.firstLineChars * 100,
+      ...(style.firstLineChars === 0 ? {} : { firstLineChars: style.firstLineChars * 100 }),
     },
     keepNext: style.keepNext,
+    widowControl: profile.widowControl,
     ...(style.leftRule
       ? { border: { left: { style: 'single', size: 8, space: 8, color: 'A6A6A6' } } }
       : {}),
@@ -114,10 +128,12 @@ const ALIGNMENTS = {
   both: AlignmentType.BOTH,
 } as const;
 
-function marksOf({ shade, underline = false, bold = false }: RunMarks): IRunOptions {
+function marksOf({ shade, underline = false, bold = false, size, color }: RunMarks): IRunOptions {
   return {
     ...(shade === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: shade } }),
     ...(underline ? { underline: { type: 'single' } } : {}),
     ...(bold ? { bold: true } : {}),
+    ...(size === undefined ? {} : { size: size * HALF_POINTS }),
+    ...(color === undefined ? {} : { color }),
   };
 }

@@ -1,0 +1,117 @@
+import { Packer, type Document, type FileChild, type PageNumberEstimator } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { emWidth } from '#core/report/em-width.ts';
+import type { PrintedContents, PrintedReport } from '#core/report/printed.ts';
+import { closingChildren } from './closing.ts';
+import { contentsChildren } from './contents.ts';
+import { packWord, wordDocument, type WordContent, type WordFile } from './document.ts';
+import { frontChildren } from './front.ts';
+import { HeadingNumbers } from './heading-numbers.ts';
+import { pageBreak, partChildren, type Place } from './parts.ts';
+import type { WordProfile } from './profile.ts';
+import { RunMaker } from './run.ts';
+import { Setting } from './setting.ts';
+
+export interface ReportWordOptions {
+  readonly profile: WordProfile;
+  readonly author: string;
+  /** Articles in full start on a page of their own; as the profile says unless stated. */
+  readonly articleOnNewPage?: boolean | undefined;
+}
+
+/**
+ * A report as a Word document in the look of a profile: what stands around the text, then its parts
+ * in order, with real headings and contents that are filled in.
+ *
+ * With contents the document is laid out once to know its pages, and then made with them; what
+ * another program breaks otherwise, it corrects when it updates the field.
+ */
+export async function renderPrintedReport(
+  report: PrintedReport,
+  options: ReportWordOptions,
+): Promise<WordFile> {
+  const known = report.parts.some(({ kind }) => kind === 'contents')
+    ? await headingPages(report, options)
+    : new Map<string, string>();
+  const { content, runs } = contentOf(report, options, known);
+  return packWord(content, options.profile, runs);
+}
+
+/** Bookmark of each heading → number of the page it stands on. */
+async function headingPages(
+  report: PrintedReport,
+  options: ReportWordOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const { content, runs } = contentOf(report, options, new Map());
+  const pages = new Map<string, string>();
+  const note: PageNumberEstimator = (body, context) => {
+    const estimated = ESTIMATOR(body, context);
+    for (const [bookmark, page] of estimated.bookmarkPageNumbers) pages.set(bookmark, page);
+    return estimated;
+  };
+  const document: Document = wordDocument(content, options.profile, runs, note);
+  await Packer.toBuffer(document);
+  return pages;
+}
+
+/** The fonts of official documents are in no width table, but all of them are set on a square grid. */
+const ESTIMATOR = estimatePageNumbersWith({
+  guess: true,
+  measureWidth: (text, { size }) => emWidth(text) * size,
+});
+
+function contentOf(
+  report: PrintedReport,
+  options: ReportWordOptions,
+  pages: ReadonlyMap<string, string>,
+): { readonly content: WordContent; readonly runs: RunMaker } {
+  const { profile, author } = options;
+  const runs = new RunMaker(profile);
+  const setting = new Setting(profile, runs, {
+    sourceNotes: report.front.sourceNotes,
+    articleOnNewPage: options.articleOnNewPage ?? profile.articleOnNewPage,
+  });
+  const numbers = new HeadingNumbers(profile.headingNumbers);
+  const children: (FileChild | PendingContents)[] = [...frontChildren(setting, report)];
+  let level: Place['level'] = 0;
+  let first = true;
+  for (const [index, part] of report.parts.entries()) {
+    if (part.kind === 'page-break') {
+      if (!first) children.push(pageBreak());
+      first = true;
+    } else if (part.kind === 'contents') {
+      children.push({ contents: part, from: setting.headings.length });
+      // What follows the contents starts on a page of its own.
+      if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak());
+      first = true;
+    } else {
+      children.push(...partChildren(setting, part, { numbers, level, first }));
+      if (part.kind === 'heading') level = part.level;
+      first = part.kind === 'heading' && first;
+    }
+  }
+  children.push(...closingChildren(setting, report));
+  const set = children.flatMap((child) =>
+    'contents' in child
+      ? contentsChildren(setting, setting.headings.slice(child.from), child.contents.depth, pages)
+      : [child],
+  );
+  return {
+    runs,
+    content: {
+      title: report.title,
+      author,
+      createdAt: report.createdAt,
+      children: set,
+      comments: [],
+      footnotes: setting.footnotes,
+      headings: ['heading1', 'heading2', 'heading3', 'heading4'],
+    },
+  };
+}
+
+/** Contents that wait for the headings that follow them. */
+interface PendingContents {
+  readonly contents: PrintedContents;
+  readonly from: number;
+}

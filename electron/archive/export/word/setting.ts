@@ -1,0 +1,134 @@
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  FootnoteReference,
+  Paragraph,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from 'docx';
+import { bookmarkName, markNote, MarkUses, type Anchored } from '#core/report/manifest.ts';
+import type { FrontMatter } from '#core/report/printed.ts';
+import type { HeadingLevel } from '#core/report/outline.ts';
+import { styleId } from './document.ts';
+import type { WordProfile, WordStyleName } from './profile.ts';
+import type { RunMaker } from './run.ts';
+
+/** A heading of the document that contents may list. */
+export interface ListedHeading {
+  readonly level: HeadingLevel;
+  readonly text: string;
+  /** Bookmark round its text. */
+  readonly bookmark: string;
+}
+
+/** What the parts of one document share while they are set: counters, notes, headings so far. */
+export class Setting {
+  readonly profile: WordProfile;
+  readonly runs: RunMaker;
+  readonly sourceNotes: FrontMatter['sourceNotes'];
+  readonly articleOnNewPage: boolean;
+  /** Footnotes by the number that their reference names. */
+  readonly footnotes = new Map<number, readonly Paragraph[]>();
+  readonly headings: ListedHeading[] = [];
+  readonly #uses = new MarkUses();
+  #bookmarks = 0;
+  #tables = 0;
+  #charts = 0;
+
+  constructor(
+    profile: WordProfile,
+    runs: RunMaker,
+    options: Pick<Setting, 'sourceNotes' | 'articleOnNewPage'>,
+  ) {
+    this.profile = profile;
+    this.runs = runs;
+    this.sourceNotes = options.sourceNotes;
+    this.articleOnNewPage = options.articleOnNewPage;
+  }
+
+  /** A paragraph of `text` in `style`. */
+  line(style: WordStyleName, text: string, look: IParagraphOptions = {}): Paragraph {
+    return this.paragraph(style, this.runs.text(text, style), look);
+  }
+
+  paragraph(
+    style: WordStyleName,
+    children: readonly ParagraphChild[],
+    look: IParagraphOptions = {},
+  ): Paragraph {
+    return new Paragraph({ style: styleId(style), ...look, children });
+  }
+
+  /** The next use of `mark`: ask once for each item, before anything of it is set. */
+  use(mark: string): MarkedItem {
+    return new MarkedItem(this, mark, this.#uses.next(mark));
+  }
+
+  /** Both ends of a bookmark. */
+  bookmark(name: string): readonly [BookmarkStart, BookmarkEnd] {
+    this.#bookmarks += 1;
+    return [new BookmarkStart(name, this.#bookmarks), new BookmarkEnd(this.#bookmarks)];
+  }
+
+  /** Notes a heading for the contents and answers what its paragraph holds. */
+  heading(
+    level: HeadingLevel,
+    text: string,
+    runs: readonly ParagraphChild[],
+  ): readonly ParagraphChild[] {
+    // Word names the bookmarks of its own contents so and hides them.
+    const name = `_Toc${String(this.headings.length + 1).padStart(9, '0')}`;
+    this.headings.push({ level, text, bookmark: name });
+    const [start, end] = this.bookmark(name);
+    return [start, ...runs, end];
+  }
+
+  /** A reference to a new footnote that holds `children`. */
+  footnote(children: readonly ParagraphChild[]): ParagraphChild {
+    const id = this.footnotes.size + 1;
+    this.footnotes.set(id, [this.paragraph('footnote', children)]);
+    return this.runs.of('footnote', {
+      style: 'FootnoteReference',
+      children: [new FootnoteReference(id)],
+    });
+  }
+
+  nextTable(): number {
+    this.#tables += 1;
+    return this.#tables;
+  }
+
+  nextChart(): number {
+    this.#charts += 1;
+    return this.#charts;
+  }
+}
+
+/** One item that `verify-report` finds again: docs/verify-report.md says what its bookmarks hold. */
+export class MarkedItem {
+  readonly #setting: Setting;
+  readonly #mark: string;
+  readonly #n: number;
+
+  constructor(setting: Setting, mark: string, n: number) {
+    this.#setting = setting;
+    this.#mark = mark;
+    this.#n = n;
+  }
+
+  /** `children` with the bookmark round them. */
+  round(anchored: Anchored, children: readonly ParagraphChild[]): readonly ParagraphChild[] {
+    const [start, end] = this.ends(anchored);
+    return [start, ...children, end];
+  }
+
+  /** The ends of a bookmark that spans several paragraphs. */
+  ends(anchored: Anchored): readonly [BookmarkStart, BookmarkEnd] {
+    return this.#setting.bookmark(bookmarkName(this.#mark, anchored, this.#n));
+  }
+
+  /** The mark in small print. */
+  note(): readonly ParagraphChild[] {
+    return this.#setting.runs.inset(markNote(this.#mark), 'mark');
+  }
+}
