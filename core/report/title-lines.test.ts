@@ -11,10 +11,9 @@ describe('titleLines', () => {
   });
 
   it('cuts a long title between words into lines of different length', () => {
-    expect(titleLines('东川县关于巩固拓展脱贫攻坚成果同乡村振兴有效衔接宣传报道的汇编', 20)).toEqual([
-      '东川县关于巩固拓展脱贫攻坚成果',
-      '同乡村振兴有效衔接宣传报道的汇编',
-    ]);
+    expect(
+      titleLines('东川县关于巩固拓展脱贫攻坚成果同乡村振兴有效衔接宣传报道的汇编', 20),
+    ).toEqual(['东川县关于巩固拓展脱贫攻坚成果', '同乡村振兴有效衔接宣传报道的汇编']);
   });
 
   it('parts no book title and keeps the line ends of the maker', () => {

@@ -70,12 +70,17 @@ function attachmentsElement(names: readonly string[]): DocumentElement {
   );
 }
 
+/** Two characters free at the right; the date begins two characters after the name (7.3.5.2). */
 function signature(report: PrintedReport): DocumentElement {
   return element(
     'div',
     'signed after-empty-line',
-    element('p', 'signature signature-issuer', report.front.issuer),
-    element('p', 'signature', signatureDate(report)),
+    element(
+      'div',
+      'signature-lines',
+      element('p', 'signature', report.front.issuer),
+      element('p', 'signature signature-date', signatureDate(report)),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FrontMatter, PrintedReport } from '../printed.ts';
 import { printedDate } from '../source-line.ts';
+import { titleLines } from '../title-lines.ts';
 import { element, type DocumentBlock, type DocumentElement } from './document-node.ts';
 import type { PageProfile } from './page-profile.ts';
 
@@ -10,7 +11,7 @@ export function frontMatter(report: PrintedReport, profile: PageProfile): readon
   const elements = [
     ...corner(front),
     ...(briefing ? briefingHead(report) : redHead(front)),
-    element('h1', 'title', report.title),
+    titleElement(report.title, profile),
     ...line('dateLine', front.subtitle),
     // Who signs puts the date below the text; else it stands below the title.
     ...(front.issuer === '' && !briefing ? line('dateLine', signatureDate(report)) : []),
@@ -18,6 +19,17 @@ export function frontMatter(report: PrintedReport, profile: PageProfile): readon
     ...line('addressee', front.recipients === '' ? '' : `${front.recipients}：`),
   ];
   return elements.map((one, at) => ({ blockId: null, key: `front:${at}`, element: one }));
+}
+
+/** The title in the lines that an office would set it in. */
+function titleElement(title: string, { page, styles }: PageProfile): DocumentElement {
+  const points = ((page.width - page.left - page.right) / 25.4) * 72;
+  const lines = titleLines(title, Math.floor(points / styles.title.size));
+  return element(
+    'h1',
+    'title',
+    ...(lines.length < 2 ? [title] : lines.map((one) => element('span', 'title-line', one))),
+  );
 }
 
 /** 份号, 密级, 紧急程度: in this order, flush left (GB/T 9704-2012, 7.2.1 to 7.2.3). */

@@ -16,10 +16,10 @@ test('headings are numbered as official documents number them', () => {
   expect(numbersOf([1, null, 2, 3, 4, 4, 3, 2, 1, 2])).toEqual([
     '一、',
     '（一）',
-    '1. ',
+    '1.',
     '（1）',
     '（2）',
-    '2. ',
+    '2.',
     '（二）',
     '二、',
     '（一）',
@@ -27,7 +27,7 @@ test('headings are numbered as official documents number them', () => {
 });
 
 test('a level that is left out holds nothing up', () => {
-  expect(numbersOf([1, 3, 3, 1, 3])).toEqual(['一、', '1. ', '2. ', '二、', '1. ']);
+  expect(numbersOf([1, 3, 3, 1, 3])).toEqual(['一、', '1.', '2.', '二、', '1.']);
 });
 
 test('the eleventh chapter is 十一', () => {

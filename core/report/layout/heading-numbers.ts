@@ -32,7 +32,7 @@ function numberOf(level: HeadingLevel, number: number): string {
     case 2:
       return `（${hanNumber(number)}）`;
     case 3:
-      return `${number}. `;
+      return `${number}.`;
     case 4:
       return `（${number}）`;
   }

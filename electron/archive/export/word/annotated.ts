@@ -85,7 +85,12 @@ export async function renderAnnotatedWord(
     }
   });
   return packWord(
-    { ...options, children, comments, headings: ['articleTitle', 'heading2', 'heading3', 'heading4'] },
+    {
+      ...options,
+      children,
+      comments,
+      headings: ['articleTitle', 'heading2', 'heading3', 'heading4'],
+    },
     options.profile,
     runs,
   );

@@ -7,7 +7,10 @@ import type { Setting } from './setting.ts';
 export function chartChildren(setting: Setting, chart: PrintedChart): readonly FileChild[] {
   const { runs } = setting;
   const item = setting.use(chart.mark);
-  const columns = [{ name: '', share: 20 }, ...chart.categories.map((name) => ({ name, share: 10 }))];
+  const columns = [
+    { name: '', share: 20 },
+    ...chart.categories.map((name) => ({ name, share: 10 })),
+  ];
   return [
     ruledTable(
       setting,

@@ -1,4 +1,10 @@
-import { HeadingLevel as WordHeading, PageBreak, Paragraph, type FileChild, type ParagraphChild } from 'docx';
+import {
+  HeadingLevel as WordHeading,
+  PageBreak,
+  Paragraph,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
 import { assertNever } from '#core/assert-never.ts';
 import { FIGURE_COLUMNS, type FigureColumnKey } from '#core/report/figure-columns.ts';
 import { SOURCE_LINE_LEAD, sourceEntryText } from '#core/report/manifest.ts';
@@ -87,7 +93,10 @@ function quotationChildren(setting: Setting, quotation: PrintedQuotation): reado
   ];
 }
 
-function quotedRuns(setting: Setting, { text, marks }: PrintedQuotation): readonly ParagraphChild[] {
+function quotedRuns(
+  setting: Setting,
+  { text, marks }: PrintedQuotation,
+): readonly ParagraphChild[] {
   const { runs, profile } = setting;
   if (profile.quotationMarks === 'none') return runs.text(text, 'quotation');
   let at = 0;
@@ -118,14 +127,15 @@ function sourceLineParagraph(setting: Setting, item: MarkedItem, text: string): 
   ]);
 }
 
-const FIGURES: readonly (Pick<TableColumn, 'share' | 'align'> & { readonly key: FigureColumnKey })[] =
-  [
-    { key: 'measure', share: 16 },
-    { key: 'quote', share: 17 },
-    { key: 'normalised', share: 17, align: 'right' },
-    { key: 'placeTime', share: 18 },
-    { key: 'sourceLine', share: 32 },
-  ];
+const FIGURES: readonly (Pick<TableColumn, 'share' | 'align'> & {
+  readonly key: FigureColumnKey;
+})[] = [
+  { key: 'measure', share: 16 },
+  { key: 'quote', share: 17 },
+  { key: 'normalised', share: 17, align: 'right' },
+  { key: 'placeTime', share: 18 },
+  { key: 'sourceLine', share: 32 },
+];
 
 function figuresChildren(setting: Setting, table: PrintedFigures): readonly FileChild[] {
   const { runs } = setting;

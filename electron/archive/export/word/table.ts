@@ -20,7 +20,11 @@ export interface TableColumn {
 }
 
 export type TableLine =
-  | { readonly kind: 'row'; readonly cells: readonly (readonly ParagraphChild[])[]; readonly bold?: boolean }
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly (readonly ParagraphChild[])[];
+      readonly bold?: boolean;
+    }
   /** A line over the whole width that names the rows below it. */
   | { readonly kind: 'group'; readonly name: string };
 
