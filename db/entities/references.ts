@@ -32,6 +32,9 @@ export function referencesOf(name: EntityName, value: Entities[EntityName]): rea
     }
     case 'description':
       return [key('article', (value as Entities['description']).articleId)];
+    // What a block quotes may be gone: the report then says so.
+    case 'block':
+      return [key('report', (value as Entities['block']).reportId)];
     case 'source':
     case 'theme':
     case 'report':
@@ -92,10 +95,12 @@ export function referencesTo(
           id,
         ),
       ];
+    case 'report':
+      return keysOf(db, 'block', 'SELECT id FROM block WHERE report_id = ?', id);
     case 'segmentation':
     case 'annotation':
     case 'theme':
-    case 'report':
+    case 'block':
     case 'description':
     case 'setting':
     // A ruling names articles and initiatives that may be gone.

@@ -5,6 +5,7 @@ import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Theme } from '#core/thesaurus/theme.ts';
 import { annotationStore } from './annotation.ts';
 import { articleStore, type ArticleEntry } from './article.ts';
+import { blockStore, type BlockEntity } from './block.ts';
 import type { EntityStore } from './entity.ts';
 import { descriptionStore, type DescriptionEntry } from './description.ts';
 import { initiativeStore } from './initiative.ts';
@@ -24,6 +25,7 @@ export interface Entities {
   readonly initiative: Initiative;
   readonly theme: Theme;
   readonly report: ReportEntity;
+  readonly block: BlockEntity;
   readonly description: DescriptionEntry;
   readonly setting: SettingEntry;
   readonly ruling: Ruling;
@@ -38,6 +40,7 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   initiative: initiativeStore,
   theme: themeStore,
   report: reportStore,
+  block: blockStore,
   description: descriptionStore,
   setting: settingStore,
   ruling: rulingStore,

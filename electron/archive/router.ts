@@ -1,13 +1,12 @@
-import { implement } from '@orpc/server';
+import { implement, type Router as ContractRouter } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
-import { listReports } from '#db/entities/report.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listArticles } from '#db/queries/articles.ts';
 import { mentionCounts, totals } from '#db/queries/stats.ts';
 import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
-import { contract } from '../contract.ts';
+import { contract, type Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
@@ -41,7 +40,13 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
-import { createReport, reportText, reportView } from './reports.ts';
+import { actOnReport } from './reports/act.ts';
+import { composeNow, printedReport } from './reports/compose.ts';
+import { createReport, findReport, reportEntries } from './reports/entries.ts';
+import { previewRefresh } from './reports/refresh.ts';
+import { templates } from './reports/templates.ts';
+import { reportText } from './reports/text.ts';
+import { viewReport } from './reports/view.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
@@ -78,8 +83,11 @@ const os = implement(contract)
     }
   });
 
+/** Stated, not inferred: what the compiler would write down is longer than it can. */
+export type Router = ContractRouter<Contract, RouterContext>;
+
 /** The contract, done: each call hands its input to a use case of the session. */
-export const router = os.router({
+export const router: Router = os.router({
   archive: {
     status: os.archive.status.handler(({ context: { session } }) => statusOf(session)),
     open: os.archive.open.handler(({ context: { session }, input }) => {
@@ -303,10 +311,27 @@ export const router = os.router({
   },
   reports: {
     list: os.reports.list.handler(({ context: { session } }) => ({
-      reports: listReports(session.db).map(reportView),
+      reports: reportEntries(session),
+    })),
+    templates: os.reports.templates.handler(() => ({
+      templates: templates().map(({ id, zh, en, zhNote, enNote, profile }) => {
+        return { id, zh, en, zhNote, enNote, profile };
+      }),
     })),
     create: os.reports.create.handler(({ context: { session }, input }) =>
       createReport(session, input),
+    ),
+    view: os.reports.view.handler(({ context: { session }, input }) =>
+      viewReport(session, input.id),
+    ),
+    preview: os.reports.preview.handler(({ context: { session }, input }) =>
+      printedReport(composeNow(session, findReport(session, input.id))),
+    ),
+    act: os.reports.act.handler(({ context: { session }, input }) =>
+      actOnReport(session, input.id, input.act),
+    ),
+    refreshPreview: os.reports.refreshPreview.handler(({ context: { session }, input }) =>
+      previewRefresh(session, input.id, input.blockIds),
     ),
     show: os.reports.show.handler(({ context: { session }, input }) =>
       reportText(session, input.id),
@@ -378,4 +403,3 @@ export const router = os.router({
     }),
   },
 });
-export type Router = typeof router;

@@ -4,21 +4,22 @@ import { AppError } from '#core/error/app-error.ts';
 import type { CsvTable } from '#core/export/csv-table.ts';
 import { annotationRows, articleRows, figureRows, thesaurusRows } from '#core/export/csv-rows.ts';
 import { filterExportData } from '#core/export/filter.ts';
-import type { Report, Section } from '#core/report/report.ts';
+import type { PrintedReport } from '#core/report/printed.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { sha256 } from '#db/sources.ts';
 import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
 import { historyCsv, historyLines, type WantedHistory } from '../history/export.ts';
-import { composeReport, findReport } from '../reports.ts';
+import { composeNow, passingReport, printedReport } from '../reports/compose.ts';
+import { findReport } from '../reports/entries.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { csvFile, type CsvProfile } from './csv-file.ts';
 import { gatherExportData } from './gather.ts';
 import { renderAnnotatedWord } from './word/annotated.ts';
 import { loadWordProfile } from './word/profile.ts';
-import { renderReportWord } from './word/report.ts';
+import { renderPrintedReport } from './word/printed-report.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 export interface ExportInput {
@@ -92,15 +93,14 @@ async function render(session: Session, input: ExportInput): Promise<Rendered> {
       return { content: bytes, items, replacedCharacters };
     }
     case 'report-word': {
-      const entry =
+      const report =
         input.reportId === undefined
-          ? { title: '', profile: 'plain' as const, filter: input.filter }
-          : findReport(session, input.reportId);
-      const report = composeReport(session, entry);
-      const items = quotationsIn(report);
+          ? passingReport(session, input.filter, input.profile ?? 'plain')
+          : printedReport(composeNow(session, findReport(session, input.reportId)));
+      const items = itemsIn(report);
       if (items === 0) throw new AppError('E-NOTHING', { reason: kind });
-      const { bytes, replacedCharacters } = await renderReportWord(report, {
-        profile: await wordProfile({ ...input, profile: input.profile ?? entry.profile }),
+      const { bytes, replacedCharacters } = await renderPrintedReport(report, {
+        profile: await wordProfile({ ...input, profile: input.profile ?? report.profile }),
         author: session.actor.author,
       });
       return { content: bytes, items, replacedCharacters };
@@ -145,9 +145,11 @@ async function wordProfile(input: ExportInput): ReturnType<typeof loadWordProfil
   return loadWordProfile(path.join(assetsFolder(), 'profiles'), id);
 }
 
-function quotationsIn(report: Report): number {
-  const count = (section: Section): number =>
-    section.blocks.filter(({ kind }) => kind === 'quotation').length +
-    section.sections.reduce((sum, inner) => sum + count(inner), 0);
-  return report.sections.reduce((sum, section) => sum + count(section), 0);
+/** Quotations, articles and figures: what a report has from the archive. */
+function itemsIn({ parts }: PrintedReport): number {
+  return parts.reduce((sum, part) => {
+    if (part.kind === 'quotation' || part.kind === 'article') return sum + 1;
+    if (part.kind !== 'figures') return sum;
+    return sum + part.groups.reduce((rows, group) => rows + group.rows.length, 0);
+  }, 0);
 }
