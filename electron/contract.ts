@@ -22,6 +22,7 @@ import {
   QUOTATION_EXTENTS,
   type BlockContent,
 } from '#core/report/outline.ts';
+import { TEXT_STYLES, type PageProfile } from '#core/report/layout/page-profile.ts';
 import type { PrintedPart, PrintedReport } from '#core/report/printed.ts';
 import type { ReportSettings } from '#core/report/settings.ts';
 import { REPORT_STATUSES, SIGN_STAGES } from '#core/report/sign-off.ts';
@@ -879,6 +880,8 @@ export type ThesaurusImport = z.infer<typeof thesaurusImportSchema>;
 export const EXPORT_KINDS = [
   'annotated-word',
   'report-word',
+  'report-html',
+  'report-pdf',
   'annotations-csv',
   'articles-csv',
   'figures-csv',
@@ -887,6 +890,11 @@ export const EXPORT_KINDS = [
   'thesaurus-skos',
   'history-csv',
   'history-jsonl',
+  'annotations-xlsx',
+  'articles-xlsx',
+  'figures-xlsx',
+  'thesaurus-xlsx',
+  'history-xlsx',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -902,7 +910,8 @@ export const exportFilterSchema = z
 export type ExportFilter = z.infer<typeof exportFilterSchema>;
 
 export const exportEventSchema = z.discriminatedUnion('type', [
-  progressEvent,
+  /** `done` and `total` count what is gone through (articles, steps); `rows` what is written by now. */
+  progressEvent.extend({ rows: z.int() }),
   z.object({
     type: z.literal('done'),
     filename: z.string(),
@@ -1009,77 +1018,81 @@ export const REPORT_TEMPLATES = [
   'ledger-note',
 ] as const;
 export type ReportTemplate = (typeof REPORT_TEMPLATES)[number];
-export const WORD_PROFILES = ['plain', 'gbt9704'] as const;
+export const WORD_PROFILES = ['plain', 'gbt9704', 'briefing', 'clippings'] as const;
+export type WordProfileName = (typeof WORD_PROFILES)[number];
 
 const headingLevel = z.literal([...HEADING_LEVELS]);
 const groupBy = z.array(z.enum(GROUPINGS)).max(4).readonly();
 const caption = z.string().max(400);
 
 /** What a block of a report says or asks for (core/report/outline.ts). */
-export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discriminatedUnion('kind', [
-  z
-    .object({ kind: z.literal('heading'), level: headingLevel, text: z.string().max(400) })
-    .readonly(),
-  z.object({ kind: z.literal('text'), text: z.string().max(200_000) }).readonly(),
-  z
-    .object({
-      kind: z.literal('quotation'),
-      annotationId: id,
-      extent: z.enum(QUOTATION_EXTENTS),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('passages'),
-      query: exportFilterSchema,
-      groupBy,
-      sort: z.enum(BLOCK_SORTS),
-      limit: z.int().min(1).max(10_000).nullable(),
-      definitions: z.boolean(),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('figures'),
-      caption,
-      query: exportFilterSchema,
-      groupBy,
-      sort: z.enum(BLOCK_SORTS),
-      quotedOnly: z.boolean(),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('pivot'),
-      caption,
-      query: exportFilterSchema,
-      rows: z.enum(GROUPINGS),
-      columns: z.enum(GROUPINGS),
-      counts: z.enum(['mentions', 'articles']),
-    })
-    .readonly(),
-  z
-    .object({
-      kind: z.literal('chart'),
-      caption,
-      query: exportFilterSchema,
-      chart: z.enum(CHART_KINDS),
-      counts: z.enum(['mentions', 'articles']),
-    })
-    .readonly(),
-  z.object({ kind: z.literal('article'), articleId: id }).readonly(),
-  z
-    .object({
-      kind: z.literal('articles'),
-      query: exportFilterSchema,
-      groupBy,
-      sort: z.enum(BLOCK_SORTS),
-    })
-    .readonly(),
-  z.object({ kind: z.literal('contents'), depth: headingLevel }).readonly(),
-  z.object({ kind: z.literal('sources') }).readonly(),
-  z.object({ kind: z.literal('page-break') }).readonly(),
-]);
+export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discriminatedUnion(
+  'kind',
+  [
+    z
+      .object({ kind: z.literal('heading'), level: headingLevel, text: z.string().max(400) })
+      .readonly(),
+    z.object({ kind: z.literal('text'), text: z.string().max(200_000) }).readonly(),
+    z
+      .object({
+        kind: z.literal('quotation'),
+        annotationId: id,
+        extent: z.enum(QUOTATION_EXTENTS),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('passages'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        limit: z.int().min(1).max(10_000).nullable(),
+        definitions: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('figures'),
+        caption,
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        quotedOnly: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('pivot'),
+        caption,
+        query: exportFilterSchema,
+        rows: z.enum(GROUPINGS),
+        columns: z.enum(GROUPINGS),
+        counts: z.enum(['mentions', 'articles']),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('chart'),
+        caption,
+        query: exportFilterSchema,
+        chart: z.enum(CHART_KINDS),
+        counts: z.enum(['mentions', 'articles']),
+      })
+      .readonly(),
+    z.object({ kind: z.literal('article'), articleId: id }).readonly(),
+    z
+      .object({
+        kind: z.literal('articles'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+      })
+      .readonly(),
+    z.object({ kind: z.literal('contents'), depth: headingLevel }).readonly(),
+    z.object({ kind: z.literal('sources') }).readonly(),
+    z.object({ kind: z.literal('page-break') }).readonly(),
+  ],
+);
 
 const frontText = z.string().max(2000);
 const frontSettingsShape = {
@@ -1228,6 +1241,57 @@ export const printedPartSchema: z.ZodType<PrintedPart, PrintedPart> = z.discrimi
     .readonly(),
   z.object({ ...ofBlock, kind: z.literal('page-break') }).readonly(),
 ]);
+
+const points = z.number();
+/** The look of a page (core/report/layout/page-profile.ts). */
+export const pageProfileSchema: z.ZodType<PageProfile, PageProfile> = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    page: z
+      .object({
+        width: points,
+        height: points,
+        top: points,
+        right: points,
+        bottom: points,
+        left: points,
+        footer: points,
+      })
+      .readonly(),
+    emptyLine: points,
+    characterSpacing: points,
+    pageNumber: z.enum(['center', 'outer']),
+    head: z.enum(['document', 'briefing']),
+    headingNumbers: z.enum(['none', 'han']),
+    quotationMarks: z.enum(['none', 'bold']),
+    articleOnNewPage: z.boolean(),
+    styles: z
+      .record(
+        z.enum(TEXT_STYLES),
+        z
+          .object({
+            eastAsia: z.string(),
+            latin: z.string(),
+            size: points,
+            bold: z.boolean(),
+            color: z.string(),
+            align: z.enum(['left', 'center', 'right', 'both']),
+            firstLineChars: points,
+            leftChars: points,
+            rightChars: points,
+            before: points,
+            after: points,
+            line: z.object({ rule: z.enum(['exact', 'multiple']), value: points }).readonly(),
+            keepNext: z.boolean(),
+            leftRule: z.boolean(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
 
 const signStage = z.enum(SIGN_STAGES);
 
@@ -2019,6 +2083,8 @@ export const contract = {
     refreshPreview: call
       .input(z.object({ id, blockIds: blockIds.optional() }))
       .output(refreshPreviewSchema),
+    /** How each profile looks, for the preview. */
+    profiles: call.output(z.object({ profiles: z.array(pageProfileSchema) })),
     /** As plain text. */
     show: call.input(z.object({ id })).output(z.object({ report: reportSchema, text: z.string() })),
   },
@@ -2198,4 +2264,6 @@ export interface Shell {
   onMenuCommand(listener: (id: string) => void): () => void;
   /** Factor on the size of everything on the page. */
   setZoom(factor: number): void;
+  /** Shows the file that a token of `saveDialog` stood for in its folder. */
+  showInFolder(token: string): void;
 }

@@ -114,11 +114,7 @@ class Composer {
   }
 
   /** What a block prints once it is known what the others print; `own` where that does not matter. */
-  dependent(
-    content: BlockContent,
-    quoted: Quoted,
-    own: readonly PartBody[],
-  ): readonly PartBody[] {
+  dependent(content: BlockContent, quoted: Quoted, own: readonly PartBody[]): readonly PartBody[] {
     if (content.kind === 'text' && hasTokens(content.text)) {
       return paragraphs(fillTokens(content.text, quoted.counts()));
     }
@@ -183,7 +179,10 @@ class Quoted {
   }
 
   sources(): readonly PartBody[] {
-    const used = new Set([...this.byArticle.keys(), ...this.#figures().map((one) => one.articleId)]);
+    const used = new Set([
+      ...this.byArticle.keys(),
+      ...this.#figures().map((one) => one.articleId),
+    ]);
     const entries = this.#data.articles.flatMap(({ article }): readonly PrintedSource[] =>
       used.has(article.id)
         ? [

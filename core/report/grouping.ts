@@ -125,7 +125,11 @@ function periodStep(date: string, period: 'year' | 'month'): GroupStep {
   const [, year = '', month] = found;
   if (period === 'year') return step(year, `${year}年`, Number(year));
   const order = Number(year) * 100 + Number(month ?? 99);
-  return step(String(order), month === undefined ? `${year}年` : `${year}年${Number(month)}月`, order);
+  return step(
+    String(order),
+    month === undefined ? `${year}年` : `${year}年${Number(month)}月`,
+    order,
+  );
 }
 
 function step(key: string, name: string, order: number): GroupStep {

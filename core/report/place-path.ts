@@ -26,7 +26,10 @@ export function placePath(name: string, known: readonly Annotation[] = []): Plac
       return { county: county ?? city ?? '', township: township ?? '' };
     }
   }
-  const bare = name.replaceAll(/[[\]\s]/gu, '').replace(ABOVE_COUNTY, '').replace(CITY_ABOVE, '');
+  const bare = name
+    .replaceAll(/[[\]\s]/gu, '')
+    .replace(ABOVE_COUNTY, '')
+    .replace(CITY_ABOVE, '');
   const county = COUNTY.exec(bare)?.[0] ?? '';
   const township = TOWNSHIP.exec(bare.slice(county.length))?.[0] ?? '';
   return county === '' && township === '' ? { county: bare, township: '' } : { county, township };

@@ -27,10 +27,7 @@ export function nextStage(signOffs: readonly SignOff[]): SignStage | null {
 }
 
 /** What is left where `stage` is withdrawn: the stages before it. */
-export function withoutStage(
-  signOffs: readonly SignOff[],
-  stage: SignStage,
-): readonly SignOff[] {
+export function withoutStage(signOffs: readonly SignOff[], stage: SignStage): readonly SignOff[] {
   const before = SIGN_STAGES.slice(0, SIGN_STAGES.indexOf(stage));
   return signOffs.filter((one) => before.includes(one.stage));
 }

@@ -1,12 +1,5 @@
 /** What the text of a report may count, in braces: `引用报道{引用篇数}篇`. */
-export const TOKENS = [
-  '档案库',
-  '截至日期',
-  '引用篇数',
-  '举措数',
-  '摘录数',
-  '数据数',
-] as const;
+export const TOKENS = ['档案库', '截至日期', '引用篇数', '举措数', '摘录数', '数据数'] as const;
 export type Token = (typeof TOKENS)[number];
 export type TokenValues = Readonly<Record<Token, string | number>>;
 

@@ -44,6 +44,7 @@ import { actOnReport } from './reports/act.ts';
 import { composeNow, printedReport } from './reports/compose.ts';
 import { createReport, findReport, reportEntries } from './reports/entries.ts';
 import { previewRefresh } from './reports/refresh.ts';
+import { pageProfiles } from './reports/page-profiles.ts';
 import { templates } from './reports/templates.ts';
 import { reportText } from './reports/text.ts';
 import { viewReport } from './reports/view.ts';
@@ -333,6 +334,7 @@ export const router: Router = os.router({
     refreshPreview: os.reports.refreshPreview.handler(({ context: { session }, input }) =>
       previewRefresh(session, input.id, input.blockIds),
     ),
+    profiles: os.reports.profiles.handler(pageProfiles),
     show: os.reports.show.handler(({ context: { session }, input }) =>
       reportText(session, input.id),
     ),

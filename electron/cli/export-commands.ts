@@ -16,6 +16,8 @@ type Profile = NonNullable<Wanted['profile']>;
 /** `export FORMAT --kind KIND` names one of these. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
   word: { annotated: 'annotated-word', report: 'report-word' },
+  html: { report: 'report-html' },
+  pdf: { report: 'report-pdf' },
   csv: {
     annotations: 'annotations-csv',
     articles: 'articles-csv',
@@ -23,12 +25,17 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
     thesaurus: 'thesaurus-csv',
   },
 };
-const DEFAULT_KIND: Readonly<Record<string, string>> = { word: 'annotated', csv: 'annotations' };
+const DEFAULT_KIND: Readonly<Record<string, string>> = {
+  word: 'annotated',
+  html: 'report',
+  pdf: 'report',
+  csv: 'annotations',
+};
 
 /** Exports and reports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
   add('export', 'write Word or CSV')
-    .argument('<format>', 'word or csv')
+    .argument('<format>', 'word, html, pdf (in the application only) or csv')
     .requiredOption('--out <path>', 'the file to write')
     .option(
       '--kind <kind>',

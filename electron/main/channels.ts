@@ -6,6 +6,7 @@ export const CHANNELS = {
   importDropped: 'dialog:import-dropped',
   thesaurusDialog: 'dialog:thesaurus',
   saveDialog: 'dialog:save',
+  showInFolder: 'dialog:show-in-folder',
   ready: 'page:ready',
   port: 'page:port',
   language: 'page:language',

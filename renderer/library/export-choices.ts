@@ -3,6 +3,8 @@ import type { ExportKind } from '#electron/contract.ts';
 const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'annotated-word': '标注稿',
   'report-word': '举措汇编',
+  'report-html': '举措汇编',
+  'report-pdf': '举措汇编',
   'annotations-csv': '标注表',
   'articles-csv': '篇目表',
   'figures-csv': '数据台账',
@@ -11,16 +13,24 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'thesaurus-skos': '举措表',
   'history-csv': '操作历史',
   'history-jsonl': '操作历史',
+  'annotations-xlsx': '标注表',
+  'articles-xlsx': '篇目表',
+  'figures-xlsx': '数据台账',
+  'thesaurus-xlsx': '举措表',
+  'history-xlsx': '操作历史',
 };
 
-/** The file name the save dialog starts with. */
-export function suggestedName(kind: ExportKind): string {
-  return `${BASE_NAMES[kind]}.${extensionOf(kind)}`;
+/** The file name the save dialog starts with; `name` in place of that of its kind. */
+export function suggestedName(kind: ExportKind, name = BASE_NAMES[kind]): string {
+  return `${name}.${extensionOf(kind)}`;
 }
 
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
+  if (kind === 'report-html') return 'html';
+  if (kind === 'report-pdf') return 'pdf';
   if (kind === 'thesaurus-qdc') return 'qdc';
   if (kind === 'thesaurus-skos') return 'jsonld';
+  if (kind.endsWith('-xlsx')) return 'xlsx';
   return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';
 }

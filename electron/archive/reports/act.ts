@@ -93,7 +93,10 @@ function does(report: ReportDraft, act: ReportAct): Done {
       report.remove();
       return done('report-delete', {});
     case 'copy':
-      return { ids: [report.copy(act.title)], what: { kind: 'report-copy', params: { to: act.title } } };
+      return {
+        ids: [report.copy(act.title)],
+        what: { kind: 'report-copy', params: { to: act.title } },
+      };
     case 'quote':
       return quoteInReport(report, act);
     default:

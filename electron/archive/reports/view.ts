@@ -52,7 +52,10 @@ function blockView({ blocks, composed }: ReportNow, at: number): ReportBlock {
             : 'stale',
     frozen: frozen !== null,
     parts: found.printed.length,
-    todo: content.kind === 'text' || content.kind === 'heading' ? [...placeholdersIn(content.text)] : [],
+    todo:
+      content.kind === 'text' || content.kind === 'heading'
+        ? [...placeholdersIn(content.text)]
+        : [],
     said: said.length > SAID ? `${said.slice(0, SAID)}…` : said,
   };
 }
