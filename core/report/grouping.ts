@@ -80,35 +80,35 @@ export class Grouper {
     const { article, initiative, unlisted, label, place, date } = thing;
     switch (grouping) {
       case 'theme': {
-        if (initiative === null) return [step('\uFFFF', unlisted, LAST)];
+        if (initiative === null) return [stepOf('\uFFFF', unlisted, LAST)];
         const { theme } = initiative;
-        return [step(theme, theme === '' ? '未分主题' : theme, this.#themes.indexOf(theme))];
+        return [stepOf(theme, theme === '' ? '未分主题' : theme, this.#themes.indexOf(theme))];
       }
       case 'initiative': {
-        if (initiative === null) return [step(`\uFFFF${label}`, label, LAST)];
+        if (initiative === null) return [stepOf(`\uFFFF${label}`, label, LAST)];
         const { id, prefLabel, definition } = initiative;
-        return [{ ...step(id, prefLabel, this.#initiatives.get(id) ?? LAST), definition }];
+        return [{ ...stepOf(id, prefLabel, this.#initiatives.get(id) ?? LAST), definition }];
       }
       case 'level': {
         const level = initiative?.level ?? null;
-        if (level === null) return [step('', '层级未定', LAST)];
-        return [step(level, `${level}级`, LEVELS.indexOf(level))];
+        if (level === null) return [stepOf('', '层级未定', LAST)];
+        return [stepOf(level, `${level}级`, LEVELS.indexOf(level))];
       }
       case 'place': {
         const { county, township } = place;
-        const top = step(county, county === '' ? '地区不详' : county, county === '' ? LAST : 0);
-        return township === '' ? [top] : [top, step(township, township, 0)];
+        const top = stepOf(county, county === '' ? '地区不详' : county, county === '' ? LAST : 0);
+        return township === '' ? [top] : [top, stepOf(township, township, 0)];
       }
       case 'medium': {
         const { medium } = article.article;
-        return [step(medium, medium === '' ? '媒体不详' : medium, medium === '' ? LAST : 0)];
+        return [stepOf(medium, medium === '' ? '媒体不详' : medium, medium === '' ? LAST : 0)];
       }
       case 'mediaLevel': {
         const level = mediaLevelOf(article);
-        if (level === '') return [step('', '媒体级别不详', LAST)];
+        if (level === '') return [stepOf('', '媒体级别不详', LAST)];
         const known = mediaLevelRank(level);
         const name = /^[省市县]$/u.test(level) ? `${level}级媒体` : `${level}媒体`;
-        return [step(level, name, known)];
+        return [stepOf(level, name, known)];
       }
       case 'year':
       case 'month':
@@ -121,17 +121,17 @@ export class Grouper {
 
 function periodStep(date: string, period: 'year' | 'month'): GroupStep {
   const found = /(\d{4})(?:[-年](\d{1,2}))?/u.exec(date);
-  if (found === null) return step('', '时间不详', LAST);
+  if (found === null) return stepOf('', '时间不详', LAST);
   const [, year = '', month] = found;
-  if (period === 'year') return step(year, `${year}年`, Number(year));
+  if (period === 'year') return stepOf(year, `${year}年`, Number(year));
   const order = Number(year) * 100 + Number(month ?? 99);
-  return step(
+  return stepOf(
     String(order),
     month === undefined ? `${year}年` : `${year}年${Number(month)}月`,
     order,
   );
 }
 
-function step(key: string, name: string, order: number): GroupStep {
+function stepOf(key: string, name: string, order: number): GroupStep {
   return { key, name, order, definition: '' };
 }

@@ -1,4 +1,4 @@
-import { implement, type Router as ContractRouter } from '@orpc/server';
+import type { Router as ContractRouter } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
@@ -6,7 +6,7 @@ import { listArticles } from '#db/queries/articles.ts';
 import { mentionCounts, totals } from '#db/queries/stats.ts';
 import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
-import { contract, type Contract } from '../contract.ts';
+import type { Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
@@ -20,7 +20,7 @@ import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
 import { backUp } from './care/backup.ts';
 import { verify } from './care/verify.ts';
 import { acknowledge } from './changed.ts';
-import { asContractError, catching } from './contract-error.ts';
+import { catching } from './contract-error.ts';
 import { bulkDescribe, previewBulk } from './descriptions/bulk.ts';
 import {
   assignReferenceCodes,
@@ -40,18 +40,11 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
-import { actOnReport } from './reports/act.ts';
-import { composeNow, printedReport } from './reports/compose.ts';
-import { createReport, findReport, reportEntries } from './reports/entries.ts';
-import { previewRefresh } from './reports/refresh.ts';
-import { pageProfiles } from './reports/page-profiles.ts';
-import { templates } from './reports/templates.ts';
-import { reportText } from './reports/text.ts';
-import { viewReport } from './reports/view.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
+import { os, type RouterContext } from './os.ts';
+import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
-import type { Session } from './session.ts';
 import { statusOf } from './status.ts';
 import { acceptChanged } from './suggest/accept-changed.ts';
 import { decide } from './suggest/decide.ts';
@@ -69,20 +62,6 @@ import { importThesaurus, previewThesaurusImport } from './thesaurus/import.ts';
 import { mentionsOf } from './thesaurus/mentions.ts';
 import { operate, previewSurgery } from './thesaurus/surgery.ts';
 import { annotationView, stepView } from './views.ts';
-
-export interface RouterContext {
-  readonly session: Session;
-}
-
-const os = implement(contract)
-  .$context<RouterContext>()
-  .use(async ({ next, context }) => {
-    try {
-      return await next();
-    } catch (error) {
-      throw asContractError(error, context.session);
-    }
-  });
 
 /** Stated, not inferred: what the compiler would write down is longer than it can. */
 export type Router = ContractRouter<Contract, RouterContext>;
@@ -310,35 +289,7 @@ export const router: Router = os.router({
   search: {
     run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
   },
-  reports: {
-    list: os.reports.list.handler(({ context: { session } }) => ({
-      reports: reportEntries(session),
-    })),
-    templates: os.reports.templates.handler(() => ({
-      templates: templates().map(({ id, zh, en, zhNote, enNote, profile }) => {
-        return { id, zh, en, zhNote, enNote, profile };
-      }),
-    })),
-    create: os.reports.create.handler(({ context: { session }, input }) =>
-      createReport(session, input),
-    ),
-    view: os.reports.view.handler(({ context: { session }, input }) =>
-      viewReport(session, input.id),
-    ),
-    preview: os.reports.preview.handler(({ context: { session }, input }) =>
-      printedReport(composeNow(session, findReport(session, input.id))),
-    ),
-    act: os.reports.act.handler(({ context: { session }, input }) =>
-      actOnReport(session, input.id, input.act),
-    ),
-    refreshPreview: os.reports.refreshPreview.handler(({ context: { session }, input }) =>
-      previewRefresh(session, input.id, input.blockIds),
-    ),
-    profiles: os.reports.profiles.handler(pageProfiles),
-    show: os.reports.show.handler(({ context: { session }, input }) =>
-      reportText(session, input.id),
-    ),
-  },
+  reports: reportCalls,
   exports: {
     run: os.exports.run.handler(({ context: { session }, input, signal }) =>
       catching(session, runExport(session, session.tokens.takeOne(input.token), input, signal)),

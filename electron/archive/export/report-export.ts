@@ -8,7 +8,7 @@ import { findReport } from '../reports/entries.ts';
 import type { Session } from '../session.ts';
 import { renderReportHtml } from './html/report-html.ts';
 import { renderReportPdf } from './pdf/report-pdf.ts';
-import type { Export } from './run.ts';
+import type { Export } from './prepared-export.ts';
 import { writeHashed, type ExportJob } from './table-stream.ts';
 import { renderPrintedReport } from './word/printed-report.ts';
 import { loadWordProfile } from './word/profile.ts';

@@ -11,8 +11,9 @@ import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { gatherExportData } from './gather.ts';
+import type { Export } from './prepared-export.ts';
 import { reportExport } from './report-export.ts';
-import { writeHashed, writeCsv, type ExportJob, type Written } from './table-stream.ts';
+import { writeHashed, writeCsv } from './table-stream.ts';
 import { TABLES, type PreparedTable, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
 import { renderAnnotatedWord } from './word/annotated.ts';
@@ -29,12 +30,6 @@ export interface ExportInput {
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
-
-/** One export on its way: how far it has come, and the work that writes the file. */
-export interface Export {
-  readonly progress: () => { readonly done: number; readonly total: number };
-  readonly write: (file: string, job: ExportJob) => Promise<Written>;
-}
 
 /**
  * Writes one export: tables and lists row by row, documents composed in memory; under another name,

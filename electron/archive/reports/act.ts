@@ -16,14 +16,8 @@ import {
   removeBlocks,
 } from './outline-acts.ts';
 import { quoteInReport } from './quote.ts';
-import { ReportDraft } from './report-draft.ts';
+import { ReportDraft, type Done } from './report-draft.ts';
 import { signReport, withdrawSignOff } from './sign.ts';
-
-/** What an act did: the name of its step, and the blocks or the report that it made. */
-export interface Done {
-  readonly what: StepWhat;
-  readonly ids: readonly string[];
-}
 
 /** Acts that a signed report lets through. */
 const ON_SIGNED: ReadonlySet<ReportAct['does']> = new Set(['sign', 'withdraw', 'copy']);
@@ -45,10 +39,7 @@ export function actOnReport(
       throw new AppError('E-SIGNED', { title: report.entity.title });
     }
     const { what, ids } = does(report, act);
-    return {
-      result: [...ids],
-      what: { ...what, params: { title: report.entity.title, ...what.params } },
-    };
+    return { result: [...ids], what };
   });
   return { ids: outcome.result, ...acknowledge(session, outcome) };
 }
@@ -80,10 +71,10 @@ function does(report: ReportDraft, act: ReportAct): Done {
     }
     case 'profile':
       report.write({ profile: act.profile });
-      return done('report-profile', { profile: act.profile });
+      return done('report-profile', { title: report.entity.title, profile: act.profile });
     case 'settings': {
       report.write({ settings: withSettings(settingsOf(report.entity), act.settings) });
-      return done('report-settings', {});
+      return done('report-settings', { title: report.entity.title });
     }
     case 'sign':
       return signReport(report, act.stage);
@@ -91,11 +82,11 @@ function does(report: ReportDraft, act: ReportAct): Done {
       return withdrawSignOff(report, act);
     case 'delete':
       report.remove();
-      return done('report-delete', {});
+      return done('report-delete', { title: report.entity.title });
     case 'copy':
       return {
         ids: [report.copy(act.title)],
-        what: { kind: 'report-copy', params: { to: act.title } },
+        what: { kind: 'report-copy', params: { title: report.entity.title, to: act.title } },
       };
     case 'quote':
       return quoteInReport(report, act);

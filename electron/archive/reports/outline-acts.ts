@@ -2,15 +2,17 @@ import { anchorAmong, atOtherLevel, placesAfter } from '#core/report/outline-edi
 import type { BlockContent } from '#core/report/outline.ts';
 import type { BlockEntity } from '#db/entities/block.ts';
 import type { ReportAct } from '../../contract.ts';
-import type { Done } from './act.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { Done, ReportDraft } from './report-draft.ts';
 
 type Act<Does extends ReportAct['does']> = ReportAct & { readonly does: Does };
 
 /** Errors: `E-NOTFOUND`. */
 export function addBlocks(report: ReportDraft, act: Act<'add'>): Done {
   const ids = insertContents(report, act.contents, act.after);
-  return { ids, what: { kind: 'report-add', params: { count: ids.length } } };
+  return {
+    ids,
+    what: { kind: 'report-add', params: { title: report.entity.title, count: ids.length } },
+  };
 }
 
 /** Puts new blocks behind `after` (null: at the beginning); answers their ids. Errors: `E-NOTFOUND`. */
@@ -33,7 +35,7 @@ export function insertContents(
 export function changeBlock(report: ReportDraft, act: Act<'change'>): Done {
   const block = report.block(act.blockId);
   report.put({ ...block, content: act.content, frozen: null });
-  return { ids: [], what: { kind: 'report-change', params: {} } };
+  return { ids: [], what: { kind: 'report-change', params: { title: report.entity.title } } };
 }
 
 /** Errors: `E-NOTFOUND`. */
@@ -47,14 +49,20 @@ export function moveBlocks(report: ReportDraft, act: Act<'move'>): Done {
     const places = makeRoom(report, staying, anchor, moving.length);
     moving.forEach((block, at) => report.put({ ...block, position: places[at] ?? '' }));
   }
-  return { ids: [], what: { kind: 'report-move', params: { count: moving.length } } };
+  return {
+    ids: [],
+    what: { kind: 'report-move', params: { title: report.entity.title, count: moving.length } },
+  };
 }
 
 /** Errors: `E-NOTFOUND`. */
 export function removeBlocks(report: ReportDraft, act: Act<'remove'>): Done {
   const gone = report.chosen(act.blockIds, act.sections);
   for (const { id } of gone) report.draft.write('block', id, null);
-  return { ids: [], what: { kind: 'report-remove', params: { count: gone.length } } };
+  return {
+    ids: [],
+    what: { kind: 'report-remove', params: { title: report.entity.title, count: gone.length } },
+  };
 }
 
 /** Errors: `E-NOTFOUND`. */
@@ -62,7 +70,10 @@ export function duplicateBlocks(report: ReportDraft, act: Act<'duplicate'>): Don
   const chosen = report.chosen(act.blockIds, true);
   const contents = chosen.map(({ content }) => content);
   const ids = insertContents(report, contents, chosen.at(-1)?.id ?? null);
-  return { ids, what: { kind: 'report-duplicate', params: { count: ids.length } } };
+  return {
+    ids,
+    what: { kind: 'report-duplicate', params: { title: report.entity.title, count: ids.length } },
+  };
 }
 
 /** Headings that have no further level stay. Errors: `E-NOTFOUND`. */
@@ -75,7 +86,7 @@ export function levelBlocks(report: ReportDraft, act: Act<'level'>): Done {
     count += 1;
   }
   const kind = act.by === -1 ? 'report-promote' : 'report-demote';
-  return { ids: [], what: { kind, params: { count } } };
+  return { ids: [], what: { kind, params: { title: report.entity.title, count } } };
 }
 
 function makeRoom(

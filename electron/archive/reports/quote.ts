@@ -3,9 +3,8 @@ import { AppError } from '#core/error/app-error.ts';
 import { quoteOf } from '#core/text/span.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import type { ReportAct } from '../../contract.ts';
-import type { Done } from './act.ts';
 import { insertContents } from './outline-acts.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { Done, ReportDraft } from './report-draft.ts';
 
 /**
  * Puts quotations of annotations and passages into a report. A passage becomes an annotation, a
@@ -31,7 +30,10 @@ export function quoteInReport(
   }));
   const after = act.after === undefined ? (report.blocks.at(-1)?.id ?? null) : act.after;
   const ids = insertContents(report, contents, after);
-  return { ids, what: { kind: 'report-quote', params: { count: ids.length } } };
+  return {
+    ids,
+    what: { kind: 'report-quote', params: { title: report.entity.title, count: ids.length } },
+  };
 }
 
 function noteOn(

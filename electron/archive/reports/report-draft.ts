@@ -3,10 +3,16 @@ import { withSections } from '#core/report/outline-edit.ts';
 import { keysBetween } from '#core/report/order-key.ts';
 import type { BlockEntity } from '#db/entities/block.ts';
 import type { ReportEntity } from '#db/entities/report.ts';
-import type { Draft } from '#db/journal.ts';
+import type { Draft, StepWhat } from '#db/journal.ts';
 import type { Session } from '../session.ts';
 import { isOfOlderVersion, reportBlocks } from './blocks.ts';
 import { composeNow, type ReportNow } from './compose.ts';
+
+/** What an act did: the name of its step, and the blocks or the report that it made. */
+export interface Done {
+  readonly what: StepWhat;
+  readonly ids: readonly string[];
+}
 
 /** One report within the step that changes it. */
 export class ReportDraft {

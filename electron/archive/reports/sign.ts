@@ -1,9 +1,8 @@
 import { AppError } from '#core/error/app-error.ts';
 import { nextStage, withoutStage, type SignStage } from '#core/report/sign-off.ts';
 import type { ReportAct } from '../../contract.ts';
-import type { Done } from './act.ts';
 import { printedReport, settingsOf } from './compose.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { Done, ReportDraft } from './report-draft.ts';
 import { signedHash } from './signed-hash.ts';
 
 /**
@@ -30,7 +29,10 @@ export function signReport(report: ReportDraft, stage: SignStage): Done {
   const sha256 = signedHash(printedReport(now));
   const at = session.actor.now().toISOString();
   report.write({ signOffs: [...signOffs, { stage, author, at, sha256 }] });
-  return { ids: [], what: { kind: `report-sign-${stage}`, params: { author } } };
+  return {
+    ids: [],
+    what: { kind: `report-sign-${stage}`, params: { title: entity.title, author } },
+  };
 }
 
 /**
@@ -54,5 +56,8 @@ export function withdrawSignOff(
     }
   }
   report.write({ signOffs: left });
-  return { ids: [], what: { kind: `report-withdraw-${stage}`, params: { reason } } };
+  return {
+    ids: [],
+    what: { kind: `report-withdraw-${stage}`, params: { title: report.entity.title, reason } },
+  };
 }

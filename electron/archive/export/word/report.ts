@@ -11,15 +11,16 @@ import {
 } from 'docx';
 import { assertNever } from '#core/assert-never.ts';
 import { hanNumber } from '#core/report/han-number.ts';
+import type { HeadingLevel as Level } from '#core/report/outline.ts';
+import { linesOf } from '#core/report/part-lines.ts';
 import type {
-  Block,
-  FigureRow,
-  FiguresTable,
-  Quotation,
-  Report,
-  Section,
-  SourceList,
-} from '#core/report/report.ts';
+  PrintedFigure,
+  PrintedFigures,
+  PrintedPart,
+  PrintedQuotation,
+  PrintedReport,
+  PrintedSources,
+} from '#core/report/printed.ts';
 import { printedDate, shortHash } from '#core/report/source-line.ts';
 import type { WordOptions } from './annotated.ts';
 import { packWord, styleId, type WordFile } from './document.ts';
@@ -32,41 +33,39 @@ const HEADINGS = [
   { level: HeadingLevel.HEADING_3, style: 'heading3' },
 ] as const;
 
-/** A report as a Word document: title, date, preface, then its outline with real headings. */
+/** A report as a Word document: title, date, then its parts with real headings. */
 export async function renderReportWord(
-  report: Report,
+  report: PrintedReport,
   options: Omit<WordOptions, 'title' | 'createdAt'>,
 ): Promise<WordFile> {
   const { profile } = options;
   const runs = new RunMaker(profile);
+  const numbers = [0, 0, 0, 0];
   const children: readonly FileChild[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [...runs.text(report.title, 'title')] }),
     line(runs, 'dateLine', printedDate(report.createdAt.slice(0, 10))),
-    ...report.preface.flatMap((block) => blockChildren(block, profile, runs)),
-    ...sectionChildren(report.sections, 0, profile, runs),
+    ...report.parts.flatMap((part) => partChildren(part, numbers, profile, runs)),
   ];
   const { title, createdAt } = report;
   const content = { ...options, title, createdAt, children, comments: [] };
   return packWord({ ...content, headings: ['heading1', 'heading2', 'heading3'] }, profile, runs);
 }
 
-function sectionChildren(
-  sections: readonly Section[],
-  depth: number,
+function heading(
+  level: Level,
+  text: string,
+  numbers: number[],
   profile: WordProfile,
   runs: RunMaker,
-): readonly FileChild[] {
-  const look = HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? HEADINGS[0];
-  return sections.flatMap((section, index) => [
-    new Paragraph({
-      heading: look.level,
-      children: [
-        ...runs.text(headingNumber(profile, depth, index + 1) + section.heading, look.style),
-      ],
-    }),
-    ...section.blocks.flatMap((block) => blockChildren(block, profile, runs)),
-    ...sectionChildren(section.sections, depth + 1, profile, runs),
-  ]);
+): Paragraph {
+  const look = HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? HEADINGS[0];
+  numbers[level - 1] = (numbers[level - 1] ?? 0) + 1;
+  numbers.fill(0, level);
+  const number = headingNumber(profile, level - 1, numbers[level - 1] ?? 1);
+  return new Paragraph({
+    heading: look.level,
+    children: [...runs.text(number + text, look.style)],
+  });
 }
 
 /** 一、 （一） 1. (GB/T 9704-2012, 7.3.3); written as text, so that no reader renumbers it. */
@@ -76,23 +75,36 @@ function headingNumber(profile: WordProfile, depth: number, number: number): str
   return depth === 1 ? `（${hanNumber(number)}）` : `${number}. `;
 }
 
-function blockChildren(block: Block, profile: WordProfile, runs: RunMaker): readonly FileChild[] {
-  switch (block.kind) {
+function partChildren(
+  part: PrintedPart,
+  numbers: number[],
+  profile: WordProfile,
+  runs: RunMaker,
+): readonly FileChild[] {
+  switch (part.kind) {
+    case 'heading':
+      return [heading(part.level, part.text, numbers, profile, runs)];
     case 'paragraph':
-      return [line(runs, 'body', block.text)];
+      return [line(runs, 'body', part.text)];
     case 'quotation':
-      return quotationChildren(block, profile, runs);
+      return quotationChildren(part, profile, runs);
     case 'figures':
-      return figuresChildren(block, profile, runs);
+      return figuresChildren(part, profile, runs);
     case 'sources':
-      return sourcesChildren(block, runs);
+      return sourcesChildren(part, runs);
+    case 'article':
+    case 'pivot':
+    case 'chart':
+    case 'contents':
+    case 'page-break':
+      return linesOf(part).map(({ text }) => line(runs, 'body', text));
     default:
-      return assertNever(block, 'block of a report');
+      return assertNever(part, 'part of a report');
   }
 }
 
 function quotationChildren(
-  quotation: Quotation,
+  quotation: PrintedQuotation,
   profile: WordProfile,
   runs: RunMaker,
 ): readonly FileChild[] {
@@ -119,7 +131,7 @@ const FIGURE_COLUMNS: readonly {
   /** Share of the width of the text, in hundredths. */
   readonly share: number;
   readonly right?: true;
-  readonly of: (row: FigureRow) => string;
+  readonly of: (row: PrintedFigure) => string;
 }[] = [
   { name: '指标', share: 16, of: (row) => row.measure },
   { name: '原文', share: 18, of: (row) => row.quote },
@@ -133,7 +145,7 @@ const FIGURE_COLUMNS: readonly {
 ];
 
 function figuresChildren(
-  table: FiguresTable,
+  table: PrintedFigures,
   profile: WordProfile,
   runs: RunMaker,
 ): readonly FileChild[] {
@@ -174,18 +186,20 @@ function figuresChildren(
           FIGURE_COLUMNS.map(({ name }) => name),
           true,
         ),
-        ...table.rows.map((figure) =>
-          row(
-            FIGURE_COLUMNS.map((column) => column.of(figure)),
-            false,
+        ...table.groups
+          .flatMap(({ rows }) => rows)
+          .map((figure) =>
+            row(
+              FIGURE_COLUMNS.map((column) => column.of(figure)),
+              false,
+            ),
           ),
-        ),
       ],
     }),
   ];
 }
 
-function sourcesChildren(list: SourceList, runs: RunMaker): readonly FileChild[] {
+function sourcesChildren(list: PrintedSources, runs: RunMaker): readonly FileChild[] {
   return list.entries.map((entry, index) =>
     line(
       runs,

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AnnotatedArticle } from '#core/export/export-data.ts';
 import { EXAMPLE_DATA, exampleArticle } from '#core/export/example-data.ts';
-import { composeByInitiative } from '#core/report/compose.ts';
+import { exampleReport } from '#core/report/example-report.ts';
 import { convertWithOffice, findOffice, NO_OFFICE, officeText } from '../../../../e2e/office.ts';
 import { elementsNamed, parseXml, textOf, type XmlElement } from '../../../../e2e/xml.ts';
 import { renderAnnotatedWord } from './annotated.ts';
@@ -25,11 +25,7 @@ async function annotated(
 }
 
 async function report(profile: WordProfile): Promise<WordFile> {
-  const composed = composeByInitiative(EXAMPLE_DATA, {
-    title: '东川做法汇编',
-    profile: profile.id,
-  });
-  return renderReportWord(composed, { profile, author: '档案员甲' });
+  return renderReportWord(exampleReport(profile.id), { profile, author: '档案员甲' });
 }
 
 /** The XML parts of a document by name. */

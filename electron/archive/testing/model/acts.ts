@@ -3,6 +3,7 @@ import { annotationActs } from './annotation-acts.ts';
 import { descriptionActs } from './description-acts.ts';
 import { journalActs } from './journal-acts.ts';
 import { pageActs } from './page-acts.ts';
+import { reportActs } from './report-acts.ts';
 import { thesaurusActs } from './thesaurus-acts.ts';
 
 /**
@@ -14,5 +15,6 @@ export const ACTS: readonly Act[] = [
   ...pageActs,
   ...descriptionActs,
   ...thesaurusActs,
+  ...reportActs,
   ...journalActs,
 ];

@@ -8,7 +8,6 @@ import { OTHER_PAGE, PAGE } from '#db/testing/archive.ts';
 import { describeArticle, setSegmentation } from '../../articles/edit.ts';
 import { mendSource } from '../../articles/mend.ts';
 import { runImport } from '../../import/run-import.ts';
-import { createReport } from '../../reports.ts';
 import { articlesIn, pick, sourceAt, spanIn, type Act, type Numbers, type World } from './act.ts';
 
 /** What there is to import: both scripts, a pair of surrogates, two articles on a page. */
@@ -59,18 +58,6 @@ export const pageActs: readonly Act[] = [
     does: (world, { a }) => {
       const source = sourceAt(world, a);
       if (source) withdraw(world.session.db, world.session.actor, source.id);
-    },
-  },
-  {
-    name: 'report',
-    weight: 1,
-    does: ({ session }, { a }) => {
-      createReport(session, {
-        template: 'by-initiative',
-        title: `汇编${a % 3}`,
-        profile: 'plain',
-        filter: {},
-      });
     },
   },
 ];

@@ -1,0 +1,7 @@
+import type { ExportJob, Written } from './table-stream.ts';
+
+/** One export on its way: how far it has come, and the work that writes the file. */
+export interface Export {
+  readonly progress: () => { readonly done: number; readonly total: number };
+  readonly write: (file: string, job: ExportJob) => Promise<Written>;
+}
