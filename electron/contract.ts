@@ -900,7 +900,7 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export const exportFilterSchema = z
   .object({
-    articleIds: z.array(id).optional(),
+    articleIds: z.array(id).readonly().optional(),
     initiative: z.string().optional(),
     place: z.string().optional(),
     from: z.string().optional(),

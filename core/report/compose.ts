@@ -18,12 +18,21 @@ export interface ComposeBlock extends OutlineBlock {
   readonly frozen: readonly PrintedPart[] | null;
 }
 
+/** Whether frozen blocks are asked what they would say, or only for what they print. */
+export type ComposeScope = 'all' | 'printed';
+
+export interface ComposeOptions {
+  readonly scope?: ComposeScope;
+  /** Tables of counts and charts by block: counting needs no text, so `data` need not hold it. */
+  readonly counted?: ReadonlyMap<string, readonly PartBody[]>;
+}
+
 /** What a block names and the archive no longer has. */
 export type GoneThing = 'annotation' | 'article' | 'initiative';
 
 export interface ComposedBlock {
   readonly id: string;
-  /** What it says of the archive as it is. */
+  /** What it says of the archive as it is; what it prints, where it is frozen and nobody asked. */
   readonly live: readonly PrintedPart[];
   /** What is printed: what was frozen, else what it says. */
   readonly printed: readonly PrintedPart[];
@@ -42,23 +51,34 @@ const GONE = '［此处所引内容已不在档案库中，请改引或删去］
 export function composeBlocks(
   data: ExportData,
   blocks: readonly ComposeBlock[],
+  { scope = 'all', counted = NOTHING_COUNTED }: ComposeOptions = {},
 ): readonly ComposedBlock[] {
   const composer = new Composer(data);
-  const first = blocks.map((block, at) => composer.own(block.content, enclosingLevel(blocks, at)));
+  const isAsked = ({ frozen }: ComposeBlock): boolean => frozen === null || scope === 'all';
+  const first = blocks.map((block, at) =>
+    isAsked(block)
+      ? (counted.get(block.id) ?? composer.own(block.content, enclosingLevel(blocks, at)))
+      : [],
+  );
   const quoted = new Quoted(
     data,
     blocks.flatMap(({ frozen }, at) => frozen ?? first[at] ?? []),
   );
-  const bodies = blocks.map(({ content }, at) =>
-    composer.dependent(content, quoted, first[at] ?? []),
+  const bodies = blocks.map((block, at) =>
+    isAsked(block) ? composer.dependent(block.content, quoted, first[at] ?? []) : [],
   );
   return blocks.map((block, at) => {
     const { id, frozen, content } = block;
+    if (frozen !== null && !isAsked(block)) {
+      return { id, live: frozen, printed: frozen, gone: null };
+    }
     const bare = content.kind === 'heading' && isBareHeading(blocks, bodies, at);
     const live = bare ? [] : (bodies[at] ?? []).map((body) => ({ ...body, blockId: id }));
     return { id, live, printed: frozen ?? live, gone: composer.gone(content) };
   });
 }
+
+const NOTHING_COUNTED: ReadonlyMap<string, readonly PartBody[]> = new Map();
 
 class Composer {
   readonly #data: ExportData;
@@ -72,7 +92,9 @@ class Composer {
     this.#articles = new Map(data.articles.map((one) => [one.article.id, one]));
     this.#annotations = new Map(
       data.articles.flatMap((article) =>
-        article.annotations.map((one) => [one.id, [article, one] as const] as const),
+        article.annotations
+          .filter(({ status }) => status !== 'rejected')
+          .map((one) => [one.id, [article, one] as const] as const),
       ),
     );
   }

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { AnnotatedArticle } from '../export/export-data.ts';
 import { LEVELS, THEMES, type Initiative } from '../thesaurus/initiative.ts';
 import { compareNames, mediaLevelOf, mediaLevelRank } from './article-order.ts';
+import { groupName } from './group-name.ts';
 import type { Grouping } from './outline.ts';
 import type { PlacePath } from './place-path.ts';
 
@@ -79,11 +80,15 @@ export class Grouper {
   #steps(grouping: Grouping, thing: Groupable): readonly GroupStep[] {
     const { article, initiative, unlisted, label, place, date } = thing;
     switch (grouping) {
-      case 'theme': {
+      case 'theme':
         if (initiative === null) return [stepOf('\uFFFF', unlisted, LAST)];
-        const { theme } = initiative;
-        return [stepOf(theme, theme === '' ? '未分主题' : theme, this.#themes.indexOf(theme))];
-      }
+        return [
+          stepOf(
+            initiative.theme,
+            groupName(grouping, initiative.theme),
+            this.#themes.indexOf(initiative.theme),
+          ),
+        ];
       case 'initiative': {
         if (initiative === null) return [stepOf(`\uFFFF${label}`, label, LAST)];
         const { id, prefLabel, definition } = initiative;
@@ -91,45 +96,45 @@ export class Grouper {
       }
       case 'level': {
         const level = initiative?.level ?? null;
-        if (level === null) return [stepOf('', '层级未定', LAST)];
-        return [stepOf(level, `${level}级`, LEVELS.indexOf(level))];
+        const order = level === null ? LAST : LEVELS.indexOf(level);
+        return [stepOf(level ?? '', groupName(grouping, level ?? ''), order)];
       }
       case 'place': {
         const { county, township } = place;
-        const top = stepOf(county, county === '' ? '地区不详' : county, county === '' ? LAST : 0);
+        const top = stepOf(county, groupName(grouping, county), county === '' ? LAST : 0);
         return township === '' ? [top] : [top, stepOf(township, township, 0)];
       }
       case 'medium': {
         const { medium } = article.article;
-        return [stepOf(medium, medium === '' ? '媒体不详' : medium, medium === '' ? LAST : 0)];
+        return [stepOf(medium, groupName(grouping, medium), medium === '' ? LAST : 0)];
       }
       case 'mediaLevel': {
         const level = mediaLevelOf(article);
-        if (level === '') return [stepOf('', '媒体级别不详', LAST)];
-        const known = mediaLevelRank(level);
-        const name = /^[省市县]$/u.test(level) ? `${level}级媒体` : `${level}媒体`;
-        return [stepOf(level, name, known)];
+        const order = level === '' ? LAST : mediaLevelRank(level);
+        return [stepOf(level, groupName(grouping, level), order)];
       }
       case 'year':
-      case 'month':
-        return [periodStep(date, grouping)];
+      case 'month': {
+        const key = periodIn(date, grouping);
+        return [
+          stepOf(
+            key,
+            groupName(grouping, key),
+            key === '' ? LAST : Number(key.replace('-', '').padEnd(6, '9')),
+          ),
+        ];
+      }
       default:
         return assertNever(grouping, 'grouping');
     }
   }
 }
 
-function periodStep(date: string, period: 'year' | 'month'): GroupStep {
-  const found = /(\d{4})(?:[-年](\d{1,2}))?/u.exec(date);
-  if (found === null) return stepOf('', '时间不详', LAST);
-  const [, year = '', month] = found;
-  if (period === 'year') return stepOf(year, `${year}年`, Number(year));
-  const order = Number(year) * 100 + Number(month ?? 99);
-  return stepOf(
-    String(order),
-    month === undefined ? `${year}年` : `${year}年${Number(month)}月`,
-    order,
-  );
+/** `2019-06` or, where no month is said, `2019`; empty where no year is. */
+function periodIn(date: string, period: 'year' | 'month'): string {
+  const [, year, month] = /(\d{4})(?:[-年](\d{1,2}))?/u.exec(date) ?? [];
+  if (year === undefined) return '';
+  return period === 'year' || month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 }
 
 function stepOf(key: string, name: string, order: number): GroupStep {

@@ -3,8 +3,7 @@ import { AppError } from '#core/error/app-error.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import type { ExportFilter } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
-import { composeNow, passingReport, printedReport } from '../reports/compose.ts';
-import { findReport } from '../reports/entries.ts';
+import { passingReport, printReport } from '../reports/compose.ts';
 import type { Session } from '../session.ts';
 import { renderReportHtml } from './html/report-html.ts';
 import { renderReportPdf } from './pdf/report-pdf.ts';
@@ -39,7 +38,7 @@ export async function reportExport(
   const report =
     input.reportId === undefined
       ? passingReport(session, input.filter, input.profile ?? 'plain')
-      : printedReport(composeNow(session, findReport(session, input.reportId)));
+      : printReport(session, input.reportId);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: format });
   // Before a file is asked for: without a window there will be none.

@@ -2,8 +2,8 @@ import type { Router } from '@orpc/server';
 import type { Contract } from '../../contract.ts';
 import { os, type RouterContext } from '../os.ts';
 import { actOnReport } from './act.ts';
-import { composeNow, printedReport } from './compose.ts';
-import { createReport, findReport, reportEntries } from './entries.ts';
+import { printReport } from './compose.ts';
+import { createReport, reportEntries } from './entries.ts';
 import { pageProfiles } from './page-profiles.ts';
 import { previewRefresh } from './refresh.ts';
 import { templates } from './templates.ts';
@@ -25,7 +25,7 @@ export const reportCalls: Router<Contract['reports'], RouterContext> = {
   ),
   view: os.reports.view.handler(({ context: { session }, input }) => viewReport(session, input.id)),
   preview: os.reports.preview.handler(({ context: { session }, input }) =>
-    printedReport(composeNow(session, findReport(session, input.id))),
+    printReport(session, input.id),
   ),
   act: os.reports.act.handler(({ context: { session }, input }) =>
     actOnReport(session, input.id, input.act),

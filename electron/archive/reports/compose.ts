@@ -1,14 +1,16 @@
 import type { ExportData } from '#core/export/export-data.ts';
-import { composeBlocks, type ComposedBlock } from '#core/report/compose.ts';
+import { composeBlocks, type ComposedBlock, type ComposeScope } from '#core/report/compose.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import { PLAIN_SETTINGS, withSettings, type ReportSettings } from '#core/report/settings.ts';
 import type { BlockEntity } from '#db/entities/block.ts';
 import type { ReportEntity } from '#db/entities/report.ts';
 import type { ExportFilter } from '../../contract.ts';
-import { gatherExportData } from '../export/gather.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { reportBlocks } from './blocks.ts';
+import { countedParts } from './counted.ts';
+import { findReport } from './entries.ts';
+import { gatherForBlocks } from './gather.ts';
 import { filledBlocks, templateOf } from './templates.ts';
 
 /** A report with what its blocks say of the archive as it is. */
@@ -21,13 +23,18 @@ export interface ReportNow {
   readonly data: ExportData;
 }
 
-export function composeNow(session: Session, entity: ReportEntity): ReportNow {
+export function composeNow(
+  session: Session,
+  entity: ReportEntity,
+  scope: ComposeScope = 'all',
+): ReportNow {
   const blocks = reportBlocks(session, entity);
-  const data = gatherExportData(session);
-  const composed = composeBlocks(
-    data,
-    blocks.map(({ id, content, frozen }) => ({ id, content, frozen: frozen?.parts ?? null })),
-  );
+  const wanted = blocks.map(({ id, content, frozen }) => {
+    return { id, content, frozen: frozen?.parts ?? null };
+  });
+  const data = gatherForBlocks(session, wanted, scope);
+  const counted = countedParts(session, wanted, scope);
+  const composed = composeBlocks(data, wanted, { scope, counted });
   return { entity, settings: settingsOf(entity), blocks, composed, data };
 }
 
@@ -63,12 +70,12 @@ export function passingReport(
 ): PrintedReport {
   const template = templateOf('by-initiative');
   const id = '00000000-0000-7000-8000-000000000000';
-  const data = gatherExportData(session);
   const blocks = filledBlocks(template, filter).map((content, at) => ({
     id: String(at),
     content,
     frozen: null,
   }));
+  const data = gatherForBlocks(session, blocks, 'printed');
   const composed = composeBlocks(data, blocks);
   const entity: ReportEntity = {
     id,
@@ -81,4 +88,9 @@ export function passingReport(
     signOffs: [],
   };
   return printedReport({ entity, settings: settingsOf(entity), blocks: [], composed, data });
+}
+
+/** What is printed of a report of the archive as it is. Errors: `E-NOTFOUND`. */
+export function printReport(session: Session, id: string): PrintedReport {
+  return printedReport(composeNow(session, findReport(session, id), 'printed'));
 }

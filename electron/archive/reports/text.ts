@@ -2,7 +2,7 @@ import { linesOf } from '#core/report/part-lines.ts';
 import type { PrintedPart } from '#core/report/printed.ts';
 import type { ReportEntry } from '../../contract.ts';
 import type { Session } from '../session.ts';
-import { composeNow, printedReport } from './compose.ts';
+import { printReport } from './compose.ts';
 import { findReport, reportEntry } from './entries.ts';
 
 /** A report as plain text. Errors: `E-NOTFOUND`. */
@@ -11,7 +11,7 @@ export function reportText(
   id: string,
 ): { readonly report: ReportEntry; readonly text: string } {
   const entity = findReport(session, id);
-  const printed = printedReport(composeNow(session, entity));
+  const printed = printReport(session, id);
   const lines = [printed.title, '', ...printed.parts.flatMap(partLines)];
   return { report: reportEntry(session, entity), text: lines.join('\n') };
 }

@@ -12,6 +12,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'initiative',
   'theme',
   'report',
+  'block',
 ]);
 
 interface Memory {
