@@ -29,6 +29,12 @@ import { REPORT_STATUSES, SIGN_STAGES } from '#core/report/sign-off.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
 import { DIMENSIONS } from '#core/report/dimension.ts';
 import { MEASURES } from '#core/report/pivot.ts';
+import {
+  EVIDENCE,
+  FINDING_KINDS,
+  FINDING_NOTES,
+  FINDING_STATUSES,
+} from '#core/report/verify/finding.ts';
 import { INITIATIVE_STATUSES, LEVELS, LIMITS } from '#core/thesaurus/initiative.ts';
 import { PALETTE } from '#core/thesaurus/palette.ts';
 import { ANNOTATION_FATES } from '#core/thesaurus/repoint.ts';
@@ -1485,6 +1491,54 @@ export const verifyEventSchema = z.discriminatedUnion('type', [
 ]);
 export type VerifyEvent = z.infer<typeof verifyEventSchema>;
 
+const findingTarget = z
+  .object({
+    articleId: z.string(),
+    annotationId: z.string().nullable(),
+    spans: z.array(spanSchema),
+  })
+  .readonly();
+export const findingSchema = z
+  .object({
+    status: z.enum(FINDING_STATUSES),
+    kind: z.enum(FINDING_KINDS),
+    /** 核验号; empty where there is none. */
+    mark: z.string(),
+    /** Heading above it, or name of its column. */
+    where: z.string(),
+    /** Paragraph or row in the file, from 1; 0 for what is not there. */
+    at: z.int(),
+    was: z.string().nullable(),
+    now: z.string().nullable(),
+    evidence: z.enum(EVIDENCE),
+    note: z.enum(FINDING_NOTES).nullable(),
+    target: findingTarget.nullable(),
+  })
+  .readonly();
+/** What verifying an exported file says (docs/verify-report.md). */
+export const reportCheckEventSchema = z.discriminatedUnion('type', [
+  progressEvent,
+  z.object({
+    type: z.literal('done'),
+    filename: z.string(),
+    format: z.enum(['word', 'csv', 'xlsx']),
+    manifest: z.enum(['whole', 'none', 'damaged']),
+    issuedAt: z.string().nullable(),
+    /** The report that it was made from; its title is null where this archive does not hold it. */
+    report: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
+    masked: z.boolean(),
+    /** Changes are tracked in it that nobody accepted or rejected. */
+    tracked: z.boolean(),
+    total: z.int(),
+    matched: z.int(),
+    counts: z.record(z.enum(FINDING_STATUSES), z.int()),
+    findings: z.array(findingSchema),
+    /** Findings too many for the list. */
+    cut: z.int(),
+  }),
+]);
+export type ReportCheckEvent = z.infer<typeof reportCheckEventSchema>;
+
 export const suggestEventSchema = z.discriminatedUnion('type', [
   progressEvent,
   z.object({ type: z.literal('done'), added: z.int(), step: id.nullable() }),
@@ -2173,6 +2227,10 @@ export const contract = {
   },
   care: {
     verify: call.output(eventIterator(verifyEventSchema)),
+    /** Compares a Word, CSV or XLSX file exported earlier with the archive. */
+    verifyReport: call
+      .input(z.object({ token: pathToken }))
+      .output(eventIterator(reportCheckEventSchema)),
     backup: call
       .input(z.object({ token: pathToken }))
       .output(z.object({ filename: z.string(), bytes: z.int(), sha256: z.string() })),

@@ -40,6 +40,7 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
+import { verifyReport } from './proof/verify-report.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
@@ -326,6 +327,9 @@ export const router: Router = os.router({
   care: {
     verify: os.care.verify.handler(({ context: { session }, signal }) =>
       catching(session, verify(session, signal)),
+    ),
+    verifyReport: os.care.verifyReport.handler(({ context: { session }, input, signal }) =>
+      catching(session, verifyReport(session, session.tokens.takeOne(input.token), signal)),
     ),
     backup: os.care.backup.handler(({ context: { session }, input }) => ({
       ...backUp(session, session.tokens.takeOne(input.token)),

@@ -195,7 +195,7 @@ describe.skipIf(office === null)('LibreOffice Calc', () => {
     const cells = await openedByCalc(csvFile(rows, 'excel').text);
     expect(cells).toHaveLength(rows.rows.length + 1);
     expect(cells.flat().filter((cell) => cell.type === 'formula')).toEqual([]);
-    expect(cells[1]?.[0]).toEqual({ type: 'string', text: 'juanzong-annotations/2' });
+    expect(cells[1]?.[0]).toEqual({ type: 'string', text: 'juanzong-annotations/3' });
   }, 180_000);
 });
 

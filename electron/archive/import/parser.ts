@@ -1,6 +1,12 @@
 import { AppError } from '#core/error/app-error.ts';
 import type { DecodedText, DecodeRequest } from '../../parser/decode-text.ts';
-import type { ParserRequest, ParserResponse } from '../../parser/protocol.ts';
+import type {
+  ParserAnswer,
+  ParserRequest,
+  ParserResponse,
+  ParserTask,
+} from '../../parser/protocol.ts';
+import type { ReadReport, ReportRequest } from '../../parser/report/read-report.ts';
 
 /** One running parser process, however it was started. */
 export interface ParserProcess {
@@ -38,9 +44,12 @@ export class Parser {
 
   /** Errors: those of `decodeText`, `E-TIMEOUT`, `E-PARSER` (it crashed), `E-CANCELLED`. */
   decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
-    const result = this.#queue.then(() => this.#decode(request, signal));
-    this.#queue = result.catch(() => undefined);
-    return result;
+    return this.#inTurn(request, signal);
+  }
+
+  /** Errors: those of `readReport`, `E-TIMEOUT`, `E-PARSER` (it crashed), `E-CANCELLED`. */
+  readReport(request: ReportRequest, signal?: AbortSignal): Promise<ReadReport> {
+    return this.#inTurn(request, signal);
   }
 
   dispose(): void {
@@ -48,7 +57,19 @@ export class Parser {
     this.#process = null;
   }
 
-  async #decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
+  #inTurn<Task extends ParserTask>(
+    task: Task,
+    signal: AbortSignal | undefined,
+  ): Promise<ParserAnswer<Task>> {
+    const result = this.#queue.then(() => this.#do(task, signal));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #do<Task extends ParserTask>(
+    request: Task,
+    signal: AbortSignal | undefined,
+  ): Promise<ParserAnswer<Task>> {
     if (signal?.aborted) throw new AppError('E-CANCELLED');
     const { filename } = request;
     const process = this.#process ?? (await this.#launch(filename));
@@ -73,7 +94,8 @@ export class Parser {
       };
       process.send({ ...request, id });
     });
-    if (response?.ok) return response.decoded;
+    // What comes back is what was asked for: the parser answers by the request's form.
+    if (response?.ok) return response.answer as ParserAnswer<Task>;
     if (response) throw new AppError(response.failure.code, response.failure.values);
     if (signal?.aborted) throw new AppError('E-CANCELLED');
     if (timedOut) throw new AppError('E-TIMEOUT', { filename, seconds: SECONDS });

@@ -111,7 +111,8 @@ const LABELLED = /^(?:主送|抄送|抄报|报送|报|送|发)：/u;
 
 /**
  * The imprint (版记) at the foot of the last page: copies, then who printed it and when, between
- * rules over the whole width. Of a briefing the copies are its 报、送、发 and number of copies, a line each.
+ * rules over the whole width. LibreOffice lets no table of the full width float and sets it below the
+ * text. Of a briefing the copies are its 报、送、发 and number of copies, a line each.
  */
 function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] {
   const { imprint: wanted } = report.front;
@@ -125,7 +126,7 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
     .split(/\r\n|\r|\n/u)
     .map((one) => one.trim())
     .filter((one) => one !== '')
-    .map((one) => copiesLine(setting, one));
+    .map(labelled);
   const printed = setting.paragraph(
     'imprint',
     [
@@ -138,7 +139,10 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
       tabStops: [{ type: TabStopType.RIGHT, position: inner }],
     },
   );
-  const lines = [...copies, ...(wanted.printer === '' ? [] : [printed])];
+  const lines = [
+    ...copies.map((text) => copiesLine(setting, text)),
+    ...(wanted.printer === '' ? [] : [printed]),
+  ];
   if (lines.length === 0) return [];
   const rows = lines.map(
     (line, index) =>
@@ -147,7 +151,12 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
         children: [
           new TableCell({
             width: { size: width, type: WidthType.DXA },
-            margins: { top: 20, bottom: 20, left: character, right: character },
+            margins: {
+              top: ROW_SPACE * 10,
+              bottom: ROW_SPACE * 10,
+              left: character,
+              right: character,
+            },
             borders: {
               top: index === 0 ? OUTER : INNER,
               bottom: index === lines.length - 1 ? OUTER : INNER,
@@ -172,16 +181,28 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
       },
       rows,
     }),
+    // A table that floats hangs on the paragraph after it.
+    setting.paragraph('imprint', []),
   ];
 }
 
-/** 抄送：… and its kin end with a full stop and go on below their first name (7.4.3). */
+/** Points that a row of the imprint is higher than its lines. */
+const ROW_SPACE = 2;
+
+/** 抄送：… and its kin end with a full stop (7.4.3); how many were printed does not. */
+function labelled(text: string): string {
+  if (/^[（(]?(?:印数|共印)/u.test(text)) return text;
+  const full = LABELLED.test(text) ? text : `抄送：${text}`;
+  return full.endsWith('。') ? full : `${full}。`;
+}
+
+/** Goes on below its first name (7.4.3). */
 function copiesLine(setting: Setting, text: string): Paragraph {
   const { size } = setting.profile.styles.imprint;
-  if (/^[（(]?(?:印数|共印)/u.test(text)) return setting.line('imprint', text);
-  const labelled = LABELLED.test(text) ? text : `抄送：${text}`;
-  const label = emWidth(LABELLED.exec(labelled)?.[0] ?? '') * size * TWIPS;
-  return setting.line('imprint', labelled.endsWith('。') ? labelled : `${labelled}。`, {
-    indent: { left: label, hanging: label },
-  });
+  const label = labelWidth(text) * size * TWIPS;
+  return setting.line('imprint', text, { indent: { left: label, hanging: label } });
+}
+
+function labelWidth(text: string): number {
+  return emWidth(LABELLED.exec(text)?.[0] ?? '');
 }

@@ -1,4 +1,11 @@
-import { InternalHyperlink, Paragraph, Tab, XmlComponent, type FileChild } from 'docx';
+import {
+  InternalHyperlink,
+  Paragraph,
+  Tab,
+  XmlComponent,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
 import type { HeadingLevel } from '#core/report/outline.ts';
 import { styleId } from './document.ts';
 import type { ListedHeading, Setting } from './setting.ts';
@@ -53,8 +60,12 @@ export function contentsChildren(
   ];
 }
 
-function beginOf({ runs }: Setting, style: WordStyleName, depth: HeadingLevel): Paragraph['root'] {
-  const part = (child: XmlComponent): XmlComponent => runs.of(style, { children: [child] });
+function beginOf(
+  { runs }: Setting,
+  style: WordStyleName,
+  depth: HeadingLevel,
+): readonly ParagraphChild[] {
+  const part = (child: XmlComponent): ParagraphChild => runs.of(style, { children: [child] });
   return [
     part(new FieldCharacter('begin')),
     part(new Instruction(` TOC \\o "1-${depth}" \\u `)),

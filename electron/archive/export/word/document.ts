@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import { finishPackage } from './finish-package.ts';
 import { WORD_STYLES, type WordProfile, type WordStyle, type WordStyleName } from './profile.ts';
-import { fontsOf, paragraphProperties, runProperties, type RunMaker } from './run.ts';
+import { fontsOf, paragraphProperties, runProperties, TWIPS, type RunMaker } from './run.ts';
 
 export interface WordFile {
   readonly bytes: Uint8Array;
@@ -41,16 +41,25 @@ export interface WordContent {
   readonly footnotes?: ReadonlyMap<number, readonly Paragraph[]>;
 }
 
-/** Set small or single-spaced: on the grid of the body text they would take two of its lines each. */
-const OFF_GRID: readonly WordStyleName[] = [
-  'table',
-  'tableHead',
-  'note',
-  'footnote',
-  'imprint',
-  'comment',
-  'pageNumber',
-];
+/**
+ * Styles that would not stand on the line grid of the page as they should: what is set small or
+ * single-spaced would take two of its lines, and so would large type, whatever its exact line is.
+ */
+function offGrid(
+  { gridPitch, styles }: WordProfile,
+  headings: WordContent['headings'],
+): readonly string[] {
+  const off = WORD_STYLES.filter((name) => {
+    const { line, size } = styles[name];
+    const fits = line.rule === 'exact' && line.value * TWIPS === gridPitch;
+    return !fits || size > styles.body.size;
+  });
+  return [
+    ...off.map(styleId),
+    ...(off.includes('title') ? ['Title'] : []),
+    ...headings.flatMap((name, index) => (off.includes(name) ? [`Heading${index + 1}`] : [])),
+  ];
+}
 
 /** Ids that Word keeps for entries of a contents field, by level. */
 const CONTENTS_STYLES = [
@@ -84,8 +93,8 @@ export async function packWord(
     bytes: finishPackage(packed, {
       createdAt: content.createdAt,
       fonts: fontsOf(profile.styles.body),
-      offGrid: OFF_GRID.map(styleId),
-      hangingPunctuation: profile.hangingPunctuation,
+      offGrid: profile.gridPitch === null ? [] : offGrid(profile, content.headings),
+      grid: profile.gridPitch !== null,
     }),
     replacedCharacters: runs.replacedCharacters,
   };
@@ -131,7 +140,7 @@ export function wordDocument(
           ...(profile.footnoteNumbers === 'circled'
             ? {
                 footnoteProperties: {
-                  numberFormat: { format: NumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE },
+                  numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE },
                   restart: NoteNumberRestart.EACH_PAGE,
                 },
               }
@@ -175,11 +184,11 @@ function stylesOf(
     ...look(styles[name]),
   });
   const contents = CONTENTS_STYLES.map(([id, name], index): IParagraphStyleOptions => {
-    const { run, paragraph } = look(styles[name]);
+    const { run = {}, paragraph = {} } = look(styles[name]);
     const end = { type: TabStopType.RIGHT, position: textWidth(profile), leader: LeaderType.DOT };
     // Word knows these styles by these names only.
     const known = { id, name: `toc ${index + 1}`, basedOn: 'Normal', next: 'Normal' };
-    return { ...known, run, paragraph: withTabs(paragraph ?? {}, [end]) };
+    return { ...known, run, paragraph: withTabs(paragraph, [end]) };
   });
   return {
     default: {

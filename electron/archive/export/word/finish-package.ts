@@ -2,7 +2,7 @@ import type { IFontAttributesProperties } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** ZIP has no time zone and starts in 1980; the same document always gets the same bytes. */
-const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
+export const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
 export interface PackageFacts {
   /** ISO 8601 with offset. */
@@ -10,14 +10,14 @@ export interface PackageFacts {
   readonly fonts: IFontAttributesProperties;
   /** Ids of paragraph styles that ignore the line grid of the page. */
   readonly offGrid: readonly string[];
-  /** Punctuation at the end of a line may stand outside the text area. */
-  readonly hangingPunctuation: boolean;
+  /** Paragraphs fill lines of a whole number of characters. */
+  readonly grid: boolean;
 }
 
 /**
  * Puts right what the library decides by itself: it stamps the document and the ZIP entries with
  * the clock, leaves fonts out of the separators that it adds for footnotes, and has no way to say
- * that a style ignores the line grid or that punctuation stays inside the text area.
+ * that a style ignores the line grid or lets punctuation hang.
  */
 export function finishPackage(packed: Uint8Array, facts: PackageFacts): Uint8Array {
   const entries: Zippable = {};
@@ -45,25 +45,27 @@ function withDates(xml: string, createdAt: string): string {
   );
 }
 
-function styles(xml: string, { offGrid, hangingPunctuation }: PackageFacts): string {
-  const snapped = withoutGrid(xml, offGrid);
-  if (hangingPunctuation) return snapped;
-  const inside = snapped.replace(
-    /<w:pPrDefault\s*\/>|<w:pPrDefault>\s*<\/w:pPrDefault>/u,
-    '<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"/></w:pPr></w:pPrDefault>',
-  );
-  if (inside === snapped) throw new Error('no place for the default of paragraphs in styles.xml');
-  return inside;
-}
-
-function withoutGrid(xml: string, styleIds: readonly string[]): string {
+/**
+ * Puts into each style what the library cannot say, right before spacing and in this order, as the
+ * schema wants (ECMA-376 Part 1, 17.3.1.26):
+ *
+ * - of a page with a grid, that punctuation may hang at the end of a line, which Word does anyway.
+ *   LibreOffice takes the statement for its opposite and keeps to the text area; without it, it hangs;
+ * - no space by itself between Han characters and digits: programs make it of different width, and
+ *   lines, and with them the pages in the contents, would break differently in each.
+ */
+function styles(xml: string, { offGrid, grid }: PackageFacts): string {
   return xml.replaceAll(
     /(<w:style [^>]*w:styleId="([^"]*)"[^>]*>)(.*?<\/w:style>)/gsu,
-    (whole, open: string, id: string, rest: string) =>
-      // The schema wants snapToGrid right before spacing (ECMA-376 Part 1, 17.3.1.26).
-      styleIds.includes(id)
-        ? open + rest.replace('<w:spacing ', '<w:snapToGrid w:val="0"/><w:spacing ')
-        : whole,
+    (_, open: string, id: string, rest: string) =>
+      open +
+      rest.replace(
+        '<w:spacing ',
+        (grid ? '<w:overflowPunct w:val="1"/>' : '') +
+          '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
+          (offGrid.includes(id) ? '<w:snapToGrid w:val="0"/>' : '') +
+          '<w:spacing ',
+      ),
   );
 }
 

@@ -11,7 +11,7 @@ import { emWidth } from '#core/report/em-width.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import { printedDate } from '#core/report/source-line.ts';
 import { titleLines } from '#core/report/title-lines.ts';
-import { styleId, textWidth } from './document.ts';
+import { textWidth } from './document.ts';
 import { TWIPS } from './run.ts';
 import type { Setting } from './setting.ts';
 
@@ -33,17 +33,17 @@ export function frontChildren(setting: Setting, report: PrintedReport): readonly
   const grades = [front.copyNumber, front.security, front.urgency].filter((one) => one !== '');
   const head = grades.map((grade) => setting.line('grade', grade));
   if (setting.profile.head === 'briefing') {
-    return [...head, ...briefingHead(setting, report), ...below(setting, report, [])];
+    return [...head, ...briefingHead(setting, report), ...titleChildren(setting, report, false)];
   }
   const red = front.redHead === null ? [] : redHead(setting, front.redHead, grades.length);
-  return [...head, ...red, ...below(setting, report, red)];
+  return [...head, ...red, ...titleChildren(setting, report, red.length > 0)];
 }
 
 /** The title and what stands between it and the text. */
-function below(
+function titleChildren(
   setting: Setting,
   report: PrintedReport,
-  above: readonly FileChild[],
+  underRule: boolean,
 ): readonly FileChild[] {
   const { front } = report;
   const { profile } = setting;
@@ -53,7 +53,7 @@ function below(
   const lines: ((last: boolean) => FileChild)[] = [];
   if (!named) {
     // Two lines below the rule (7.3.1).
-    const before = above.length > 0 ? 2 * empty : headed ? empty : undefined;
+    const before = underRule ? 2 * empty : headed ? empty : undefined;
     lines.push((last) => titleParagraph(setting, report.title, before, last));
   }
   if (front.subtitle !== '') {
@@ -64,10 +64,11 @@ function below(
   }
   const title = lines.map((make, index) => make(index === lines.length - 1));
   // One line below the title, flush left, with a full-width colon (7.3.2).
+  const over = after(setting, report.parts[0]?.kind === 'contents');
   const recipients =
     front.recipients === ''
       ? []
-      : [setting.line('addressee', `${front.recipients.replace(/[：:]\s*$/u, '')}：`)];
+      : [setting.line('addressee', `${front.recipients.replace(/[：:]\s*$/u, '')}：`, over)];
   return [...title, ...recipients];
 }
 
@@ -126,11 +127,16 @@ function redHead(
   return [authority, line];
 }
 
-function authorityParagraph(setting: Setting, name: string, grades: number): Paragraph {
-  const { profile } = setting;
+/** A long name is set smaller rather than broken. */
+function authoritySize({ profile }: Setting, name: string): number {
   const longest = Math.max(1, ...name.split('\n').map(emWidth));
   const widest = Math.floor(textWidth(profile) / TWIPS / longest);
-  const size = Math.min(profile.styles.authority.size, widest);
+  return Math.min(profile.styles.authority.size, widest);
+}
+
+function authorityParagraph(setting: Setting, name: string, grades: number): Paragraph {
+  const { profile } = setting;
+  const size = authoritySize(setting, name);
   const top = AUTHORITY_TOP - grades * profile.emptyLine - AUTHORITY_LEAD * size;
   return setting.paragraph('authority', setting.runs.text(name, 'authority', { size }), {
     spacing: { before: Math.max(0, Math.round(top * TWIPS)) },
@@ -146,11 +152,7 @@ function briefingHead(setting: Setting, report: PrintedReport): readonly FileChi
   const { profile } = setting;
   const red = front.redHead !== null;
   const name = front.redHead?.authority ?? report.title;
-  const style = profile.styles.authority;
-  const perLine = Math.floor(textWidth(profile) / TWIPS / style.size);
-  const set = setting.runs.text(titleLines(name, perLine).join('\n'), 'authority', {
-    ...(red ? { color: 'FF0000' } : {}),
-  });
+  const color = red ? 'FF0000' : profile.styles.authority.color;
   const issue = front.issue === '' ? [] : [setting.line('issueLine', `（${front.issue}）`)];
   const character = profile.styles.body.size * TWIPS;
   const compiled = setting.paragraph(
@@ -171,7 +173,10 @@ function briefingHead(setting: Setting, report: PrintedReport): readonly FileChi
     },
   );
   return [
-    new Paragraph({ style: styleId('authority'), alignment: AlignmentType.CENTER, children: set }),
+    setting.paragraph(
+      'authority',
+      setting.runs.text(name, 'authority', { size: authoritySize(setting, name), color }),
+    ),
     ...issue,
     compiled,
   ];

@@ -1,11 +1,6 @@
-import {
-  HeadingLevel as WordHeading,
-  PageBreak,
-  Paragraph,
-  type FileChild,
-  type ParagraphChild,
-} from 'docx';
+import { HeadingLevel as WordHeading, PageBreak, Paragraph, type FileChild } from 'docx';
 import { assertNever } from '#core/assert-never.ts';
+import { emWidth } from '#core/report/em-width.ts';
 import { FIGURE_COLUMNS, type FigureColumnKey } from '#core/report/figure-columns.ts';
 import { SOURCE_LINE_LEAD, sourceEntryText } from '#core/report/manifest.ts';
 import type { HeadingLevel } from '#core/report/outline.ts';
@@ -24,7 +19,7 @@ import { styleId } from './document.ts';
 import type { HeadingNumbers } from './heading-numbers.ts';
 import type { WordStyleName } from './profile.ts';
 import { ruledTable, type TableColumn, type TableLine } from './table.ts';
-import type { MarkedItem, Setting } from './setting.ts';
+import { paragraphOf, type Inline, type MarkedItem, type Setting } from './setting.ts';
 
 export interface Place {
   readonly numbers: HeadingNumbers;
@@ -77,8 +72,14 @@ function headingParagraph(
   const { heading, style } = HEADINGS[level];
   const shown = numbers.next(level) + text;
   const children = setting.heading(level, shown, setting.runs.text(shown, style));
-  return new Paragraph({ heading, children });
+  return paragraphOf({ heading }, children);
 }
+
+/**
+ * Ems of a passage that stays on the page of its source line. LibreOffice moves the whole of what it
+ * keeps with the next paragraph: a longer one would leave half a page empty.
+ */
+const KEPT_WHOLE = 84;
 
 function quotationChildren(setting: Setting, quotation: PrintedQuotation): readonly FileChild[] {
   const item = setting.use(quotation.mark);
@@ -88,15 +89,12 @@ function quotationChildren(setting: Setting, quotation: PrintedQuotation): reado
     return [setting.paragraph('quotation', [...words, setting.footnote(note)])];
   }
   return [
-    setting.paragraph('quotation', words, { keepNext: true }),
+    setting.paragraph('quotation', words, { keepNext: emWidth(quotation.text) <= KEPT_WHOLE }),
     sourceLineParagraph(setting, item, quotation.sourceLine),
   ];
 }
 
-function quotedRuns(
-  setting: Setting,
-  { text, marks }: PrintedQuotation,
-): readonly ParagraphChild[] {
+function quotedRuns(setting: Setting, { text, marks }: PrintedQuotation): readonly Inline[] {
   const { runs, profile } = setting;
   if (profile.quotationMarks === 'none') return runs.text(text, 'quotation');
   let at = 0;
@@ -116,15 +114,16 @@ function sourceLineRuns(
   item: MarkedItem,
   text: string,
   style: WordStyleName,
-): readonly ParagraphChild[] {
+): readonly Inline[] {
   return [...item.round('line', setting.runs.text(text, style)), ...item.note()];
 }
 
 function sourceLineParagraph(setting: Setting, item: MarkedItem, text: string): Paragraph {
-  return setting.paragraph('sourceLine', [
+  const children = [
     ...setting.runs.text(SOURCE_LINE_LEAD, 'sourceLine'),
     ...sourceLineRuns(setting, item, text, 'sourceLine'),
-  ]);
+  ];
+  return setting.paragraph('sourceLine', children, { keepLines: true });
 }
 
 const FIGURES: readonly (Pick<TableColumn, 'share' | 'align'> & {
@@ -144,7 +143,7 @@ function figuresChildren(setting: Setting, table: PrintedFigures): readonly File
     ...(grouped ? [{ kind: 'group', name } as const] : []),
     ...rows.map((figure): TableLine => {
       const item = setting.use(figure.mark);
-      const cells = FIGURES.map(({ key }): readonly ParagraphChild[] => {
+      const cells = FIGURES.map(({ key }): readonly Inline[] => {
         const text = runs.text(FIGURE_COLUMNS[key].of(figure), 'table');
         if (key === 'quote') return item.round('text', text);
         return key === 'sourceLine' ? [...text, ...item.note()] : text;
@@ -164,7 +163,7 @@ function figuresChildren(setting: Setting, table: PrintedFigures): readonly File
   ];
 }
 
-function tableTitle(setting: Setting, caption: readonly ParagraphChild[]): Paragraph {
+function tableTitle(setting: Setting, caption: readonly Inline[]): Paragraph {
   const number = setting.runs.text(`表${setting.nextTable()}　`, 'tableTitle');
   return setting.paragraph('tableTitle', [...number, ...caption]);
 }

@@ -94,8 +94,6 @@ const facts = {
   characterSpacing: z.int(),
   /** No paragraph leaves a single line alone on a page; the page is then not always full. */
   widowControl: z.boolean(),
-  /** Punctuation at the end of a line may stand outside the text area. */
-  hangingPunctuation: z.boolean(),
   /** `outer`: at the right edge of odd and the left of even pages. */
   pageNumber: z.enum(['center', 'outer']),
   /** `document`: title over text, red head where asked for; `briefing`: name, issue, compiler and date over a line. */

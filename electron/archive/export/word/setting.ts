@@ -3,6 +3,7 @@ import {
   BookmarkStart,
   FootnoteReference,
   Paragraph,
+  type FileChild,
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
@@ -13,12 +14,20 @@ import { styleId } from './document.ts';
 import type { WordProfile, WordStyleName } from './profile.ts';
 import type { RunMaker } from './run.ts';
 
+/** What stands in a paragraph: the library's own list leaves out the ends of bookmarks, which it writes all the same. */
+export type Inline = ParagraphChild | BookmarkStart | BookmarkEnd;
+
 /** A heading of the document that contents may list. */
 export interface ListedHeading {
   readonly level: HeadingLevel;
   readonly text: string;
   /** Bookmark round its text. */
   readonly bookmark: string;
+}
+
+/** A paragraph that holds `children`. */
+export function paragraphOf(look: IParagraphOptions, children: readonly Inline[]): Paragraph {
+  return new Paragraph({ ...look, children: children as readonly ParagraphChild[] });
 }
 
 /** What the parts of one document share while they are set: counters, notes, headings so far. */
@@ -31,6 +40,11 @@ export class Setting {
   readonly footnotes = new Map<number, readonly Paragraph[]>();
   readonly headings: ListedHeading[] = [];
   readonly #uses = new MarkUses();
+  #latest: {
+    readonly paragraph: Paragraph;
+    readonly look: IParagraphOptions;
+    readonly children: readonly Inline[];
+  } | null = null;
   #bookmarks = 0;
   #tables = 0;
   #charts = 0;
@@ -53,10 +67,23 @@ export class Setting {
 
   paragraph(
     style: WordStyleName,
-    children: readonly ParagraphChild[],
+    children: readonly Inline[],
     look: IParagraphOptions = {},
   ): Paragraph {
-    return new Paragraph({ style: styleId(style), ...look, children });
+    const stated = { style: styleId(style), ...look };
+    const paragraph = paragraphOf(stated, children);
+    this.#latest = { paragraph, look: stated, children };
+    return paragraph;
+  }
+
+  /** `children` with their last paragraph kept on the page of what follows: no signature stands alone. */
+  keepingLast(children: readonly FileChild[]): readonly FileChild[] {
+    const latest = this.#latest;
+    if (latest === null || children.at(-1) !== latest.paragraph) return children;
+    return [
+      ...children.slice(0, -1),
+      paragraphOf({ ...latest.look, keepNext: true }, latest.children),
+    ];
   }
 
   /** The next use of `mark`: ask once for each item, before anything of it is set. */
@@ -71,11 +98,7 @@ export class Setting {
   }
 
   /** Notes a heading for the contents and answers what its paragraph holds. */
-  heading(
-    level: HeadingLevel,
-    text: string,
-    runs: readonly ParagraphChild[],
-  ): readonly ParagraphChild[] {
+  heading(level: HeadingLevel, text: string, runs: readonly Inline[]): readonly Inline[] {
     // Word names the bookmarks of its own contents so and hides them.
     const name = `_Toc${String(this.headings.length + 1).padStart(9, '0')}`;
     this.headings.push({ level, text, bookmark: name });
@@ -84,7 +107,7 @@ export class Setting {
   }
 
   /** A reference to a new footnote that holds `children`. */
-  footnote(children: readonly ParagraphChild[]): ParagraphChild {
+  footnote(children: readonly Inline[]): ParagraphChild {
     const id = this.footnotes.size + 1;
     this.footnotes.set(id, [this.paragraph('footnote', children)]);
     return this.runs.of('footnote', {
@@ -117,7 +140,7 @@ export class MarkedItem {
   }
 
   /** `children` with the bookmark round them. */
-  round(anchored: Anchored, children: readonly ParagraphChild[]): readonly ParagraphChild[] {
+  round(anchored: Anchored, children: readonly Inline[]): readonly Inline[] {
     const [start, end] = this.ends(anchored);
     return [start, ...children, end];
   }
@@ -128,7 +151,7 @@ export class MarkedItem {
   }
 
   /** The mark in small print. */
-  note(): readonly ParagraphChild[] {
+  note(): readonly Inline[] {
     return this.#setting.runs.inset(markNote(this.#mark), 'mark');
   }
 }

@@ -7,10 +7,9 @@ import {
   VerticalAlignTable,
   WidthType,
   type FileChild,
-  type ParagraphChild,
 } from 'docx';
 import { textWidth } from './document.ts';
-import type { Setting } from './setting.ts';
+import type { Inline, Setting } from './setting.ts';
 
 export interface TableColumn {
   readonly name: string;
@@ -22,7 +21,7 @@ export interface TableColumn {
 export type TableLine =
   | {
       readonly kind: 'row';
-      readonly cells: readonly (readonly ParagraphChild[])[];
+      readonly cells: readonly (readonly Inline[])[];
       readonly bold?: boolean;
     }
   /** A line over the whole width that names the rows below it. */
@@ -50,7 +49,7 @@ export function ruledTable(
   const total = widths.reduce((sum, one) => sum + one, 0);
   const cell = (
     index: number,
-    children: readonly ParagraphChild[],
+    children: readonly Inline[],
     style: 'table' | 'tableHead',
     keepNext = false,
   ): TableCell =>
