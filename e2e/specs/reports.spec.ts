@@ -31,6 +31,15 @@ test('an archive without reports teaches how to make one', async () => {
   await page.keyboard.press('n');
   await expect(page.getByTestId('new-report-dialog')).toBeVisible();
   await look(page, 'reports-new');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('new-report-dialog')).toBeHidden();
+  await page.keyboard.press('Control+4');
+  await expect(page.getByTestId('queue-table')).toBeVisible();
+  await page.keyboard.press('v');
+  await page.getByTestId('accept-visible-yes').click();
+  await expect(page.getByTestId('queue-empty')).toBeVisible();
+  await page.keyboard.press('Control+8');
+  await page.keyboard.press('n');
   await page.getByTestId('new-report-title').fill('东川县宣传工作综述');
   await page.getByTestId('new-report-ok').click();
   await expect(page.getByTestId('composer')).toBeVisible();

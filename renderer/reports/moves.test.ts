@@ -54,7 +54,7 @@ describe('moving by keys', () => {
           const blocks = kinds.map((kind, index): OutlineBlock => {
             const id = `b${index}`;
             if (kind === 0) return { id, content: { kind: 'text', text: '' } };
-            return { id, content: { kind: 'heading', level: kind as HeadingLevel, text: '' } };
+            return { id, content: { kind: 'heading', level: kind, text: '' } };
           });
           const id = `b${at % blocks.length}`;
           const after = steppedTo(blocks, [id], by);

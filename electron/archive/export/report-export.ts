@@ -9,8 +9,8 @@ import { renderReportHtml } from './html/report-html.ts';
 import { renderReportPdf } from './pdf/report-pdf.ts';
 import type { Export } from './prepared-export.ts';
 import { writeHashed, type ExportJob } from './table-stream.ts';
-import { renderPrintedReport } from './word/printed-report.ts';
 import { loadWordProfile } from './word/profile.ts';
+import { renderReportWord } from './word/report.ts';
 
 export type ReportFormat = 'report-word' | 'report-html' | 'report-pdf';
 
@@ -53,7 +53,7 @@ export async function reportExport(
   async function render({ signal }: ExportJob): Promise<Rendered> {
     switch (format) {
       case 'report-word': {
-        const { bytes, replacedCharacters } = await renderPrintedReport(report, options);
+        const { bytes, replacedCharacters } = await renderReportWord(report, options);
         return { content: bytes, replacedCharacters };
       }
       case 'report-html': {
