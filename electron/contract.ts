@@ -888,6 +888,7 @@ export const EXPORT_KINDS = [
   'report-word',
   'report-html',
   'report-pdf',
+  'article-word',
   'annotations-csv',
   'articles-csv',
   'figures-csv',
@@ -927,6 +928,8 @@ export const exportEventSchema = z.discriminatedUnion('type', [
     items: z.int(),
     /** Characters that the format cannot hold, written as visible marks. */
     replacedCharacters: z.int(),
+    /** Fonts that this machine lacks, placeholders that a template has for nothing. */
+    warnings: z.array(warningSchema),
   }),
 ]);
 export type ExportEvent = z.infer<typeof exportEventSchema>;
@@ -1495,7 +1498,7 @@ const findingTarget = z
   .object({
     articleId: z.string(),
     annotationId: z.string().nullable(),
-    spans: z.array(spanSchema),
+    spans: z.array(spanSchema).readonly(),
   })
   .readonly();
 export const findingSchema = z
@@ -2151,6 +2154,15 @@ export const contract = {
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: exportFilterSchema.default({}),
           reportId: id.optional(),
+          /** How a report becomes a Word file, apart from its profile. */
+          word: z
+            .object({
+              /** A .docx of the office with placeholders (docs/word.md). */
+              template: pathToken.optional(),
+              /** Articles in full start on a page of their own; as the profile says unless stated. */
+              articleOnNewPage: z.boolean().optional(),
+            })
+            .optional(),
           /** Which steps a history has, how many at most, and the language of its sentences. */
           history: z
             .object({
@@ -2162,6 +2174,10 @@ export const contract = {
         }),
       )
       .output(eventIterator(exportEventSchema)),
+    /** The fonts of a profile that this machine lacks; null where it does not say what it has. */
+    fonts: call
+      .input(z.object({ profile: z.enum(WORD_PROFILES) }))
+      .output(z.object({ missing: z.array(z.string()).nullable() })),
   },
   journal: {
     undo: call.output(changedSchema.unwrap().extend({ undone: stepSchema.nullable() })),

@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'E-NOREPORT',
   'E-FIELD',
   'E-TEMPLATE',
+  'E-WORDTEMPLATE',
   'E-STALE',
   'E-USAGE',
   'E-TOKEN',
@@ -91,5 +92,7 @@ export const WARNING_CODES = [
   'W-BIDI',
   'W-TRUNC',
   'W-DOUBT',
+  'W-FONT',
+  'W-PLACEHOLDER',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

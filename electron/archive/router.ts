@@ -34,6 +34,8 @@ import { chosenIds, countFacets } from './descriptions/facets.ts';
 import { profiles } from './descriptions/profiles.ts';
 import { profileView, readDescription } from './descriptions/read.ts';
 import { runExport } from './export/run.ts';
+import { fontsLacking } from './export/word/installed-fonts.ts';
+import { wordProfile } from './export/word/word-exports.ts';
 import { initiativeNamed } from './find.ts';
 import { stepDetail } from './history/detail.ts';
 import { branches, facetsOfHistory, historyPage } from './history/list.ts';
@@ -295,6 +297,9 @@ export const router: Router = os.router({
     run: os.exports.run.handler(({ context: { session }, input, signal }) =>
       catching(session, runExport(session, session.tokens.takeOne(input.token), input, signal)),
     ),
+    fonts: os.exports.fonts.handler(async ({ input }) => ({
+      missing: (await fontsLacking(await wordProfile(input.profile)))?.slice() ?? null,
+    })),
   },
   journal: {
     undo: os.journal.undo.handler(({ context: { session } }) => {

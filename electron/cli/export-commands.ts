@@ -9,15 +9,16 @@ import {
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
 import { EXIT } from './output.ts';
+import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 
 type Profile = NonNullable<Wanted['profile']>;
 
 /** `export FORMAT --kind KIND` names one of these. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
-  word: { annotated: 'annotated-word', report: 'report-word' },
   html: { report: 'report-html' },
   pdf: { report: 'report-pdf' },
+  word: { annotated: 'annotated-word', report: 'report-word', article: 'article-word' },
   csv: {
     annotations: 'annotations-csv',
     articles: 'articles-csv',
@@ -34,12 +35,12 @@ const DEFAULT_KIND: Readonly<Record<string, string>> = {
 
 /** Exports and reports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
-  add('export', 'write Word or CSV')
+  addWordOptions(add('export', 'write Word or CSV'))
     .argument('<format>', 'word, html, pdf (in the application only) or csv')
     .requiredOption('--out <path>', 'the file to write')
     .option(
       '--kind <kind>',
-      'word: annotated, report; csv: annotations, articles, figures, thesaurus',
+      'word: annotated, report, article; csv: annotations, articles, figures, thesaurus',
     )
     .addOption(
       new Option('--profile <profile>', 'look of a document, or safety of a table').choices([
@@ -65,13 +66,13 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           ...(from === undefined ? {} : { from }),
           ...(to === undefined ? {} : { to }),
         };
-        return exportTo(desk, output, out, { kind, profile, filter });
+        return exportTo(desk, output, out, { kind, profile, filter, ...wordOf(options) });
       }),
     );
   addReports(add, run);
 }
 
-interface ExportOptions {
+interface ExportOptions extends WordOptions {
   readonly out: string;
   readonly kind?: string;
   readonly profile?: Profile;

@@ -12,6 +12,9 @@ export interface Wanted {
   readonly profile?: Profile | undefined;
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
+  readonly word?:
+    | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }
+    | undefined;
   readonly history?:
     | {
         readonly filter: HistoryFilter;
@@ -30,13 +33,34 @@ export async function exportTo(
 ): Promise<ExitCode> {
   const progress = new Progress('export');
   const token = desk.session.tokens.grant([file]);
-  for await (const event of await desk.client.exports.run({ ...wanted, token })) {
+  const { word, ...rest } = wanted;
+  const { templateFile, ...how } = word ?? {};
+  const input = {
+    ...rest,
+    token,
+    ...(word === undefined
+      ? {}
+      : {
+          word: {
+            ...how,
+            ...(templateFile === undefined
+              ? {}
+              : { template: desk.session.tokens.grant([templateFile]) }),
+          },
+        }),
+  };
+  for await (const event of await desk.client.exports.run(input)) {
     if (event.type === 'progress') progress.show(event);
     else {
       progress.stop();
       const { filename, bytes, sha256, items, replacedCharacters } = event;
+      const warnings = event.warnings.map((warning) => ({
+        code: warning.code,
+        message: output.messages.warning(warning),
+      }));
+      for (const { code, message } of warnings) output.note(`${code}: ${message}`);
       output.answer(
-        { changed: 0, step: null, filename, bytes, sha256, items, replacedCharacters },
+        { changed: 0, step: null, filename, bytes, sha256, items, replacedCharacters, warnings },
         () => `${filename}\t${bytes}\t${items}`,
       );
     }

@@ -12,6 +12,7 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'report-word': 'docx',
   'report-html': 'html',
   'report-pdf': 'pdf',
+  'article-word': 'docx',
   'annotations-csv': 'csv',
   'articles-csv': 'csv',
   'figures-csv': 'csv',

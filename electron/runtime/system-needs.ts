@@ -34,6 +34,8 @@ export const SYSTEM_NEEDS: readonly SystemNeed[] = [
     install: 'poppler',
     proof: 'pdftotext',
   }),
+  // As wide as Times New Roman: without it LibreOffice breaks lines with digits otherwise than Word.
+  need('Liberation fonts', 'test', false, ['fonts-liberation'], 'liberation-serif-fonts'),
   need('a tracer of system calls', 'test', false, ['strace'], 'strace'),
 ];
 

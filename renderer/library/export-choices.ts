@@ -5,6 +5,7 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'report-word': '举措汇编',
   'report-html': '举措汇编',
   'report-pdf': '举措汇编',
+  'article-word': '篇目清样',
   'annotations-csv': '标注表',
   'articles-csv': '篇目表',
   'figures-csv': '数据台账',

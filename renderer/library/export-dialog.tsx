@@ -114,6 +114,11 @@ function ExportStage({ stage }: { readonly stage: Stage }) {
           {stage.file.replacedCharacters > 0 && (
             <p>{t('export.replaced', { n: stage.file.replacedCharacters })}</p>
           )}
+          {stage.file.warnings.map(({ code, values }) => (
+            <p key={code} className="warning" data-testid="export-warning">
+              <code>{code}</code> {t(`warning.${code}`, values)}
+            </p>
+          ))}
           <p className="checksum">SHA-256 {stage.file.sha256}</p>
         </>
       );

@@ -8,7 +8,7 @@ export function PaperChart({ chart }: { readonly chart: PrintedChart }) {
     <table aria-label={t('reportBlock.chart')} className="pivot">
       <thead>
         <tr>
-          <th scope="col" />
+          <th scope="col">{t('reportBlock.chart')}</th>
           {chart.categories.map((name) => (
             <th key={name} scope="col">
               {name}

@@ -1,3 +1,4 @@
+import { articleLines } from '../article-lines.ts';
 import { MarkUses, sourceEntryText } from '../manifest.ts';
 import type {
   PrintedArticle,
@@ -71,7 +72,9 @@ export function itemText(item: PrintedItem): string {
     case 'chart':
       return item.of.caption;
     case 'article':
-      return [item.of.title, ...item.of.paragraphs.map(({ text }) => text)].join('\n');
+      return articleLines(item.of)
+        .map(({ text }) => text)
+        .join('\n');
     case 'source':
       return sourceEntryText(item.of);
   }

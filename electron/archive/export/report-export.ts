@@ -1,18 +1,14 @@
-import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import type { ExportFilter } from '../../contract.ts';
-import { assetsFolder } from '../assets.ts';
 import { passingReport, printReport } from '../reports/compose.ts';
 import type { Session } from '../session.ts';
-import { renderReportHtml } from './html/report-html.ts';
+import { renderReportHtml, type HtmlOptions } from './html/report-html.ts';
 import { renderReportPdf } from './pdf/report-pdf.ts';
 import type { Export } from './prepared-export.ts';
-import { writeHashed, type ExportJob } from './table-stream.ts';
-import { loadWordProfile } from './word/profile.ts';
-import { renderReportWord } from './word/report.ts';
-
-export type ReportFormat = 'report-word' | 'report-html' | 'report-pdf';
+import { chartPictures } from './report-charts.ts';
+import { writeHashed } from './table-stream.ts';
+import { itemsIn, wordProfile } from './word/word-exports.ts';
 
 export interface ReportExportInput {
   readonly reportId?: string | undefined;
@@ -26,53 +22,40 @@ interface Rendered {
 }
 
 /**
- * A report as a file; without one of the archive the report by initiative that the filter makes.
+ * A report as HTML or PDF; without one of the archive the report by initiative that the filter makes.
  *
  * Errors: `E-NOTHING` where it has nothing from the archive, `E-NOTFOUND`; of PDF also `E-PDFAPP`, `E-PRINT`.
  */
 export async function reportExport(
   session: Session,
-  format: ReportFormat,
+  format: 'report-html' | 'report-pdf',
   input: ReportExportInput,
 ): Promise<Export> {
+  // Before anything is composed: without a window there will be no PDF.
+  if (format === 'report-pdf' && session.printPdf === null) throw new AppError('E-PDFAPP');
   const report =
     input.reportId === undefined
       ? passingReport(session, input.filter, input.profile ?? 'plain')
       : printReport(session, input.reportId);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: format });
-  // Before a file is asked for: without a window there will be none.
-  if (format === 'report-pdf' && session.printPdf === null) throw new AppError('E-PDFAPP');
-  const profile = await loadWordProfile(
-    path.join(assetsFolder(), 'profiles'),
-    input.profile ?? report.profile,
-  );
-  const options = { profile, author: session.actor.author };
+  const options: HtmlOptions = {
+    profile: await wordProfile(input.profile ?? report.profile),
+    author: session.actor.author,
+    drawChart: await chartPictures(report),
+  };
   let written = 0;
-
-  async function render({ signal }: ExportJob): Promise<Rendered> {
-    switch (format) {
-      case 'report-word': {
-        const { bytes, replacedCharacters } = await renderReportWord(report, options);
-        return { content: bytes, replacedCharacters };
-      }
-      case 'report-html': {
-        const { text, replacedCharacters } = renderReportHtml(report, { ...options, drawChart });
-        return { content: text, replacedCharacters };
-      }
-      case 'report-pdf': {
-        const html = { ...options, drawChart };
-        const pdf = await renderReportPdf(report, html, session.printPdf, signal);
-        return { content: pdf.bytes, replacedCharacters: pdf.replacedCharacters };
-      }
-    }
-  }
-
   return {
     progress: () => ({ done: written, total: 1 }),
-    write: async (file, job) => {
-      const { content, replacedCharacters } = await render(job);
-      if (job.signal.aborted) throw new AppError('E-CANCELLED');
+    write: async (file, { signal }) => {
+      const { content, replacedCharacters } = await render(
+        session,
+        format,
+        report,
+        options,
+        signal,
+      );
+      if (signal.aborted) throw new AppError('E-CANCELLED');
       async function* pieces(): AsyncGenerator<Uint8Array | string> {
         yield content;
       }
@@ -83,13 +66,22 @@ export async function reportExport(
   };
 }
 
-const drawChart = (): string => '';
-
-/** Quotations, articles and figures: what a report has from the archive. */
-function itemsIn({ parts }: PrintedReport): number {
-  return parts.reduce((sum, part) => {
-    if (part.kind === 'quotation' || part.kind === 'article') return sum + 1;
-    if (part.kind !== 'figures') return sum;
-    return sum + part.groups.reduce((rows, group) => rows + group.rows.length, 0);
-  }, 0);
+async function render(
+  session: Session,
+  format: 'report-html' | 'report-pdf',
+  report: PrintedReport,
+  options: HtmlOptions,
+  signal: AbortSignal,
+): Promise<Rendered> {
+  if (format === 'report-html') {
+    const { text, replacedCharacters } = renderReportHtml(report, options);
+    return { content: text, replacedCharacters };
+  }
+  const { bytes, replacedCharacters } = await renderReportPdf(
+    report,
+    options,
+    session.printPdf,
+    signal,
+  );
+  return { content: bytes, replacedCharacters };
 }

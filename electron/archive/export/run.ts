@@ -1,31 +1,28 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
-import { filterExportData } from '#core/export/filter.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type { ExportEvent, ExportFilter, ExportKind, WordProfileName } from '../../contract.ts';
-import { assetsFolder } from '../assets.ts';
+import type { ExportEvent, ExportFilter, ExportKind, WORD_PROFILES } from '../../contract.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
-import { gatherExportData } from './gather.ts';
 import type { Export } from './prepared-export.ts';
 import { reportExport } from './report-export.ts';
 import { writeHashed, writeCsv } from './table-stream.ts';
 import { TABLES, type PreparedTable, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
-import { renderAnnotatedWord } from './word/annotated.ts';
-import { loadWordProfile } from './word/profile.ts';
 import { writeXlsx } from './workbook.ts';
 import { workbookNotes } from './workbook-notes.ts';
+import { articlesWord, reportWord, type WordExport, type WordInput } from './word/word-exports.ts';
 
 export interface ExportInput {
   readonly kind: ExportKind;
-  readonly profile?: WordProfileName | 'excel' | 'exact' | undefined;
+  readonly profile?: (typeof WORD_PROFILES)[number] | 'excel' | 'exact' | undefined;
   readonly filter: ExportFilter;
   readonly reportId?: string | undefined;
+  readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
 }
 
@@ -35,7 +32,7 @@ const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
  * Writes one export: tables and lists row by row, documents composed in memory; under another name,
  * synced and renamed. Cancelled or failed it leaves the old file as it was.
  *
- * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND`, `E-WORKBOOK`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
+ * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
  * `E-READONLY`, `E-WRITE`, `E-CANCELLED`.
  */
 export async function* runExport(
@@ -58,15 +55,19 @@ export async function* runExport(
     }),
     signal,
   );
-  yield { type: 'done', filename, ...written, items: rows };
+  const warnings = [...(prepared.warnings ?? [])];
+  yield { type: 'done', filename, ...written, items: rows, warnings };
 }
 
 async function prepare(session: Session, input: ExportInput): Promise<Export> {
   const { kind } = input;
   switch (kind) {
     case 'annotated-word':
-      return annotatedWord(session, input);
+      return inOneFile(await articlesWord(session, input, 'comments'));
+    case 'article-word':
+      return inOneFile(await articlesWord(session, input, 'none'));
     case 'report-word':
+      return inOneFile(await reportWord(session, input));
     case 'report-html':
     case 'report-pdf':
       return reportExport(session, kind, input);
@@ -137,6 +138,10 @@ function asXlsx(session: Session, table: PreparedTable, input: ExportInput): Exp
   };
 }
 
+function inOneFile({ bytes, items, replacedCharacters, warnings }: WordExport): Export {
+  return { ...inOnePiece(bytes, items, replacedCharacters), warnings };
+}
+
 function inOnePiece(content: Uint8Array | string, items: number, replaced: number): Export {
   async function* pieces(): AsyncGenerator<Uint8Array | string> {
     yield content;
@@ -170,26 +175,4 @@ function inPieces(lines: Iterable<string>): Export {
       return { ...written, rows, replacedCharacters: 0 };
     },
   };
-}
-
-async function annotatedWord(session: Session, input: ExportInput): Promise<Export> {
-  const data = filterExportData(gatherExportData(session), input.filter);
-  if (data.articles.length === 0) throw new AppError('E-NOTHING', { reason: input.kind });
-  const { bytes, replacedCharacters } = await renderAnnotatedWord(data.articles, data.initiatives, {
-    profile: await wordProfile(input),
-    title: data.archiveName,
-    author: session.actor.author,
-    createdAt: data.exportedAt,
-  });
-  const items = data.articles.reduce(
-    (sum, { annotations }) =>
-      sum + annotations.filter(({ status }) => status === 'accepted').length,
-    0,
-  );
-  return inOnePiece(bytes, items, replacedCharacters);
-}
-
-async function wordProfile(input: ExportInput): ReturnType<typeof loadWordProfile> {
-  const id = input.profile === 'gbt9704' ? 'gbt9704' : 'plain';
-  return loadWordProfile(path.join(assetsFolder(), 'profiles'), id);
 }

@@ -46,7 +46,7 @@ function emptyLine({ profile }: Setting): number {
 }
 
 /** One line below the text, two characters in, names aligned with one another, no end mark (7.3.4). */
-function attachments(setting: Setting, names: readonly string[]): readonly FileChild[] {
+export function attachments(setting: Setting, names: readonly string[]): readonly FileChild[] {
   const character = setting.profile.styles.attachments.size * TWIPS;
   const [only] = names;
   if (only === undefined) return [];
@@ -54,6 +54,8 @@ function attachments(setting: Setting, names: readonly string[]): readonly FileC
   const look = (first: boolean, left: number, hanging: number): IParagraphOptions => ({
     indent: { left: left * character, hanging: hanging * character },
     spacing: { before: first ? emptyLine(setting) : 0 },
+    // The signature stands on a page with something that it signs.
+    keepNext: true,
   });
   if (names.length === 1) {
     return [setting.line('attachments', `附件：${trimmed[0] ?? only}`, look(true, 5, 3))];
@@ -72,23 +74,25 @@ function attachments(setting: Setting, names: readonly string[]): readonly FileC
  * longer than the office stands two characters from the edge, and the office begins two before it.
  */
 function signature(setting: Setting, issuer: string, date: string): readonly FileChild[] {
-  const style = setting.profile.styles.signature;
-  const character = style.size * TWIPS;
+  const { profile } = setting;
+  const style = profile.styles.signature;
+  const character = style.size * TWIPS + profile.characterSpacing;
+  const right = textWidth(profile) - style.rightChars * style.size * TWIPS;
   const [issuerWidth, dateWidth] = [emWidth(issuer), emWidth(date)];
-  const [ofIssuer, ofDate] =
-    dateWidth > issuerWidth
-      ? [style.rightChars + 2 + dateWidth - issuerWidth, style.rightChars]
-      : [style.rightChars, style.rightChars + issuerWidth - dateWidth - 2];
-  const indent = (characters: number): IParagraphOptions => ({
-    indent: { right: Math.max(0, Math.round(characters * character)) },
+  // Both from the left: programs make a date with its digits of different width.
+  const issuerLeft =
+    dateWidth > issuerWidth ? right - (dateWidth + 2) * character : right - issuerWidth * character;
+  const indent = (left: number): IParagraphOptions => ({
+    alignment: AlignmentType.LEFT,
+    indent: { left: Math.max(0, Math.round(left)), right: 0 },
   });
   return [
     setting.line('signature', issuer, {
-      ...indent(ofIssuer),
+      ...indent(issuerLeft),
       spacing: { before: emptyLine(setting) },
       keepNext: true,
     }),
-    setting.line('signature', date, indent(ofDate)),
+    setting.line('signature', date, indent(issuerLeft + 2 * character)),
   ];
 }
 

@@ -1,13 +1,5 @@
-import {
-  InternalHyperlink,
-  Paragraph,
-  Tab,
-  XmlComponent,
-  type FileChild,
-  type ParagraphChild,
-} from 'docx';
+import { InternalHyperlink, Tab, XmlComponent, type FileChild, type ParagraphChild } from 'docx';
 import type { HeadingLevel } from '#core/report/outline.ts';
-import { styleId } from './document.ts';
 import type { ListedHeading, Setting } from './setting.ts';
 import type { WordStyleName } from './profile.ts';
 
@@ -46,16 +38,13 @@ export function contentsChildren(
           runs.of(style, { children: [new Tab(), pages.get(bookmark) ?? '0'] }),
         ],
       });
-      return new Paragraph({
-        style: styleId(style),
-        children: [
-          ...(index === 0 ? beginOf(setting, style, depth) : []),
-          link,
-          ...(index === entries.length - 1
-            ? [runs.of(style, { children: [new FieldCharacter('end')] })]
-            : []),
-        ],
-      });
+      return setting.paragraph(style, [
+        ...(index === 0 ? beginOf(setting, style, depth) : []),
+        link,
+        ...(index === entries.length - 1
+          ? [runs.of(style, { children: [new FieldCharacter('end')] })]
+          : []),
+      ]);
     }),
   ];
 }

@@ -241,6 +241,7 @@ const STYLE_NAMES: Readonly<Record<WordStyleName, string>> = {
   quotation: '引文',
   sourceLine: '出处',
   mark: '核验号',
+  picture: '图',
   tableTitle: '图表题',
   tableHead: '表头',
   table: '表格',

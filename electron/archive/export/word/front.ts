@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   HeadingLevel,
+  LineRuleType,
   Paragraph,
   Tab,
   TabStopType,
@@ -18,9 +19,11 @@ import type { Setting } from './setting.ts';
 /** GB/T 9704-2012, 7.2.4: from the upper edge of the text area to that of the mark of the office. */
 const AUTHORITY_TOP = (35 / 25.4) * 72;
 /** How far below its line's upper edge a character of the mark begins, in parts of its size. */
-const AUTHORITY_LEAD = 0.13;
+const AUTHORITY_LEAD = 0.09;
+/** Its line in parts of its size: no air above that a program could put elsewhere. */
+const AUTHORITY_LINE = 1.2;
 /** Points from the foot of the line of the document's number to the red rule 4 mm below its characters. */
-const RULE_SPACE = 7;
+const RULE_SPACE = 5;
 
 /** The day that stands on a document: as its makers say, else the day it is made. */
 export function dayOf({ front, createdAt }: Pick<PrintedReport, 'front' | 'createdAt'>): string {
@@ -139,7 +142,11 @@ function authorityParagraph(setting: Setting, name: string, grades: number): Par
   const size = authoritySize(setting, name);
   const top = AUTHORITY_TOP - grades * profile.emptyLine - AUTHORITY_LEAD * size;
   return setting.paragraph('authority', setting.runs.text(name, 'authority', { size }), {
-    spacing: { before: Math.max(0, Math.round(top * TWIPS)) },
+    spacing: {
+      before: Math.max(0, Math.round(top * TWIPS)),
+      line: Math.round(size * AUTHORITY_LINE * TWIPS),
+      lineRule: LineRuleType.EXACT,
+    },
   });
 }
 

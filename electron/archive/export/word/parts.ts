@@ -1,9 +1,9 @@
-import { HeadingLevel as WordHeading, PageBreak, Paragraph, type FileChild } from 'docx';
+import { PageBreak, type FileChild, type Paragraph } from 'docx';
 import { assertNever } from '#core/assert-never.ts';
+import { articleLines } from '#core/report/article-lines.ts';
 import { emWidth } from '#core/report/em-width.ts';
 import { FIGURE_COLUMNS, type FigureColumnKey } from '#core/report/figure-columns.ts';
-import { SOURCE_LINE_LEAD, sourceEntryText } from '#core/report/manifest.ts';
-import type { HeadingLevel } from '#core/report/outline.ts';
+import { markNote, SOURCE_LINE_LEAD, sourceEntryText } from '#core/report/manifest.ts';
 import type {
   PrintedArticle,
   PrintedFigures,
@@ -15,18 +15,18 @@ import type {
 } from '#core/report/printed.ts';
 import type { Role } from '#core/page/role.ts';
 import { chartChildren } from './chart-part.ts';
-import { styleId } from './document.ts';
+import { textWidth } from './document.ts';
 import type { HeadingNumbers } from './heading-numbers.ts';
+import { textPoints } from './page-estimate.ts';
 import type { WordStyleName } from './profile.ts';
-import { ruledTable, type TableColumn, type TableLine } from './table.ts';
-import { paragraphOf, type Inline, type MarkedItem, type Setting } from './setting.ts';
+import { TWIPS } from './run.ts';
+import { ruledTable, type Cell, type TableColumn, type TableLine } from './table.ts';
+import { HEADINGS, paragraphOf, type Inline, type MarkedItem, type Setting } from './setting.ts';
 
 export interface Place {
   readonly numbers: HeadingNumbers;
-  /** Level of the heading that the part stands under; 0 before the first. */
-  readonly level: HeadingLevel | 0;
-  /** The part starts the text: nothing stands above it on its page. */
-  readonly first: boolean;
+  /** It starts a page: an article that must, or the heading over it. */
+  readonly newPage: boolean;
 }
 
 /** What a part of a report but its contents and page breaks becomes. */
@@ -37,7 +37,7 @@ export function partChildren(
 ): readonly FileChild[] {
   switch (part.kind) {
     case 'heading':
-      return [headingParagraph(setting, part, place.numbers)];
+      return [headingParagraph(setting, part, place)];
     case 'paragraph':
       return [setting.line('body', part.text)];
     case 'quotation':
@@ -57,22 +57,15 @@ export function partChildren(
   }
 }
 
-const HEADINGS = {
-  1: { heading: WordHeading.HEADING_1, style: 'heading1' },
-  2: { heading: WordHeading.HEADING_2, style: 'heading2' },
-  3: { heading: WordHeading.HEADING_3, style: 'heading3' },
-  4: { heading: WordHeading.HEADING_4, style: 'heading4' },
-} as const satisfies Record<HeadingLevel, { heading: string; style: WordStyleName }>;
-
 function headingParagraph(
   setting: Setting,
   { level, text }: PrintedHeading,
-  numbers: HeadingNumbers,
+  { numbers, newPage }: Place,
 ): Paragraph {
-  const { heading, style } = HEADINGS[level];
+  const { style } = HEADINGS[level];
   const shown = numbers.next(level) + text;
   const children = setting.heading(level, shown, setting.runs.text(shown, style));
-  return paragraphOf({ heading }, children);
+  return paragraphOf({ ...setting.headingLook(level), pageBreakBefore: newPage }, children);
 }
 
 /**
@@ -118,22 +111,59 @@ function sourceLineRuns(
   return [...item.round('line', setting.runs.text(text, style)), ...item.note()];
 }
 
+/**
+ * `——` and the source. What would nearly fill the line is broken on purpose, else one program would
+ * break it and another not, and no page in the contents would be right: the mark goes to a line of
+ * its own, a source of about one line is cut behind a comma.
+ */
 function sourceLineParagraph(setting: Setting, item: MarkedItem, text: string): Paragraph {
+  const { runs } = setting;
+  const share = lineShare(setting, SOURCE_LINE_LEAD + text);
+  const tight = share > 1 - DOUBT && share < 1 + DOUBT;
+  const markShare = lineShare(setting, markNote(PLACE_OF_MARK), 'mark');
+  const rest = tight ? share * 0.5 : share % 1;
+  const apart = rest + markShare > 1 - DOUBT;
   const children = [
-    ...setting.runs.text(SOURCE_LINE_LEAD, 'sourceLine'),
-    ...sourceLineRuns(setting, item, text, 'sourceLine'),
+    ...runs.text(SOURCE_LINE_LEAD, 'sourceLine'),
+    ...item.round('line', runs.text(tight ? cutAtComma(text) : text, 'sourceLine')),
+    ...(apart ? item.noteApart() : item.note()),
   ];
   return setting.paragraph('sourceLine', children, { keepLines: true });
+}
+
+/** How far programs may differ in what fits on a line. */
+const DOUBT = 0.05;
+/** A mark of the usual length. */
+const PLACE_OF_MARK = 'Q00000000';
+
+function lineShare(
+  { profile }: Setting,
+  text: string,
+  style: 'sourceLine' | 'mark' = 'sourceLine',
+): number {
+  const { size } = profile.styles[style];
+  const { leftChars, rightChars, size: outer } = profile.styles.sourceLine;
+  const width = textWidth(profile) / TWIPS - (leftChars + rightChars) * outer;
+  return textPoints(text, size, profile.characterSpacing) / width;
+}
+
+/** A line end behind the comma that is nearest to the middle. */
+function cutAtComma(text: string): string {
+  const commas = [...text.matchAll(/，/gu)].map(({ index }) => index + 1);
+  const best = commas.toSorted(
+    (a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2),
+  )[0];
+  return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best)}`;
 }
 
 const FIGURES: readonly (Pick<TableColumn, 'share' | 'align'> & {
   readonly key: FigureColumnKey;
 })[] = [
-  { key: 'measure', share: 16 },
-  { key: 'quote', share: 17 },
-  { key: 'normalised', share: 17, align: 'right' },
-  { key: 'placeTime', share: 18 },
-  { key: 'sourceLine', share: 32 },
+  { key: 'measure', share: 13 },
+  { key: 'quote', share: 14 },
+  { key: 'normalised', share: 15, align: 'right' },
+  { key: 'placeTime', share: 17 },
+  { key: 'sourceLine', share: 41 },
 ];
 
 function figuresChildren(setting: Setting, table: PrintedFigures): readonly FileChild[] {
@@ -143,10 +173,16 @@ function figuresChildren(setting: Setting, table: PrintedFigures): readonly File
     ...(grouped ? [{ kind: 'group', name } as const] : []),
     ...rows.map((figure): TableLine => {
       const item = setting.use(figure.mark);
-      const cells = FIGURES.map(({ key }): readonly Inline[] => {
-        const text = runs.text(FIGURE_COLUMNS[key].of(figure), 'table');
-        if (key === 'quote') return item.round('text', text);
-        return key === 'sourceLine' ? [...text, ...item.note()] : text;
+      const cells = FIGURES.map(({ key }): Cell => {
+        const text = FIGURE_COLUMNS[key].of(figure);
+        const set = runs.text(text, 'table');
+        if (key === 'quote') return { text, children: item.round('text', set) };
+        if (key !== 'sourceLine') return { text, children: set };
+        return {
+          text: `${text}
+`,
+          children: [...set, ...item.noteApart()],
+        };
       });
       return { kind: 'row', cells };
     }),
@@ -184,7 +220,10 @@ function pivotChildren(setting: Setting, pivot: PrintedPivot): readonly FileChil
   ];
   const row = (name: string, cells: readonly number[], total: number): TableLine => ({
     kind: 'row',
-    cells: [name, ...cells.map(String), String(total)].map((text) => runs.text(text, 'table')),
+    cells: [name, ...cells.map(String), String(total)].map((text) => ({
+      text,
+      children: runs.text(text, 'table'),
+    })),
   });
   const lines = [
     ...pivot.rows.map(({ name, cells, total }) => row(name, cells, total)),
@@ -214,22 +253,18 @@ const ROLE_STYLES: Readonly<Record<Role, WordStyleName>> = {
   boilerplate: 'caption',
 };
 
-/** Title, text and source line; the title stands in the outline below the heading that it follows. */
+/** Title, text and source line; the title is a heading of the outline. */
 function articleChildren(
   setting: Setting,
   article: PrintedArticle,
-  place: Place,
+  { newPage }: Place,
 ): readonly FileChild[] {
   const { runs } = setting;
   const item = setting.use(article.mark);
   const [start, end] = item.ends('text');
-  const level = deeper(place.level);
-  const titleAt = article.paragraphs.findIndex(({ role }) => role === 'title');
-  const paragraphs: PrintedArticle['paragraphs'] =
-    titleAt < 0
-      ? [{ role: 'title', text: article.title }, ...article.paragraphs]
-      : article.paragraphs;
-  const headed = Math.max(0, titleAt);
+  const { level } = article;
+  const paragraphs = articleLines(article);
+  const headed = paragraphs.findIndex(({ role }) => role === 'title');
   const children = paragraphs.map(({ role, text }, index) => {
     const style = ROLE_STYLES[role];
     const set = runs.text(text.trimStart(), style);
@@ -244,40 +279,27 @@ function articleChildren(
       ],
       {
         ...(isTitle ? { outlineLevel: level - 1 } : {}),
-        pageBreakBefore: index === 0 && setting.articleOnNewPage && !place.first,
+        pageBreakBefore: index === 0 && newPage,
       },
     );
   });
   return [...children, sourceLineParagraph(setting, item, article.sourceLine)];
 }
 
-function deeper(level: HeadingLevel | 0): HeadingLevel {
-  switch (level) {
-    case 0:
-      return 1;
-    case 1:
-      return 2;
-    case 2:
-      return 3;
-    case 3:
-    case 4:
-      return 4;
-  }
-}
-
 function sourcesChildren(setting: Setting, { entries }: PrintedSources): readonly FileChild[] {
   const { runs } = setting;
   return entries.map((entry, index) => {
     const item = setting.use(entry.mark);
-    return setting.paragraph('listing', [
+    const children = [
       ...runs.text(`${index + 1}. `, 'listing'),
       ...item.round('text', runs.text(sourceEntryText(entry), 'listing')),
       ...item.note(),
-    ]);
+    ];
+    return setting.paragraph('listing', children, { keepLines: true });
   });
 }
 
 /** What follows starts on a new page. */
-export function pageBreak(): Paragraph {
-  return new Paragraph({ style: styleId('note'), children: [new PageBreak()] });
+export function pageBreak(setting: Setting): Paragraph {
+  return setting.paragraph('note', [new PageBreak()]);
 }

@@ -31,6 +31,7 @@ export const WORD_STYLES = [
   'quotation',
   'sourceLine',
   'mark',
+  'picture',
   'tableTitle',
   'tableHead',
   'table',

@@ -1,13 +1,12 @@
 import { Packer, type Document, type FileChild, type PageNumberEstimator } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
-import { emWidth } from '#core/report/em-width.ts';
 import type { PrintedContents, PrintedReport } from '#core/report/printed.ts';
 import { closingChildren } from './closing.ts';
 import { contentsChildren } from './contents.ts';
 import { packWord, wordDocument, type WordContent, type WordFile } from './document.ts';
 import { frontChildren } from './front.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
-import { pageBreak, partChildren, type Place } from './parts.ts';
+import { ESTIMATOR } from './page-estimate.ts';
+import { pageBreak, partChildren } from './parts.ts';
 import type { WordProfile } from './profile.ts';
 import { RunMaker } from './run.ts';
 import { Setting } from './setting.ts';
@@ -42,7 +41,7 @@ async function headingPages(
   report: PrintedReport,
   options: ReportWordOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const { content, runs } = contentOf(report, options, new Map());
+  const { content, runs } = contentOf(report, options, null);
   const pages = new Map<string, string>();
   const note: PageNumberEstimator = (body, context) => {
     const estimated = ESTIMATOR(body, context);
@@ -54,61 +53,72 @@ async function headingPages(
   return pages;
 }
 
-/** The fonts of official documents are in no width table, but all of them are set on a square grid. */
-const ESTIMATOR = estimatePageNumbersWith({
-  guess: true,
-  measureWidth: (text, { size }) => emWidth(text) * size,
-});
-
 function contentOf(
   report: PrintedReport,
   options: ReportWordOptions,
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, string> | null,
 ): { readonly content: WordContent; readonly runs: RunMaker } {
   const { profile, author } = options;
-  const runs = new RunMaker(profile);
+  const runs = new RunMaker(profile, { measured: pages === null });
   const setting = new Setting(profile, runs, {
     sourceNotes: report.front.sourceNotes,
     articleOnNewPage: options.articleOnNewPage ?? profile.articleOnNewPage,
   });
-  const numbers = new HeadingNumbers(profile.headingNumbers);
-  const children: (FileChild | PendingContents)[] = [...frontChildren(setting, report)];
-  let level: Place['level'] = 0;
-  let first = true;
-  for (const [index, part] of report.parts.entries()) {
-    if (part.kind === 'page-break') {
-      if (!first) children.push(pageBreak());
-      first = true;
-    } else if (part.kind === 'contents') {
-      children.push({ contents: part, from: setting.headings.length });
-      // What follows the contents starts on a page of its own.
-      if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak());
-      first = true;
-    } else {
-      const set = partChildren(setting, part, { numbers, level, first });
-      children.push(...(index === report.parts.length - 1 ? setting.keepingLast(set) : set));
-      if (part.kind === 'heading') level = part.level;
-      first = part.kind === 'heading' && first;
-    }
-  }
-  children.push(...closingChildren(setting, report));
-  const all = children.flatMap((child) =>
-    'contents' in child
-      ? contentsChildren(setting, setting.headings.slice(child.from), child.contents.depth, pages)
-      : [child],
-  );
+  const children = [
+    ...frontChildren(setting, report),
+    ...bodyChildren(setting, report, pages ?? new Map()),
+    ...closingChildren(setting, report),
+  ];
   return {
     runs,
     content: {
       title: report.title,
       author,
       createdAt: report.createdAt,
-      children: all,
+      children,
       comments: [],
       footnotes: setting.footnotes,
       headings: ['heading1', 'heading2', 'heading3', 'heading4'],
     },
   };
+}
+
+/** The parts of a report in order, its contents filled in from the headings that follow them. */
+export function bodyChildren(
+  setting: Setting,
+  report: PrintedReport,
+  pages: ReadonlyMap<string, string>,
+): readonly FileChild[] {
+  const numbers = new HeadingNumbers(setting.profile.headingNumbers);
+  const children: (FileChild | PendingContents)[] = [];
+  let first = true;
+  for (const [index, part] of report.parts.entries()) {
+    if (part.kind === 'page-break') {
+      if (!first) children.push(pageBreak(setting));
+      first = true;
+    } else if (part.kind === 'contents') {
+      children.push({ contents: part, from: setting.headings.length });
+      // What follows the contents starts on a page of its own.
+      if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak(setting));
+      first = true;
+    } else {
+      const newPage = !first && startsPage(setting, report.parts, index);
+      const set = partChildren(setting, part, { numbers, newPage });
+      children.push(...(index === report.parts.length - 1 ? setting.keepingLast(set) : set));
+      first = false;
+    }
+  }
+  return children.flatMap((child) =>
+    'contents' in child
+      ? contentsChildren(setting, setting.headings.slice(child.from), child.contents.depth, pages)
+      : [child],
+  );
+}
+
+/** Whether a part is an article that wants a page of its own, or the first of the headings over one. */
+function startsPage(setting: Setting, parts: PrintedReport['parts'], index: number): boolean {
+  if (!setting.articleOnNewPage || parts[index - 1]?.kind === 'heading') return false;
+  return parts.slice(index).find(({ kind }) => kind !== 'heading')?.kind === 'article';
 }
 
 /** Contents that wait for the headings that follow them. */

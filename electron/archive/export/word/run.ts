@@ -9,6 +9,7 @@ import {
   type IRunStylePropertiesOptions,
 } from 'docx';
 import { visibleText } from '#core/export/visible-marks.ts';
+import { withScriptSpaces } from './page-estimate.ts';
 import type { WordProfile, WordStyle, WordStyleName } from './profile.ts';
 
 /** Word counts fonts in half points, lengths in twentieths of a point. */
@@ -36,10 +37,29 @@ export interface RunMarks {
  */
 export class RunMaker {
   readonly #profile: WordProfile;
+  readonly #unset: ReadonlySet<WordStyleName>;
+  readonly #measured: boolean;
   #replaced = 0;
 
-  constructor(profile: WordProfile) {
+  /**
+   * `unset`: styles whose runs name no fonts, because a template of the office sets them. `measured`:
+   * what is made is only laid out to learn its pages.
+   */
+  constructor(
+    profile: WordProfile,
+    {
+      unset = new Set(),
+      measured = false,
+    }: { readonly unset?: ReadonlySet<WordStyleName>; readonly measured?: boolean } = {},
+  ) {
     this.#profile = profile;
+    this.#unset = unset;
+    this.#measured = measured;
+  }
+
+  /** What is made is only laid out to learn its pages. */
+  get measured(): boolean {
+    return this.#measured;
   }
 
   get replacedCharacters(): number {
@@ -55,7 +75,8 @@ export class RunMaker {
 
   /** Tabs and line ends become those of Word. */
   text(text: string, style: WordStyleName, marks: RunMarks = {}): readonly TextRun[] {
-    const lines = this.plain(text).split(/\r\n|\r|\n/u);
+    const shown = this.plain(text);
+    const lines = (this.#measured ? withScriptSpaces(shown) : shown).split(/\r\n|\r|\n/u);
     return lines.map((line, index) =>
       this.of(style, {
         children: line.split('\t').flatMap((part, at) => (at === 0 ? [part] : [new Tab(), part])),
@@ -73,7 +94,10 @@ export class RunMaker {
 
   /** A run of something that is no text of ours: a page number, the mark of a comment. */
   of(style: WordStyleName, options: IRunOptions): TextRun {
-    return new TextRun({ ...options, font: fontsOf(this.#profile.styles[style]) });
+    const fonts: IFontAttributesProperties = this.#unset.has(style)
+      ? { hint: 'eastAsia' }
+      : fontsOf(this.#profile.styles[style]);
+    return new TextRun({ ...options, font: fonts });
   }
 }
 

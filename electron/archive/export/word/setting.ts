@@ -2,6 +2,7 @@ import {
   BookmarkEnd,
   BookmarkStart,
   FootnoteReference,
+  HeadingLevel as WordHeading,
   Paragraph,
   type FileChild,
   type IParagraphOptions,
@@ -30,6 +31,21 @@ export function paragraphOf(look: IParagraphOptions, children: readonly Inline[]
   return new Paragraph({ ...look, children: children as readonly ParagraphChild[] });
 }
 
+export const HEADINGS = {
+  1: { heading: WordHeading.HEADING_1, style: 'heading1' },
+  2: { heading: WordHeading.HEADING_2, style: 'heading2' },
+  3: { heading: WordHeading.HEADING_3, style: 'heading3' },
+  4: { heading: WordHeading.HEADING_4, style: 'heading4' },
+} as const satisfies Record<HeadingLevel, { heading: string; style: WordStyleName }>;
+
+/** What a template of the office has already. */
+export interface TemplateStyles {
+  /** Its own styles that stand for ours. */
+  readonly ids: ReadonlyMap<WordStyleName, string>;
+  /** The highest id of a bookmark in it. */
+  readonly lastBookmark: number;
+}
+
 /** What the parts of one document share while they are set: counters, notes, headings so far. */
 export class Setting {
   readonly profile: WordProfile;
@@ -45,19 +61,37 @@ export class Setting {
     readonly look: IParagraphOptions;
     readonly children: readonly Inline[];
   } | null = null;
-  #bookmarks = 0;
+  readonly #template: TemplateStyles | null;
+  #bookmarks: number;
   #tables = 0;
   #charts = 0;
 
   constructor(
     profile: WordProfile,
     runs: RunMaker,
-    options: Pick<Setting, 'sourceNotes' | 'articleOnNewPage'>,
+    options: Pick<Setting, 'sourceNotes' | 'articleOnNewPage'> & {
+      readonly template?: TemplateStyles;
+    },
   ) {
     this.profile = profile;
     this.runs = runs;
     this.sourceNotes = options.sourceNotes;
     this.articleOnNewPage = options.articleOnNewPage;
+    this.#template = options.template ?? null;
+    this.#bookmarks = options.template?.lastBookmark ?? 0;
+  }
+
+  /** Id of a style in the document, as the template has it where there is one. */
+  styleId(style: WordStyleName): string {
+    return this.#template?.ids.get(style) ?? styleId(style);
+  }
+
+  /** What makes a paragraph a heading of `level`. */
+  headingLook(level: HeadingLevel): IParagraphOptions {
+    const { heading, style } = HEADINGS[level];
+    if (this.#template === null) return { heading };
+    const own = this.#template.ids.get(style);
+    return own === undefined ? { style: styleId(style), outlineLevel: level - 1 } : { style: own };
   }
 
   /** A paragraph of `text` in `style`. */
@@ -70,7 +104,7 @@ export class Setting {
     children: readonly Inline[],
     look: IParagraphOptions = {},
   ): Paragraph {
-    const stated = { style: styleId(style), ...look };
+    const stated = { style: this.styleId(style), ...look };
     const paragraph = paragraphOf(stated, children);
     this.#latest = { paragraph, look: stated, children };
     return paragraph;
@@ -153,5 +187,10 @@ export class MarkedItem {
   /** The mark in small print. */
   note(): readonly Inline[] {
     return this.#setting.runs.inset(markNote(this.#mark), 'mark');
+  }
+
+  /** The mark in small print on a line of its own. */
+  noteApart(): readonly Inline[] {
+    return this.#setting.runs.inset(`\n${markNote(this.#mark).trimStart()}`, 'mark');
   }
 }

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Table,
   TableCell,
   TableRow,
@@ -8,7 +9,9 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
+import { lineCount } from '#core/report/line-count.ts';
 import { textWidth } from './document.ts';
+import { TWIPS } from './run.ts';
 import type { Inline, Setting } from './setting.ts';
 
 export interface TableColumn {
@@ -18,14 +21,21 @@ export interface TableColumn {
   readonly align?: 'left' | 'center' | 'right';
 }
 
+export interface Cell {
+  readonly children: readonly Inline[];
+  /** What they say, by which the height of the row is reckoned. */
+  readonly text: string;
+}
+
 export type TableLine =
-  | {
-      readonly kind: 'row';
-      readonly cells: readonly (readonly Inline[])[];
-      readonly bold?: boolean;
-    }
+  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
   /** A line over the whole width that names the rows below it. */
   | { readonly kind: 'group'; readonly name: string };
+
+/** Twips. */
+const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
+/** Programs differ in what fits on a line; rows are as high as the narrowest of them needs. */
+const SURE = 0.94;
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const ALIGNMENTS = {
@@ -36,7 +46,7 @@ const ALIGNMENTS = {
 
 /**
  * A table over the whole width of the text. Its head is repeated on each page, no row is split over
- * two, a group stays with its first row.
+ * two, a group stays with its first row. Rows are as high in every program.
  */
 export function ruledTable(
   setting: Setting,
@@ -55,7 +65,7 @@ export function ruledTable(
   ): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: MARGINS,
       verticalAlign: VerticalAlignTable.CENTER,
       ...(style === 'tableHead' ? { shading: SHADE } : {}),
       children: [
@@ -65,6 +75,15 @@ export function ruledTable(
         }),
       ],
     });
+  const { size, line: pitch } = setting.profile.styles.table;
+  const lineTwips = (pitch.rule === 'exact' ? pitch.value : pitch.value * size * 1.3) * TWIPS;
+  const heightOf = (cells: readonly Cell[]): number => {
+    const counts = cells.map(({ text }, index) => {
+      const inner = (widths[index] ?? 0) - MARGINS.left - MARGINS.right;
+      return lineCount(text, (inner * SURE) / (size * TWIPS));
+    });
+    return Math.round(Math.max(...counts) * lineTwips) + MARGINS.top + MARGINS.bottom;
+  };
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -76,7 +95,8 @@ export function ruledTable(
     line.kind === 'row'
       ? new TableRow({
           cantSplit: true,
-          children: line.cells.map((children, index) => cell(index, children, 'table')),
+          height: { value: heightOf(line.cells), rule: HeightRule.ATLEAST },
+          children: line.cells.map(({ children }, index) => cell(index, children, 'table')),
         })
       : new TableRow({
           cantSplit: true,
@@ -84,7 +104,7 @@ export function ruledTable(
             new TableCell({
               columnSpan: columns.length,
               width: { size: total, type: WidthType.DXA },
-              margins: { top: 40, bottom: 40, left: 80, right: 80 },
+              margins: MARGINS,
               shading: { ...SHADE, fill: 'F5F5F5' },
               children: [
                 setting.paragraph('table', setting.runs.text(line.name, 'tableHead'), {
