@@ -34,7 +34,7 @@ test('an archive without reports teaches how to make one', async () => {
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('new-report-dialog')).toBeHidden();
   await page.keyboard.press('Control+4');
-  await expect(page.getByTestId('queue-table')).toBeVisible();
+  await expect(page.locator('[data-testid=queue-row][data-current=true]')).toBeVisible();
   await page.keyboard.press('v');
   await page.getByTestId('accept-visible-yes').click();
   await expect(page.getByTestId('queue-empty')).toBeVisible();

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportView, WordProfileName } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useExport } from '../library/export-state.ts';
 import { Field } from './field.tsx';
@@ -22,6 +24,9 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
   const profiles = usePageProfiles();
   const [format, setFormat] = useState<Format>('report-word');
   const [profile, setProfile] = useState<WordProfileName>(view.report.profile);
+  const { queries } = useArchive();
+  const missing =
+    useQuery(queries.exports.fonts.queryOptions({ input: { profile } })).data?.missing ?? [];
   const todo = view.blocks.reduce((sum, block) => sum + block.todo.length, 0);
   const stale = view.blocks.filter(({ state }) => state === 'stale').length;
 
@@ -75,6 +80,14 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
               onChange={setProfile}
             />
           </Field>
+        )}
+        {format !== 'figures-csv' && missing.length > 0 && (
+          <Alert
+            type="warning"
+            data-testid="export-fonts"
+            title={t('reports.exportFonts', { fonts: missing.join('、') })}
+            description={t('reports.exportFontsNext')}
+          />
         )}
         {todo > 0 && <Alert type="warning" title={t('reports.exportTodo', { n: todo })} />}
         {stale > 0 && <Alert type="info" title={t('reports.exportStale', { n: stale })} />}

@@ -11,6 +11,7 @@ export const PAPER_STYLES = `
 .paper .page-break, .paper .contents { break-after: column; }
 .paper .on-new-page { break-before: column; }
 .page-break { height: 0; }
+.paper .mark { color: #595959; }
 [data-block] { cursor: pointer; scroll-margin: 4rem; }
 [data-block]:hover { box-shadow: -0.5em 0 0 -0.25em #d9cfba; }
 .block-chosen, .block-chosen:hover { background: #fff4d6; box-shadow: -0.5em 0 0 -0.25em var(--accent); }
