@@ -18,8 +18,12 @@ interface AddMenuProps {
 /** Offers every kind of block with what it is for, and adds the chosen one where it was asked for. */
 export function AddMenu({ blocks, acts, children }: AddMenuProps) {
   const { t } = useTranslation();
-  const { addingAfter, addAfter, choose } = useReports();
-  const [picking, setPicking] = useState<'quotation' | 'article' | null>(null);
+  const { addingAfter, addAfter, edit } = useReports();
+  /** What is being chosen, and where it goes: the menu has closed by then. */
+  const [picking, setPicking] = useState<{
+    readonly what: 'quotation' | 'article';
+    readonly after: string | null;
+  } | null>(null);
   const after = addingAfter ?? null;
   const items: NonNullable<MenuProps['items']> = ADDABLE.map((kind) => ({
     key: kind,
@@ -34,7 +38,7 @@ export function AddMenu({ blocks, acts, children }: AddMenuProps) {
 
   async function add(kind: BlockKind): Promise<void> {
     if (kind === 'quotation' || kind === 'article') {
-      setPicking(kind);
+      setPicking({ what: kind, after });
       return;
     }
     const at = blocks.findIndex(({ id }) => id === after);
@@ -43,7 +47,7 @@ export function AddMenu({ blocks, acts, children }: AddMenuProps) {
     addAfter(undefined);
     if (content === null) return;
     const made = await acts.act({ does: 'add', contents: [content], after });
-    if (made?.[0] !== undefined) choose([made[0]]);
+    if (made?.[0] !== undefined) edit(made[0]);
   }
 
   return (
@@ -67,13 +71,13 @@ export function AddMenu({ blocks, acts, children }: AddMenuProps) {
       </Dropdown>
       {picking !== null && (
         <PickDialog
-          what={picking}
+          what={picking.what}
           onPick={(contents) => {
             setPicking(null);
             addAfter(undefined);
-            void acts.act({ does: 'add', contents, after }).then((made) => {
+            void acts.act({ does: 'add', contents, after: picking.after }).then((made) => {
               const first = made?.[0];
-              if (first !== undefined) choose([first]);
+              if (first !== undefined) edit(first);
             });
           }}
           onClose={() => {

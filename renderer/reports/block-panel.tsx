@@ -7,7 +7,7 @@ import {
   UnlockOutlined,
 } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode, Ref } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportBlock } from '#electron/contract.ts';
 import { withKey } from '../app/key-label.ts';
@@ -17,8 +17,9 @@ import type { Place } from './place.ts';
 import { useReports } from './reports-state.ts';
 import type { ReportActs } from './use-report-acts.ts';
 
+const FIELD = 'input:not(:disabled), textarea:not(:disabled)';
+
 interface BlockPanelProps {
-  readonly ref: Ref<HTMLElement>;
   readonly block: ReportBlock | undefined;
   /** How many are chosen. */
   readonly count: number;
@@ -30,10 +31,20 @@ interface BlockPanelProps {
 
 /** The chosen block: what can be done to it, and its fields. */
 export function BlockPanel(props: BlockPanelProps) {
-  const { ref, block, count, acts, readOnly, place, onOpenPlace } = props;
+  const { block, count, acts, readOnly, place, onOpenPlace } = props;
   const { t } = useTranslation();
+  const { toEdit, edited } = useReports();
+  const fields = useRef<HTMLDivElement>(null);
+  const id = block?.id;
+  useEffect(() => {
+    if (toEdit === null || toEdit !== id) return;
+    edited();
+    const first = fields.current?.querySelector<HTMLElement>(FIELD);
+    // What has no fields is left in the outline.
+    (first ?? document.querySelector<HTMLElement>('.outline-rows'))?.focus();
+  }, [toEdit, edited, id]);
   return (
-    <section ref={ref} className="editor" aria-label={t('reports.editor')} data-region="">
+    <section className="editor" aria-label={t('reports.editor')} data-region="">
       {block === undefined || count > 1 ? (
         <ChosenNote count={count} readOnly={readOnly} acts={acts} />
       ) : (
@@ -68,7 +79,7 @@ export function BlockPanel(props: BlockPanelProps) {
               }
             />
           ) : (
-            <div key={block.id} className="editor-fields" data-testid="block-editor">
+            <div key={block.id} ref={fields} className="editor-fields" data-testid="block-editor">
               <BlockEditor
                 block={block}
                 onChange={(content) =>

@@ -1,9 +1,8 @@
 import { Button } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
-import { focusIn } from '../app/regions.ts';
 import { useView } from '../app/view-state.ts';
 import { usePanelLayout } from '../ui/use-panel-layout.ts';
 import { BlockPanel } from './block-panel.tsx';
@@ -26,7 +25,6 @@ export function Composer({ reportId }: { readonly reportId: string }) {
   const { chosen, choose, place, show, addAfter, open } = useReports();
   const openArticle = useView((state) => state.openArticle);
   const layout = usePanelLayout('reports');
-  const editor = useRef<HTMLElement>(null);
   const [inView, setInView] = useState<string | null>(null);
   const blocks = view?.blocks ?? NONE;
   const acts = useReportActs(reportId, blocks);
@@ -40,7 +38,8 @@ export function Composer({ reportId }: { readonly reportId: string }) {
   );
   const onChoose = useCallback((id: string, at: Place | null) => choose([id], at), [choose]);
   const edit = useCallback(() => {
-    if (editor.current !== null) focusIn(editor.current);
+    const last = useReports.getState().chosen.at(-1);
+    if (last !== undefined) useReports.getState().edit(last);
   }, []);
 
   // What an undo took away is not chosen any more.
@@ -102,11 +101,11 @@ export function Composer({ reportId }: { readonly reportId: string }) {
         onLayoutChanged={layout.save}
         className="composer-panes"
       >
-        <Panel id="outline" minSize="16%" defaultSize="24%">
+        <Panel id="report-outline" minSize="16%" defaultSize="24%">
           <Outline blocks={blocks} acts={acts} readOnly={signed} inView={inView} onEdit={edit} />
         </Panel>
         <Separator className="desk-separator" aria-label={t('workbench.resize')} />
-        <Panel id="preview" minSize="30%" defaultSize="52%">
+        <Panel id="report-pages" minSize="30%" defaultSize="52%">
           {printed !== undefined && (
             <Preview
               report={printed.report}
@@ -119,9 +118,8 @@ export function Composer({ reportId }: { readonly reportId: string }) {
           )}
         </Panel>
         <Separator className="desk-separator" aria-label={t('workbench.resize')} />
-        <Panel id="editor" minSize="16%" defaultSize="24%">
+        <Panel id="report-editor" minSize="16%" defaultSize="24%">
           <BlockPanel
-            ref={editor}
             block={current}
             count={chosen.length}
             acts={acts}

@@ -23,8 +23,13 @@ interface ReportsState {
   readonly dialog: ReportDialog | null;
   /** The block behind which one is to be added (null: at the beginning); undefined while none is. */
   readonly addingAfter: string | null | undefined;
+  /** The block whose first field is to take the focus. */
+  readonly toEdit: string | null;
   readonly open: (reportId: string | null) => void;
   readonly choose: (ids: readonly string[], place?: Place | null) => void;
+  /** Chooses a block and goes into its fields. */
+  readonly edit: (id: string) => void;
+  readonly edited: () => void;
   readonly show: (dialog: ReportDialog | null) => void;
   readonly addAfter: (blockId: string | null | undefined) => void;
 }
@@ -36,9 +41,12 @@ export const useReports = create<ReportsState>()((set) => ({
   place: null,
   dialog: null,
   addingAfter: undefined,
+  toEdit: null,
   open: (reportId) =>
     set({ reportId, chosen: [], place: null, dialog: null, addingAfter: undefined }),
   choose: (chosen, place = null) => set({ chosen, place }),
+  edit: (id) => set({ chosen: [id], place: null, toEdit: id }),
+  edited: () => set({ toEdit: null }),
   show: (dialog) => set({ dialog }),
   addAfter: (addingAfter) => set({ addingAfter }),
 }));
