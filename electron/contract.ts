@@ -199,6 +199,19 @@ export const importPreviewSchema = z
     candidates: z.array(z.object({ encoding: encodingSchema, sample: z.string() })),
     warnings: z.array(warningSchema),
     failure: failureSchema.nullable(),
+    /** What a REFI-QDA project holds; null for a text. */
+    project: z
+      .object({
+        name: z.string(),
+        /** The program that wrote it. */
+        origin: z.string(),
+        codes: z.int(),
+        texts: z.int(),
+        /** Passages, and the codes given to them. */
+        selections: z.int(),
+        codings: z.int(),
+      })
+      .nullable(),
   })
   .readonly();
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
@@ -217,6 +230,20 @@ export const importedSourceSchema = z
   .readonly();
 export type ImportedSource = z.infer<typeof importedSourceSchema>;
 
+/** What a REFI-QDA project brought, beside its texts. */
+export const importedProjectSchema = z
+  .object({
+    filename: z.string(),
+    codes: z.int(),
+    texts: z.int(),
+    annotations: z.int(),
+    /** Of codes to passages. */
+    codings: z.int(),
+    warnings: z.array(warningSchema),
+  })
+  .readonly();
+export type ImportedProject = z.infer<typeof importedProjectSchema>;
+
 const progressEvent = z.object({
   type: z.literal('progress'),
   done: z.int(),
@@ -229,6 +256,8 @@ export type ProgressEvent = z.infer<typeof progressEvent>;
 export const importEventSchema = z.discriminatedUnion('type', [
   progressEvent,
   z.object({ type: z.literal('source'), source: importedSourceSchema }),
+  /** Follows the texts of a project. */
+  z.object({ type: z.literal('project'), project: importedProjectSchema }),
   z.object({
     type: z.literal('done'),
     imported: z.int(),
@@ -902,6 +931,8 @@ export const EXPORT_KINDS = [
   'figures-xlsx',
   'thesaurus-xlsx',
   'history-xlsx',
+  'annotations-jsonld',
+  'project-qdpx',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -2329,6 +2360,8 @@ export interface Shell {
   /** `files` are DOM `File` objects of a drop; folders among them are walked. */
   importDropped(files: readonly unknown[]): Promise<string | null>;
   thesaurusDialog(): Promise<string | null>;
+  /** A .docx of the office to fill reports into: for `word.template` of `exports.run`. */
+  wordTemplateDialog(): Promise<string | null>;
   saveDialog(kind: ExportKind | 'backup', suggestedName: string): Promise<string | null>;
   /** The native menu speaks the page's language. */
   setLanguage(language: 'zh-CN' | 'en'): void;

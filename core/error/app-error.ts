@@ -56,6 +56,7 @@ export const ERROR_CODES = [
   'E-PACKAGE',
   'E-LOCKED',
   'E-NOREPORT',
+  'E-QDPX',
   'E-FIELD',
   'E-TEMPLATE',
   'E-WORDTEMPLATE',
@@ -94,5 +95,9 @@ export const WARNING_CODES = [
   'W-DOUBT',
   'W-FONT',
   'W-PLACEHOLDER',
+  'W-SHIFT',
+  'W-ASTRAY',
+  'W-LEFT',
+  'W-RENAMED',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

@@ -1,3 +1,4 @@
+import { AppError } from '#core/error/app-error.ts';
 import type { ExportFilter, ExportKind, HistoryFilter, WORD_PROFILES } from '../contract.ts';
 import type { Language } from '../messages.ts';
 import type { Desk } from './desk.ts';
@@ -24,12 +25,16 @@ export interface Wanted {
     | undefined;
 }
 
-/** Runs one export to a path and prints what was written. */
+/**
+ * Runs one export to a path and prints what was written. Ctrl-C cancels it; when this fails with
+ * `E-CANCELLED`, the work is over and the old file is as it was.
+ */
 export async function exportTo(
   desk: Desk,
   output: Output,
   file: string,
   wanted: Wanted,
+  signal: AbortSignal,
 ): Promise<ExitCode> {
   const progress = new Progress('export');
   const token = desk.session.tokens.grant([file]);
@@ -49,9 +54,16 @@ export async function exportTo(
           },
         }),
   };
-  for await (const event of await desk.client.exports.run(input)) {
-    if (event.type === 'progress') progress.show(event);
-    else {
+  // Not through the call's own signal: that gives up at once, and the archive would be closed under the work.
+  const events = await desk.client.exports.run(input);
+  for await (const event of events) {
+    if (signal.aborted) break;
+    if (event.type === 'progress') {
+      progress.show({
+        ...event,
+        what: event.rows > 0 ? `${event.rows} ${event.what}` : event.what,
+      });
+    } else {
       progress.stop();
       const { filename, bytes, sha256, items, replacedCharacters } = event;
       const warnings = event.warnings.map((warning) => ({
@@ -63,7 +75,9 @@ export async function exportTo(
         { changed: 0, step: null, filename, bytes, sha256, items, replacedCharacters, warnings },
         () => `${filename}\t${bytes}\t${items}`,
       );
+      return EXIT.done;
     }
   }
-  return EXIT.done;
+  progress.stop();
+  throw new AppError('E-CANCELLED');
 }

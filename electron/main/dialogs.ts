@@ -26,6 +26,8 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'figures-xlsx': 'xlsx',
   'thesaurus-xlsx': 'xlsx',
   'history-xlsx': 'xlsx',
+  'annotations-jsonld': 'jsonld',
+  'project-qdpx': 'qdpx',
   backup: ARCHIVE_EXTENSION,
 };
 
@@ -80,7 +82,7 @@ export function handleDialogs(
   handle(CHANNELS.importDialog, async (what) => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
-      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt'] }],
+      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt', 'qdpx'] }],
     });
     return filePaths;
   });
@@ -93,6 +95,13 @@ export function handleDialogs(
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: ['openFile'],
       filters: [{ name: 'CSV, REFI-QDA', extensions: ['csv', 'qdc'] }],
+    });
+    return filePaths;
+  });
+  handle(CHANNELS.wordTemplateDialog, async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: [{ name: 'Word', extensions: ['docx'] }],
     });
     return filePaths;
   });

@@ -23,6 +23,7 @@ const shell: Shell = {
       files.map((file) => (file instanceof File ? webUtils.getPathForFile(file) : '')),
     ),
   thesaurusDialog: () => ask(CHANNELS.thesaurusDialog),
+  wordTemplateDialog: () => ask(CHANNELS.wordTemplateDialog),
   saveDialog: (kind, suggestedName) => ask(CHANNELS.saveDialog, kind, suggestedName),
   showInFolder: (token) => ipcRenderer.send(CHANNELS.showInFolder, token),
   setLanguage: (language) => ipcRenderer.send(CHANNELS.language, language),

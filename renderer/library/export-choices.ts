@@ -19,6 +19,8 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'figures-xlsx': '数据台账',
   'thesaurus-xlsx': '举措表',
   'history-xlsx': '操作历史',
+  'annotations-jsonld': '标注表',
+  'project-qdpx': '编码项目',
 };
 
 /** The file name the save dialog starts with; `name` in place of that of its kind. */
@@ -31,7 +33,8 @@ function extensionOf(kind: ExportKind): string {
   if (kind === 'report-html') return 'html';
   if (kind === 'report-pdf') return 'pdf';
   if (kind === 'thesaurus-qdc') return 'qdc';
-  if (kind === 'thesaurus-skos') return 'jsonld';
+  if (kind === 'project-qdpx') return 'qdpx';
+  if (kind === 'thesaurus-skos' || kind.endsWith('-jsonld')) return 'jsonld';
   if (kind.endsWith('-xlsx')) return 'xlsx';
   return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';
 }

@@ -10,12 +10,13 @@ import { useLibrary } from './library-state.ts';
 import { useView } from '../app/view-state.ts';
 import { suggestedName } from './export-choices.ts';
 
-export type WordProfile = WordProfileName;
+/** How a document looks, or how careful a table is of spreadsheets. */
+export type ExportProfile = WordProfileName | 'excel' | 'exact';
 
 export interface ExportJob {
   readonly token: string;
   readonly kind: ExportKind;
-  readonly profile: WordProfile | undefined;
+  readonly profile: ExportProfile | undefined;
   readonly filter: ExportFilter;
   /** The report that is exported; else it is made for the filter. */
   readonly reportId?: string;
@@ -30,7 +31,7 @@ interface ExportState {
   /** Asks where to save and starts; covers the selected articles, or all where none is selected. */
   readonly choose: (
     kind: ExportKind,
-    profile?: WordProfile,
+    profile?: ExportProfile,
     history?: HistoryFilter,
   ) => Promise<void>;
   /** Asks where to save a report and starts. */
@@ -42,7 +43,7 @@ export interface ReportWanted {
   readonly kind: ExportKind;
   readonly reportId: string;
   readonly title: string;
-  readonly profile?: WordProfile;
+  readonly profile?: WordProfileName;
   readonly filter: ExportFilter;
 }
 

@@ -8,7 +8,7 @@ export const PAPER_STYLES = `
 .flow-text { position: relative; columns: 1; column-wrap: wrap; column-fill: auto; background: none; }
 .sheet { position: absolute; left: 0; background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / 0.3); }
 .sheet-number { position: absolute; color: #000; font-family: SimSun, 'Noto Serif CJK SC', serif; line-height: 1; }
-.paper .page-break, .paper .contents { break-after: column; }
+.paper .page-break { break-after: column; }
 .paper .on-new-page { break-before: column; }
 .page-break { height: 0; }
 .paper .mark { color: #595959; }

@@ -51,7 +51,6 @@ const FIXED: readonly (readonly [selector: string, ...declarations: string[]])[]
   ['a', 'color: inherit', 'text-decoration: none'],
   ['.page-break', 'break-after: page'],
   ['.on-new-page', 'break-before: page'],
-  ['.contents', 'break-after: page'],
   ['.contents a', 'display: flex', 'align-items: baseline', 'text-indent: 0'],
   ['.contents-dots', 'flex: 1', 'min-width: 1em', 'margin: 0 0.3em'],
   ['.contents-dots', 'border-bottom: 1pt dotted #000'],

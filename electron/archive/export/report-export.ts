@@ -5,7 +5,7 @@ import { passingReport, printReport } from '../reports/compose.ts';
 import type { Session } from '../session.ts';
 import { renderReportHtml, type HtmlOptions } from './html/report-html.ts';
 import { renderReportPdf } from './pdf/report-pdf.ts';
-import type { Export } from './prepared-export.ts';
+import type { PreparedExport } from './prepared-export.ts';
 import { chartPictures } from './report-charts.ts';
 import { writeHashed } from './table-stream.ts';
 import { itemsIn, wordProfile } from './word/word-exports.ts';
@@ -30,7 +30,7 @@ export async function reportExport(
   session: Session,
   format: 'report-html' | 'report-pdf',
   input: ReportExportInput,
-): Promise<Export> {
+): Promise<PreparedExport> {
   // Before anything is composed: without a window there will be no PDF.
   if (format === 'report-pdf' && session.printPdf === null) throw new AppError('E-PDFAPP');
   const report =

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { AppError } from '#core/error/app-error.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type { ExportEvent, ExportFilter, ExportKind, WORD_PROFILES } from '../../contract.ts';
@@ -8,9 +7,10 @@ import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
-import type { Export } from './prepared-export.ts';
+import { refiProject, webAnnotations } from './interchange.ts';
+import { inLines, inOnePiece, type PreparedExport } from './prepared-export.ts';
 import { reportExport } from './report-export.ts';
-import { writeHashed, writeCsv } from './table-stream.ts';
+import { writeCsv } from './table-stream.ts';
 import { TABLES, type PreparedTable, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
 import { writeXlsx } from './workbook.ts';
@@ -59,7 +59,7 @@ export async function* runExport(
   yield { type: 'done', filename, ...written, items: rows, warnings };
 }
 
-async function prepare(session: Session, input: ExportInput): Promise<Export> {
+async function prepare(session: Session, input: ExportInput): Promise<PreparedExport> {
   const { kind } = input;
   switch (kind) {
     case 'annotated-word':
@@ -93,8 +93,12 @@ async function prepare(session: Session, input: ExportInput): Promise<Export> {
       const document = skosDocument(initiatives, session.archiveName);
       return inOnePiece(`${JSON.stringify(document, null, 1)}\n`, initiatives.length, 0);
     }
+    case 'annotations-jsonld':
+      return webAnnotations(session, input.filter);
+    case 'project-qdpx':
+      return refiProject(session, input.filter);
     case 'history-jsonl':
-      return inPieces(historyLines(session, input.history ?? WHOLE_HISTORY));
+      return inLines(historyLines(session, input.history ?? WHOLE_HISTORY));
   }
 }
 
@@ -108,12 +112,12 @@ function tableOf(
   return TABLES[name](session, input);
 }
 
-function asCsv(table: PreparedTable, input: ExportInput): Export {
+function asCsv(table: PreparedTable, input: ExportInput): PreparedExport {
   const profile = input.profile === 'exact' ? 'exact' : 'excel';
   return { progress: table.progress, write: (file, job) => writeCsv(file, table, profile, job) };
 }
 
-function asXlsx(session: Session, table: PreparedTable, input: ExportInput): Export {
+function asXlsx(session: Session, table: PreparedTable, input: ExportInput): PreparedExport {
   const createdAt = session.actor.now();
   const about = {
     archiveName: session.archiveName,
@@ -138,41 +142,6 @@ function asXlsx(session: Session, table: PreparedTable, input: ExportInput): Exp
   };
 }
 
-function inOneFile({ bytes, items, replacedCharacters, warnings }: WordExport): Export {
+function inOneFile({ bytes, items, replacedCharacters, warnings }: WordExport): PreparedExport {
   return { ...inOnePiece(bytes, items, replacedCharacters), warnings };
-}
-
-function inOnePiece(content: Uint8Array | string, items: number, replaced: number): Export {
-  async function* pieces(): AsyncGenerator<Uint8Array | string> {
-    yield content;
-  }
-  return {
-    progress: () => ({ done: 1, total: 1 }),
-    write: async (file, { signal }) => {
-      if (signal.aborted) throw new AppError('E-CANCELLED');
-      const written = await writeHashed(file, pieces());
-      return { ...written, rows: items, replacedCharacters: replaced };
-    },
-  };
-}
-
-/** Lines that are asked for one by one. */
-function inPieces(lines: Iterable<string>): Export {
-  let rows = 0;
-  return {
-    progress: () => ({ done: 0, total: 1 }),
-    write: async (file, job) => {
-      async function* pieces(): AsyncGenerator<string> {
-        for (const line of lines) {
-          if (rows % 100 === 0) await setImmediate();
-          if (job.signal.aborted) throw new AppError('E-CANCELLED');
-          rows += 1;
-          job.onRows(rows);
-          yield line;
-        }
-      }
-      const written = await writeHashed(file, pieces());
-      return { ...written, rows, replacedCharacters: 0 };
-    },
-  };
 }

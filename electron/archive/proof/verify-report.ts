@@ -39,7 +39,7 @@ export async function* verifyReport(
   yield { type: 'progress', done: 0, total: 3, what: filename };
   const bytes = await readWholeFile(file);
   stopped();
-  const read = await session.parser.readReport({ report: true, filename, bytes }, signal);
+  const read = await session.parser.readReport({ filename, bytes }, signal);
   yield { type: 'progress', done: 1, total: 3, what: filename };
   await setImmediate();
   stopped();

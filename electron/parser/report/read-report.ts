@@ -11,7 +11,6 @@ import { readSheets } from './read-sheets.ts';
 import { readWord } from './read-word.ts';
 
 export interface ReportRequest {
-  readonly report: true;
   readonly filename: string;
   readonly bytes: Uint8Array;
 }

@@ -96,7 +96,7 @@ export async function renderAnnotatedWord(
       ...options,
       children,
       comments,
-      headings: ['articleTitle', 'heading2', 'heading3', 'heading4'],
+      headings: ['title', 'heading2', 'heading3', 'heading4'],
     },
     options.profile,
     runs,
@@ -106,6 +106,7 @@ export async function renderAnnotatedWord(
     const text = `${sourceLine(article)}。原件：${article.filename}，SHA-256 ${shortHash(article.sha256)}`;
     return new Paragraph({
       style: styleId('sourceLine'),
+      keepLines: true,
       children: [...runs.text(text, 'sourceLine')],
     });
   }

@@ -21,7 +21,8 @@ import { textPoints } from './page-estimate.ts';
 import type { WordStyleName } from './profile.ts';
 import { TWIPS } from './run.ts';
 import { ruledTable, type Cell, type TableColumn, type TableLine } from './table.ts';
-import { HEADINGS, paragraphOf, type Inline, type MarkedItem, type Setting } from './setting.ts';
+import type { Inline } from './inline.ts';
+import { HEADINGS, paragraphOf, type MarkedItem, type Setting } from './setting.ts';
 
 export interface Place {
   readonly numbers: HeadingNumbers;

@@ -9,7 +9,7 @@ import {
   type IRunStylePropertiesOptions,
 } from 'docx';
 import { visibleText } from '#core/export/visible-marks.ts';
-import { withScriptSpaces } from './page-estimate.ts';
+import type { SetText } from '#core/report/line-count.ts';
 import type { WordProfile, WordStyle, WordStyleName } from './profile.ts';
 
 /** Word counts fonts in half points, lengths in twentieths of a point. */
@@ -39,6 +39,7 @@ export class RunMaker {
   readonly #profile: WordProfile;
   readonly #unset: ReadonlySet<WordStyleName>;
   readonly #measured: boolean;
+  readonly #said = new WeakMap<object, { readonly text: string; readonly size: number }>();
   #replaced = 0;
 
   /**
@@ -62,6 +63,12 @@ export class RunMaker {
     return this.#measured;
   }
 
+  /** What a run of text says, where it is only measured. */
+  saidBy(run: object): SetText | null {
+    const said = this.#said.get(run);
+    return said === undefined ? null : { ...said, spacing: this.#profile.characterSpacing / TWIPS };
+  }
+
   get replacedCharacters(): number {
     return this.#replaced;
   }
@@ -75,15 +82,17 @@ export class RunMaker {
 
   /** Tabs and line ends become those of Word. */
   text(text: string, style: WordStyleName, marks: RunMarks = {}): readonly TextRun[] {
-    const shown = this.plain(text);
-    const lines = (this.#measured ? withScriptSpaces(shown) : shown).split(/\r\n|\r|\n/u);
-    return lines.map((line, index) =>
-      this.of(style, {
+    const lines = this.plain(text).split(/\r\n|\r|\n/u);
+    const size = marks.size ?? this.#profile.styles[style].size;
+    return lines.map((line, index) => {
+      const run = this.of(style, {
         children: line.split('\t').flatMap((part, at) => (at === 0 ? [part] : [new Tab(), part])),
         ...(index === 0 ? {} : { break: 1 }),
         ...marksOf(marks),
-      }),
-    );
+      });
+      if (this.#measured) this.#said.set(run, { text: (index === 0 ? '' : '\n') + line, size });
+      return run;
+    });
   }
 
   /** Text in the look of `style` within a paragraph of another one. */

@@ -12,11 +12,10 @@ import { bookmarkName, markNote, MarkUses, type Anchored } from '#core/report/ma
 import type { FrontMatter } from '#core/report/printed.ts';
 import type { HeadingLevel } from '#core/report/outline.ts';
 import { styleId } from './document.ts';
+import type { Inline } from './inline.ts';
+import { measuredChildren } from './measured.ts';
 import type { WordProfile, WordStyleName } from './profile.ts';
 import type { RunMaker } from './run.ts';
-
-/** What stands in a paragraph: the library's own list leaves out the ends of bookmarks, which it writes all the same. */
-export type Inline = ParagraphChild | BookmarkStart | BookmarkEnd;
 
 /** A heading of the document that contents may list. */
 export interface ListedHeading {
@@ -105,8 +104,11 @@ export class Setting {
     look: IParagraphOptions = {},
   ): Paragraph {
     const stated = { style: this.styleId(style), ...look };
-    const paragraph = paragraphOf(stated, children);
-    this.#latest = { paragraph, look: stated, children };
+    const set = this.runs.measured
+      ? measuredChildren(this.profile, this.runs, style, children, look)
+      : children;
+    const paragraph = paragraphOf(stated, set);
+    this.#latest = { paragraph, look: stated, children: set };
     return paragraph;
   }
 

@@ -12,7 +12,8 @@ import {
 import { lineCount } from '#core/report/line-count.ts';
 import { textWidth } from './document.ts';
 import { TWIPS } from './run.ts';
-import type { Inline, Setting } from './setting.ts';
+import type { Inline } from './inline.ts';
+import type { Setting } from './setting.ts';
 
 export interface TableColumn {
   readonly name: string;
@@ -80,7 +81,9 @@ export function ruledTable(
   const heightOf = (cells: readonly Cell[]): number => {
     const counts = cells.map(({ text }, index) => {
       const inner = (widths[index] ?? 0) - MARGINS.left - MARGINS.right;
-      return lineCount(text, (inner * SURE) / (size * TWIPS));
+      const room = (inner * SURE) / TWIPS;
+      const spacing = setting.profile.characterSpacing / TWIPS;
+      return lineCount([{ text, size, spacing }], { first: room, rest: room, hangs: false });
     });
     return Math.round(Math.max(...counts) * lineTwips) + MARGINS.top + MARGINS.bottom;
   };
