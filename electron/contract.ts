@@ -2171,6 +2171,8 @@ export const contract = {
     refreshPreview: call
       .input(z.object({ id, blockIds: blockIds.optional() }))
       .output(refreshPreviewSchema),
+    /** A chart as the exported files have it: an SVG document. */
+    chart: call.input(z.object({ chart: printedPartSchema })).output(z.object({ svg: z.string() })),
     /** How each profile looks, for the preview. */
     profiles: call.output(z.object({ profiles: z.array(pageProfileSchema) })),
     /** As plain text. */

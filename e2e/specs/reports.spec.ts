@@ -55,6 +55,17 @@ async function exported(page: Page, format: string, file: string): Promise<strin
   return file;
 }
 
+/** Says of the article on the desk which newspaper it is from. */
+async function describeMedium(page: Page): Promise<void> {
+  await page.keyboard.press('F9');
+  const field = page.getByTestId('field-medium');
+  const input = (await field.locator('input').count()) > 0 ? field.locator('input') : field;
+  await input.fill('东川日报');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('description')).toBeHidden();
+}
+
 test('an archive without reports teaches how to make one', async () => {
   const { page } = app;
   await page.getByTestId('open-sample').click();
@@ -83,6 +94,8 @@ test('makes a report from a template and a look', async () => {
   await page.getByTestId('new-report-title').fill(TITLE);
   await page.getByTestId('new-report-profile').click();
   await page.locator('.ant-select-item-option:visible', { hasText: '公文' }).click();
+  await page.getByTestId('query-initiative').locator('input').fill('脱贫攻坚');
+  await page.locator('.ant-select-item-option:visible').first().click();
   await look(page, 'reports-2-new');
   await page.getByTestId('new-report-ok').click();
   await expect(page.getByTestId('composer-title')).toHaveText(TITLE);
@@ -95,7 +108,6 @@ test('adds every kind of block by keys', async () => {
   await page.getByTestId('outline').focus();
   await page.keyboard.press('Home');
   await expect(chosen(page)).toHaveCount(1);
-  await add(page, 'contents');
   await add(page, 'heading');
   await expect(page.getByTestId('block-text')).toBeFocused();
   await page.getByTestId('block-text').fill('茶旅融合');
@@ -169,14 +181,22 @@ test('freezes a block, and shows line by line what refreshing would change', asy
   await sources.click();
   await page.keyboard.press('f');
   await expect(sources).toHaveAttribute('data-state', 'frozen');
-  // Somebody describes the article: the source line is another one now.
-  await page.keyboard.press('o');
+  await expect(page.getByTestId('block-frozen')).toBeVisible();
+  // Somebody says which newspaper it is from: the source line is another one now.
   const preview = page.getByTestId('preview');
   await preview.locator('.block-chosen .quotation').first().click();
   await page.keyboard.press('o');
   await expect(page.getByTestId('screen-workbench')).toBeVisible();
+  await describeMedium(page);
   await page.keyboard.press('Control+8');
-  await look(page, 'reports-5-frozen');
+  await expect(sources).toHaveAttribute('data-state', 'stale');
+  await sources.click();
+  await page.keyboard.press('r');
+  await expect(page.getByTestId('refresh-line').first()).toContainText('东川日报');
+  await look(page, 'reports-5-refresh');
+  await page.getByTestId('refresh-ok').click();
+  await expect(page.getByTestId('refresh-dialog')).toBeHidden();
+  await expect(sources).toHaveAttribute('data-state', 'frozen');
   await page.getByTestId('block-unfreeze').click();
   await expect(sources).toHaveAttribute('data-state', 'live');
 });
@@ -185,8 +205,8 @@ test('sends an annotation from the desk into the report, in one step', async () 
   const { page } = app;
   const before = await rows(page).count();
   await openArticle(page, '一渠清水绕山来');
-  await page.getByTestId('annotation-card').first().hover();
-  await page.getByTestId('card-send').first().click();
+  await page.locator('.margin .ant-segmented-item', { hasText: '已采纳' }).click();
+  await page.getByTestId('cards').getByTestId('card-send').first().click();
   await expect(page.getByTestId('send-ok')).toBeEnabled();
   await look(page, 'reports-6-send');
   await page.getByTestId('send-ok').click();

@@ -1,33 +1,22 @@
-import { useTranslation } from 'react-i18next';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { PrintedChart } from '#core/report/printed.ts';
+import { useArchive } from '../app/archive-context.ts';
 
-/** A chart of a report as it is drawn on paper. */
+/** A chart of a report as the exported files have it. */
 export function PaperChart({ chart }: { readonly chart: PrintedChart }) {
-  const { t } = useTranslation();
-  return (
-    <table aria-label={t('reportBlock.chart')} className="pivot">
-      <thead>
-        <tr>
-          <th scope="col">{t('reportBlock.chart')}</th>
-          {chart.categories.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {chart.series.map(({ name, values }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {chart.categories.map((category, at) => (
-              <td key={category} className="count">
-                {values[at] ?? ''}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+  const { queries } = useArchive();
+  const svg = useQuery(
+    queries.reports.chart.queryOptions({ input: { chart: { blockId: '', ...chart } } }),
+  ).data?.svg;
+  const show = useCallback(
+    (image: HTMLImageElement | null) => {
+      if (image === null || svg === undefined) return undefined;
+      const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      image.src = address;
+      return () => URL.revokeObjectURL(address);
+    },
+    [svg],
   );
+  return svg === undefined ? <div /> : <img ref={show} alt={chart.caption} />;
 }
