@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openArticle, selectInPane } from './desk.ts';
 import { chooseInDialog, type RunningApp } from './launch.ts';
+import { REPORT_STATES } from './report-states.ts';
 import { SAMPLES } from './seeds.ts';
 
 /** A screen, dialog or popup that a user meets, and how to come there and away again. */
@@ -198,6 +199,7 @@ export const STATES: readonly ScreenState[] = [
       await page.keyboard.press('j');
     },
   },
+  ...REPORT_STATES,
   {
     name: 'history',
     enter: async ({ page }) => {

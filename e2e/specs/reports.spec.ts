@@ -206,6 +206,7 @@ test('sends an annotation from the desk into the report, in one step', async () 
   const before = await rows(page).count();
   await openArticle(page, '一渠清水绕山来');
   await page.locator('.margin .ant-segmented-item', { hasText: '已采纳' }).click();
+  await page.getByTestId('cards').getByText('脱贫攻坚', { exact: true }).first().click();
   await page.getByTestId('cards').getByTestId('card-send').first().click();
   await expect(page.getByTestId('send-ok')).toBeEnabled();
   await look(page, 'reports-6-send');

@@ -43,7 +43,7 @@ export const Preview = memo(function Preview(props: PreviewProps) {
   const [box, size] = useSize<HTMLDivElement>();
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   const [pages, setPages] = useState<ReadonlyMap<string, number>>(new Map());
-  /** Which block was chosen here, so that it is not scrolled to. */
+  /** The block that is in view because it was chosen. */
   const chosenHere = useRef<string | null>(null);
   const pointed = useRef<Place | null>(null);
   const flows = useMemo(() => flowsOf(reportBlocks(report, profile), profile), [report, profile]);
@@ -52,12 +52,14 @@ export const Preview = memo(function Preview(props: PreviewProps) {
   const onScroll = useTopBlock(box, root, onTop);
 
   useEffect(() => {
-    const last = chosen.at(-1);
-    if (last === undefined || last === chosenHere.current) return;
-    chosenHere.current = null;
-    const element = root?.querySelector(`[data-block="${CSS.escape(last)}"]`);
+    const last = chosen.at(-1) ?? null;
+    if (last === chosenHere.current) return;
+    // A new block comes a moment after it was chosen: until then it is not there to be shown.
+    const element = root?.querySelector(`[data-block="${CSS.escape(last ?? '')}"]`);
+    if (last !== null && !element) return;
+    chosenHere.current = last;
     element?.scrollIntoView({ block: 'center' });
-  }, [chosen, root]);
+  }, [chosen, root, report]);
 
   const onPlace = useCallback((place: Place) => {
     // Clicks come from the inside out: the first one is the nearest.

@@ -1,10 +1,19 @@
-import { useCallback } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DataFilter } from '#core/export/filter.ts';
 import type { ReportBlock } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
 
 /** What the outline says of a block in one line. */
 export function useSaid(): (block: ReportBlock) => string {
   const { t } = useTranslation();
+  const { queries } = useArchive();
+  const initiatives = useQuery(queries.thesaurus.list.queryOptions()).data?.initiatives;
+  const labels = useMemo(
+    () => new Map(initiatives?.map(({ initiative }) => [initiative.id, initiative.prefLabel])),
+    [initiatives],
+  );
   return useCallback(
     ({ content, said }) => {
       const name = t(`reportBlock.${content.kind}`);
@@ -19,10 +28,14 @@ export function useSaid(): (block: ReportBlock) => string {
         case 'passages':
         case 'articles': {
           const by = content.groupBy.map((one) => t(`grouping.${one}`)).join(' · ');
-          return [name, queryWords(content.query), by].filter((part) => part !== '').join('｜');
+          return [name, queryWords(content.query, labels), by]
+            .filter((part) => part !== '')
+            .join('｜');
         }
         case 'figures': {
-          const scope = content.quotedOnly ? t('reports.quotedOnly') : queryWords(content.query);
+          const scope = content.quotedOnly
+            ? t('reports.quotedOnly')
+            : queryWords(content.query, labels);
           return [said === '' ? name : said, scope].filter((part) => part !== '').join('｜');
         }
         case 'pivot': {
@@ -37,17 +50,13 @@ export function useSaid(): (block: ReportBlock) => string {
           return name;
       }
     },
-    [t],
+    [t, labels],
   );
 }
 
-function queryWords(query: {
-  readonly initiative?: string | undefined;
-  readonly place?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): string {
-  const { initiative = '', place = '', from = '', to = '' } = query;
+function queryWords(query: DataFilter, labels: ReadonlyMap<string, string>): string {
+  const { initiative: named = '', place = '', from = '', to = '' } = query;
+  const initiative = labels.get(named) ?? named;
   const time = from === '' && to === '' ? '' : `${from}–${to}`;
   return [initiative, place, time].filter((part) => part !== '').join('，');
 }
