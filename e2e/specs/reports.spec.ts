@@ -13,6 +13,10 @@ const home = fs.mkdtempSync(path.join(os.tmpdir(), '张三 的汇编-'));
 const at = (name: string) => path.join(home, name);
 const TITLE = '东川县宣传工作综述';
 
+function pdfText(...args: readonly string[]): string {
+  return execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+}
+
 test.describe.configure({ mode: 'serial' });
 
 let app: RunningApp;
@@ -232,13 +236,13 @@ test('exports Word, HTML and PDF; the PDF reads as the pages do', async () => {
   expect(html).toContain(`<title>${TITLE}</title>`);
   expect(html).not.toMatch(/<script/u);
   const pdf = await exported(page, 'report-pdf', at('综述.pdf'));
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  const text = pdfText('-layout', pdf, '-');
   const bare = (said: string) => said.replaceAll(/\s/gu, '');
   expect(bare(text)).toContain(bare(TITLE));
   for (const one of await page.getByTestId('preview').locator('.quotation').allInnerTexts()) {
     expect(bare(text).replaceAll(/—\d+—/gu, '')).toContain(bare(one).slice(0, 18));
   }
-  const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
+  const boxes = pdfText('-bbox', pdf, '-');
   const pages = boxes.split('<page ').slice(1);
   expect(pages.length).toBeGreaterThan(9);
   const dash = /xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>—<\/word>\s*<word [^>]*>(\d+)<\/word>/gu;
@@ -252,9 +256,7 @@ test('exports Word, HTML and PDF; the PDF reads as the pages do', async () => {
   // The contents name the page of a heading.
   const line = text.split('\n').find((one) => /茶旅融合.*\d+\s*$/u.test(one)) ?? '';
   const named = Number(/(\d+)\s*$/u.exec(line)?.[1]);
-  const there = execFileSync('pdftotext', ['-f', String(named), '-l', String(named), pdf, '-'], {
-    encoding: 'utf8',
-  });
+  const there = pdfText('-f', String(named), '-l', String(named), pdf, '-');
   expect(bare(there)).toContain('、茶旅融合');
   fs.copyFileSync(pdf, path.join('test-results', 'report.pdf'));
 });
