@@ -22,6 +22,7 @@ import {
   QUOTATION_EXTENTS,
   type BlockContent,
 } from '#core/report/outline.ts';
+import { TEXT_STYLES, type PageProfile } from '#core/report/layout/page-profile.ts';
 import type { PrintedPart, PrintedReport } from '#core/report/printed.ts';
 import type { ReportSettings } from '#core/report/settings.ts';
 import { REPORT_STATUSES, SIGN_STAGES } from '#core/report/sign-off.ts';
@@ -915,6 +916,8 @@ export type ThesaurusImport = z.infer<typeof thesaurusImportSchema>;
 export const EXPORT_KINDS = [
   'annotated-word',
   'report-word',
+  'report-html',
+  'report-pdf',
   'article-word',
   'annotations-csv',
   'articles-csv',
@@ -1113,6 +1116,7 @@ export const REPORT_TEMPLATES = [
 ] as const;
 export type ReportTemplate = (typeof REPORT_TEMPLATES)[number];
 export const WORD_PROFILES = ['plain', 'gbt9704', 'briefing', 'clippings'] as const;
+export type WordProfileName = (typeof WORD_PROFILES)[number];
 
 const headingLevel = z.literal([...HEADING_LEVELS]);
 const groupBy = z.array(z.enum(GROUPINGS)).max(4).readonly();
@@ -1335,6 +1339,57 @@ export const printedPartSchema: z.ZodType<PrintedPart, PrintedPart> = z.discrimi
     .readonly(),
   z.object({ ...ofBlock, kind: z.literal('page-break') }).readonly(),
 ]);
+
+const points = z.number();
+/** The look of a page (core/report/layout/page-profile.ts). */
+export const pageProfileSchema: z.ZodType<PageProfile, PageProfile> = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    page: z
+      .object({
+        width: points,
+        height: points,
+        top: points,
+        right: points,
+        bottom: points,
+        left: points,
+        footer: points,
+      })
+      .readonly(),
+    emptyLine: points,
+    characterSpacing: points,
+    pageNumber: z.enum(['center', 'outer']),
+    head: z.enum(['document', 'briefing']),
+    headingNumbers: z.enum(['none', 'han']),
+    quotationMarks: z.enum(['none', 'bold']),
+    articleOnNewPage: z.boolean(),
+    styles: z
+      .record(
+        z.enum(TEXT_STYLES),
+        z
+          .object({
+            eastAsia: z.string(),
+            latin: z.string(),
+            size: points,
+            bold: z.boolean(),
+            color: z.string(),
+            align: z.enum(['left', 'center', 'right', 'both']),
+            firstLineChars: points,
+            leftChars: points,
+            rightChars: points,
+            before: points,
+            after: points,
+            line: z.object({ rule: z.enum(['exact', 'multiple']), value: points }).readonly(),
+            keepNext: z.boolean(),
+            leftRule: z.boolean(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
 
 const signStage = z.enum(SIGN_STAGES);
 
@@ -2174,6 +2229,10 @@ export const contract = {
     refreshPreview: call
       .input(z.object({ id, blockIds: blockIds.optional() }))
       .output(refreshPreviewSchema),
+    /** A chart as the exported files have it: an SVG document. */
+    chart: call.input(z.object({ chart: printedPartSchema })).output(z.object({ svg: z.string() })),
+    /** How each profile looks, for the preview. */
+    profiles: call.output(z.object({ profiles: z.array(pageProfileSchema) })),
     /** As plain text. */
     show: call.input(z.object({ id })).output(z.object({ report: reportSchema, text: z.string() })),
   },
@@ -2382,4 +2441,6 @@ export interface Shell {
   onMenuCommand(listener: (id: string) => void): () => void;
   /** Factor on the size of everything on the page. */
   setZoom(factor: number): void;
+  /** Shows the file that a token of `saveDialog` stood for in its folder. */
+  showInFolder(token: string): void;
 }

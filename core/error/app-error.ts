@@ -69,6 +69,8 @@ export const ERROR_CODES = [
   'E-DEPENDS',
   'E-UNDONE',
   'E-CANCELLED',
+  'E-PRINT',
+  'E-PDFAPP',
   'E-NOTHING',
   'E-SIGNED',
   'E-STAGE',

@@ -1,14 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { openArticle, selectInPane } from './desk.ts';
 import { chooseInDialog, type RunningApp } from './launch.ts';
+import { REPORT_STATES } from './report-states.ts';
+import type { ScreenState } from './screen-state.ts';
 import { SAMPLES } from './seeds.ts';
-
-/** A screen, dialog or popup that a user meets, and how to come there and away again. */
-export interface ScreenState {
-  readonly name: string;
-  readonly enter: (app: RunningApp) => Promise<void>;
-  readonly leave?: (app: RunningApp) => Promise<void>;
-}
 
 const escape = async ({ page }: RunningApp) => {
   await page.keyboard.press('Escape');
@@ -198,6 +193,7 @@ export const STATES: readonly ScreenState[] = [
       await page.keyboard.press('j');
     },
   },
+  ...REPORT_STATES,
   {
     name: 'history',
     enter: async ({ page }) => {

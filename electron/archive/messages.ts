@@ -1,5 +1,5 @@
 /*
- * What main and the archive process say to each other beside the contract: paths, ports, parsers.
+ * What main and the archive process say to each other beside the contract: paths, ports, parsers, printing.
  * Nothing of it comes from a page.
  */
 
@@ -14,6 +14,8 @@ export type ToArchive =
   /** A parser process is running: its port comes along. */
   | { readonly type: 'parser'; readonly id: number }
   | { readonly type: 'parser-exit'; readonly id: number }
+  /** A document as a PDF; null where it could not be printed. */
+  | { readonly type: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
   | { readonly type: 'shut-down' };
 
 /** From the archive process to main. */
@@ -22,5 +24,8 @@ export type FromArchive =
   | { readonly type: 'opened'; readonly id: number; readonly failure: string | null }
   | { readonly type: 'need-parser'; readonly id: number }
   | { readonly type: 'kill-parser'; readonly id: number }
+  /** A self-contained HTML document that is to become a PDF. */
+  | { readonly type: 'print'; readonly id: number; readonly html: string }
+  | { readonly type: 'stop-printing'; readonly id: number }
   /** The archive file that is open now, to be opened again after a crash; null for none. */
   | { readonly type: 'at'; readonly path: string | null };

@@ -6,6 +6,7 @@ import { Parser } from './import/parser.ts';
 import type { FromArchive, ToArchive } from './messages.ts';
 import { ParserPorts } from './parser-ports.ts';
 import type { MainPort, ParentPort } from './ports.ts';
+import { PrintJobs } from './print-jobs.ts';
 import { router } from './router.ts';
 import { Session } from './session.ts';
 
@@ -17,6 +18,7 @@ const { parentPort } = process as unknown as { readonly parentPort: ParentPort }
 const tell = (message: FromArchive): void => parentPort.postMessage(message);
 
 const parsers = new ParserPorts(tell);
+const prints = new PrintJobs(tell);
 let session: Session | null = null;
 let pagePort: MainPort | null = null;
 
@@ -34,6 +36,7 @@ function receive(message: ToArchive, port: MainPort | undefined): void {
         userFolder: message.userFolder,
         parser: new Parser(() => parsers.start()),
         onArchive: (path) => tell({ type: 'at', path }),
+        printPdf: prints.print,
       });
       return;
     case 'connect':
@@ -51,6 +54,9 @@ function receive(message: ToArchive, port: MainPort | undefined): void {
       return;
     case 'parser-exit':
       parsers.exited(message.id);
+      return;
+    case 'printed':
+      prints.printed(message.id, message.pdf);
       return;
     case 'shut-down':
       session?.dispose();

@@ -10,6 +10,7 @@ import { closeArchive, createArchive, openArchive, type Db } from '#db/open.ts';
 import { changedEntities } from '#db/journal.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { readAsset, readScriptTable } from './assets.ts';
+import type { PdfPrinter } from './export/pdf/printer.ts';
 import type { Parser } from './import/parser.ts';
 import { addBuiltInThesaurus } from './thesaurus/built-in.ts';
 import { PathTokens } from './tokens.ts';
@@ -21,6 +22,8 @@ export interface SessionOptions {
   readonly parser: Parser;
   /** Where the sample archive is made; null where none is offered (command line). */
   readonly userFolder: string | null;
+  /** Prints a document to a PDF; left out where there is no application around it (command line). */
+  readonly printPdf?: PdfPrinter;
   /** Told which archive file is open now; null for none. */
   readonly onArchive?: (file: string | null) => void;
 }
@@ -34,6 +37,7 @@ export class Session {
   readonly parser: Parser;
   readonly tokens = new PathTokens();
   readonly userFolder: string | null;
+  readonly printPdf: PdfPrinter | null;
   readonly #machineActor: Actor;
   #actor: Actor;
   readonly #onArchive: (file: string | null) => void;
@@ -55,6 +59,7 @@ export class Session {
     this.version = options.version;
     this.parser = options.parser;
     this.userFolder = options.userFolder;
+    this.printPdf = options.printPdf ?? null;
     this.#onArchive = options.onArchive ?? (() => undefined);
   }
 

@@ -14,6 +14,8 @@ const TABLES = ['annotations', 'articles', 'figures', 'thesaurus', 'history'] as
 
 /** `export FORMAT --kind KIND` names one of these; the first is meant where none is named. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
+  html: { report: 'report-html' },
+  pdf: { report: 'report-pdf' },
   word: { annotated: 'annotated-word', report: 'report-word', article: 'article-word' },
   csv: Object.fromEntries(TABLES.map((table) => [table, `${table}-csv` as const])),
   xlsx: Object.fromEntries(TABLES.map((table) => [table, `${table}-xlsx` as const])),

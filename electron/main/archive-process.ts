@@ -6,6 +6,7 @@ import {
   type UtilityProcess,
 } from 'electron';
 import type { FromArchive, ToArchive } from '../archive/messages.ts';
+import { PrintWindows } from './print-windows.ts';
 
 export interface ArchiveProcessOptions {
   /** Folder of the built entries `archive.js` and `parser.js`. */
@@ -17,12 +18,13 @@ export interface ArchiveProcessOptions {
 }
 
 /**
- * Main's side of the archive process: forks it, and parsers for it, and asks it for tokens. No data
- * of an archive passes through here.
+ * Main's side of the archive process: forks it, and parsers for it, and asks it for tokens. Of an
+ * archive's data only a document to be printed passes through here.
  */
 export class ArchiveProcess {
   readonly #options: ArchiveProcessOptions;
   readonly #parsers = new Map<number, UtilityProcess>();
+  readonly #prints = new PrintWindows();
   readonly #waiting = new Map<number, (message: FromArchive) => void>();
   #child: UtilityProcess;
   #nextId = 1;
@@ -65,6 +67,7 @@ export class ArchiveProcess {
   /** Lets it close the archive; resolves when it has ended. */
   async shutDown(): Promise<void> {
     this.#ending = true;
+    this.#prints.stopAll();
     const ended = new Promise<void>((resolve) => {
       this.#child.once('exit', () => resolve());
     });
@@ -81,6 +84,7 @@ export class ArchiveProcess {
     child.on('exit', () => {
       for (const parser of this.#parsers.values()) parser.kill();
       this.#parsers.clear();
+      this.#prints.stopAll();
       if (!this.#ending && child === this.#child) this.#options.onCrash();
     });
     child.postMessage({ type: 'init', version, userFolder } satisfies ToArchive);
@@ -100,6 +104,12 @@ export class ArchiveProcess {
       case 'kill-parser':
         this.#parsers.get(message.id)?.kill();
         return;
+      case 'print':
+        void this.#print(message.id, message.html);
+        return;
+      case 'stop-printing':
+        this.#prints.stop(message.id);
+        return;
       case 'at':
         this.#file = message.path;
     }
@@ -114,6 +124,11 @@ export class ArchiveProcess {
       if (!this.#ending) this.#send({ type: 'parser-exit', id });
     });
     this.#send({ type: 'parser', id }, [port2]);
+  }
+
+  async #print(id: number, html: string): Promise<void> {
+    const pdf = await this.#prints.print(id, html);
+    if (!this.#ending) this.#send({ type: 'printed', id, pdf });
   }
 
   #ask(message: (id: number) => ToArchive): Promise<FromArchive> {

@@ -8,6 +8,7 @@ export const CHANNELS = {
   wordTemplateDialog: 'dialog:word-template',
   reportDialog: 'dialog:report',
   saveDialog: 'dialog:save',
+  showInFolder: 'dialog:show-in-folder',
   ready: 'page:ready',
   port: 'page:port',
   language: 'page:language',

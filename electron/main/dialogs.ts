@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, dialog, ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { app, dialog, ipcMain, shell, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import type { ExportKind } from '../contract.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
 import type { ArchiveProcess } from './archive-process.ts';
@@ -10,6 +10,8 @@ const ARCHIVE_EXTENSION = 'juanzong';
 const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'annotated-word': 'docx',
   'report-word': 'docx',
+  'report-html': 'html',
+  'report-pdf': 'pdf',
   'article-word': 'docx',
   'annotations-csv': 'csv',
   'articles-csv': 'csv',
@@ -48,6 +50,8 @@ export function handleDialogs(
   archive: ArchiveProcess,
   texts: () => MenuTexts,
 ): void {
+  /** Where files were saved, by their tokens: the page may ask to be shown one, never where it is. */
+  const saved = new Map<string, string>();
   const handle = (
     channel: string,
     choose: (...values: readonly unknown[]) => Promise<readonly string[]>,
@@ -55,7 +59,11 @@ export function handleDialogs(
     ipcMain.handle(channel, async (event, ...values: unknown[]): Promise<string | null> => {
       if (!isOwnPage(window, event)) throw new Error('E-IPC');
       const paths = await choose(...values);
-      return paths.length === 0 ? null : archive.grant(paths);
+      const [first] = paths;
+      if (first === undefined) return null;
+      const token = await archive.grant(paths);
+      if (channel === CHANNELS.saveDialog) saved.set(token, first);
+      return token;
     });
   };
   handle(CHANNELS.openArchive, async () => {
@@ -117,6 +125,10 @@ export function handleDialogs(
       filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     });
     return filePath ? [filePath] : [];
+  });
+  ipcMain.on(CHANNELS.showInFolder, (event, token: unknown) => {
+    const file = saved.get(String(token));
+    if (isOwnPage(window, event) && file !== undefined) shell.showItemInFolder(file);
   });
 }
 

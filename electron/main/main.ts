@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, session, type IpcMainEvent } from 'electron';
+import { app, dialog, ipcMain, session, type IpcMainEvent } from 'electron';
 import { menuModelSchema } from '../contract.ts';
 import { languageOf, type Language } from '../messages.ts';
 import { declareAppScheme, serveApp } from './app-scheme.ts';
@@ -96,14 +96,15 @@ function start(): void {
   });
   app.on('second-instance', (_event, argv) => {
     // Another start is a wish to see the window; of its arguments only an archive's name is heeded.
-    const [existing] = BrowserWindow.getAllWindows();
-    if (existing?.isMinimized()) existing.restore();
-    existing?.focus();
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
     void open(archiveIn(argv.slice(1)));
   });
 
   let closed = false;
-  app.on('window-all-closed', () => app.quit());
+  // Windows that print are none that somebody could close.
+  window.once('closed', () => app.quit());
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();

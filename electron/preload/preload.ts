@@ -26,6 +26,7 @@ const shell: Shell = {
   wordTemplateDialog: () => ask(CHANNELS.wordTemplateDialog),
   reportDialog: () => ask(CHANNELS.reportDialog),
   saveDialog: (kind, suggestedName) => ask(CHANNELS.saveDialog, kind, suggestedName),
+  showInFolder: (token) => ipcRenderer.send(CHANNELS.showInFolder, token),
   setLanguage: (language) => ipcRenderer.send(CHANNELS.language, language),
   setMenu: (model) => ipcRenderer.send(CHANNELS.menu, model),
   onMenuCommand: (listener) => {

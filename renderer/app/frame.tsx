@@ -9,6 +9,8 @@ import { ExportDialog } from '../library/export-dialog.tsx';
 import { ImportDialog } from '../library/import-dialog.tsx';
 import { LibraryScreen } from '../library/library-screen.tsx';
 import { OccurrencesDialog } from '../occurrences/occurrences-dialog.tsx';
+import { ReportsScreen } from '../reports/reports-screen.tsx';
+import { SendDialog } from '../reports/send-dialog.tsx';
 import { ReviewScreen } from '../review/review-screen.tsx';
 import { WorkbenchScreen } from '../workbench/workbench-screen.tsx';
 import { CommandPalette } from './commands/command-palette.tsx';
@@ -50,6 +52,7 @@ export function Frame() {
       {open && <ExportDialog />}
       {open && <OccurrencesDialog />}
       {open && <ReportCheckDialog />}
+      {open && <SendDialog />}
     </div>
   );
 }
@@ -73,6 +76,8 @@ function CurrentScreen() {
       return <InitiativesScreen />;
     case 'review':
       return <ReviewScreen />;
+    case 'reports':
+      return <ReportsScreen />;
     case 'care':
       return <CareScreen />;
   }

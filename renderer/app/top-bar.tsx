@@ -9,6 +9,7 @@ import {
   RedoOutlined,
   SearchOutlined,
   SettingOutlined,
+  SnippetsOutlined,
   SunOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
@@ -36,11 +37,12 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   workbench: <SplitIcon />,
   initiatives: <ApartmentOutlined aria-hidden="true" />,
   review: <AuditOutlined aria-hidden="true" />,
+  reports: <SnippetsOutlined aria-hidden="true" />,
   care: <HistoryOutlined aria-hidden="true" />,
 };
 
 /** Digits of the keys that lead to screens, where they are not their places in the bar. */
-const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = { care: 5 };
+const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = { reports: 8, care: 5 };
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
   system: <DesktopOutlined aria-hidden="true" />,

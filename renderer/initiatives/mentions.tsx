@@ -1,18 +1,22 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { TagsOutlined } from '@ant-design/icons';
+import { SnippetsOutlined, TagsOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow, KeywordInContext } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
+import { reportFailure } from '../app/failure-store.ts';
 import { useView } from '../app/view-state.ts';
 import { useOccurrences } from '../occurrences/occurrences-state.ts';
+import { useSend } from '../reports/send-state.ts';
 
 const BLOCK = 200;
+/** A report takes so many in one step. */
+const MOST_SENT = 1000;
 
 /** Every passage that names an initiative, as keyword in context; one opens on the workbench. */
 export function Mentions({ row }: { readonly row: InitiativeRow }) {
   const { t, i18n } = useTranslation();
-  const { queries } = useArchive();
+  const { client, queries } = useArchive();
   const { id } = row.initiative;
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery(
     queries.thesaurus.mentions.infiniteOptions({
@@ -27,6 +31,21 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
   const first = data?.pages[0];
   if (first === undefined) return null;
   const hits = data?.pages.flatMap((page) => page.hits) ?? [];
+
+  async function sendAll(): Promise<void> {
+    try {
+      const { annotations } = await client.annotations.list({
+        initiative: id,
+        kind: 'initiative',
+        status: 'accepted',
+        limit: MOST_SENT,
+      });
+      useSend.getState().send(annotations.map((one) => one.id));
+    } catch (error) {
+      reportFailure(error);
+    }
+  }
+
   return (
     <section className="mentions" aria-label={t('mentions.title')}>
       <h2>
@@ -51,6 +70,14 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
           }
         >
           {t('occurrences.title')}
+        </Button>{' '}
+        <Button
+          icon={<SnippetsOutlined aria-hidden="true" />}
+          disabled={first.count === 0}
+          data-testid="initiative-send"
+          onClick={() => void sendAll()}
+        >
+          {t('sendToReport.menu')}
         </Button>
       </p>
       {hits.length === 0 && (

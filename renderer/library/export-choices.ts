@@ -3,6 +3,8 @@ import type { ExportKind } from '#electron/contract.ts';
 const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'annotated-word': '标注稿',
   'report-word': '举措汇编',
+  'report-html': '举措汇编',
+  'report-pdf': '举措汇编',
   'article-word': '篇目清样',
   'annotations-csv': '标注表',
   'articles-csv': '篇目表',
@@ -25,15 +27,17 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'project-qdpx': '编码项目',
 };
 
-/** The file name the save dialog starts with. */
-export function suggestedName(kind: ExportKind): string {
-  return `${BASE_NAMES[kind]}.${extensionOf(kind)}`;
+/** The file name the save dialog starts with; `name` in place of that of its kind. */
+export function suggestedName(kind: ExportKind, name = BASE_NAMES[kind]): string {
+  return `${name}.${extensionOf(kind)}`;
 }
 
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
   if (kind === 'chart-svg') return 'svg';
   if (kind === 'chart-png') return 'png';
+  if (kind === 'report-html') return 'html';
+  if (kind === 'report-pdf') return 'pdf';
   if (kind === 'thesaurus-qdc') return 'qdc';
   if (kind === 'project-qdpx') return 'qdpx';
   if (kind === 'thesaurus-skos' || kind.endsWith('-jsonld')) return 'jsonld';

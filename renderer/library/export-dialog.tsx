@@ -1,3 +1,4 @@
+import { FolderOpenOutlined } from '@ant-design/icons';
 import { Button, Modal, Progress } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +30,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
   const [stop] = useState(() => new AbortController());
 
   useEffect(() => {
-    const { token, kind, profile, filter, history } = job;
+    const { token, kind, profile, filter, reportId, history } = job;
     async function run(): Promise<void> {
       const events = await client.exports.run(
         {
@@ -37,6 +38,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
           kind,
           filter,
           ...(profile === undefined ? {} : { profile }),
+          ...(reportId === undefined ? {} : { reportId }),
           ...(history === undefined ? {} : { history }),
         },
         { signal: stop.signal },
@@ -61,16 +63,27 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
       closable={!running}
       mask={{ closable: false }}
       onCancel={() => (running ? stop.abort() : close())}
-      footer={
+      footer={[
+        stage.at === 'done' && (
+          <Button
+            key="folder"
+            icon={<FolderOpenOutlined aria-hidden="true" />}
+            data-testid="export-show"
+            onClick={() => window.juanzong.showInFolder(job.token)}
+          >
+            {t('export.showInFolder')}
+          </Button>
+        ),
         <Button
+          key="close"
           type={running ? 'default' : 'primary'}
           autoFocus
           data-testid={running ? 'export-cancel' : 'export-close'}
           onClick={() => (running ? stop.abort() : close())}
         >
           {t(running ? 'common.cancel' : 'common.close')}
-        </Button>
-      }
+        </Button>,
+      ]}
     >
       <div data-testid="export-dialog" data-stage={stage.at}>
         <ExportStage stage={stage} />

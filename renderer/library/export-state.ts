@@ -1,18 +1,25 @@
 import { create } from 'zustand';
-import type { ExportFilter, ExportKind, HistoryFilter } from '#electron/contract.ts';
+import type {
+  ExportFilter,
+  ExportKind,
+  HistoryFilter,
+  WordProfileName,
+} from '#electron/contract.ts';
 import { usePreferences } from '../app/preferences.ts';
 import { useLibrary } from './library-state.ts';
 import { useView } from '../app/view-state.ts';
 import { suggestedName } from './export-choices.ts';
 
 /** How a document looks, or how careful a table is of spreadsheets. */
-export type ExportProfile = 'plain' | 'gbt9704' | 'excel' | 'exact';
+export type ExportProfile = WordProfileName | 'excel' | 'exact';
 
 export interface ExportJob {
   readonly token: string;
   readonly kind: ExportKind;
   readonly profile: ExportProfile | undefined;
   readonly filter: ExportFilter;
+  /** The report that is exported; else it is made for the filter. */
+  readonly reportId?: string;
   readonly history:
     | { readonly filter: HistoryFilter; readonly language: 'zh-CN' | 'en' }
     | undefined;
@@ -27,7 +34,17 @@ interface ExportState {
     profile?: ExportProfile,
     history?: HistoryFilter,
   ) => Promise<void>;
+  /** Asks where to save a report and starts. */
+  readonly exportReport: (wanted: ReportWanted) => Promise<void>;
   readonly close: () => void;
+}
+
+export interface ReportWanted {
+  readonly kind: ExportKind;
+  readonly reportId: string;
+  readonly title: string;
+  readonly profile?: WordProfileName;
+  readonly filter: ExportFilter;
 }
 
 export const useExport = create<ExportState>()((set) => ({
@@ -38,6 +55,11 @@ export const useExport = create<ExportState>()((set) => ({
     const { language } = usePreferences.getState();
     const history = filter === undefined ? undefined : { filter, language };
     set({ job: { token, kind, profile, filter: currentScope(), history } });
+  },
+  exportReport: async ({ kind, reportId, title, profile, filter }) => {
+    const token = await window.juanzong.saveDialog(kind, suggestedName(kind, title));
+    if (token === null) return;
+    set({ job: { token, kind, profile, filter, reportId, history: undefined } });
   },
   close: () => set({ job: null }),
 }));

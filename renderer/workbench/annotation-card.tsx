@@ -5,6 +5,7 @@ import {
   DeleteOutlined,
   EditOutlined,
   SelectOutlined,
+  SnippetsOutlined,
   TagsOutlined,
 } from '@ant-design/icons';
 import { memo } from 'react';
@@ -12,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { isOfArticle } from '#core/annotation/whole-article.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { withKey } from '../app/key-label.ts';
+import { useSend } from '../reports/send-state.ts';
 import { beginRelabel } from './begin-task.ts';
 import { useDesk } from './desk-state.ts';
 import { DetailLine } from './detail-line.tsx';
@@ -146,6 +148,15 @@ function CardButtons({
           )}
         </>
       )}
+      <button
+        type="button"
+        aria-label={t('sendToReport.menu')}
+        title={withKey(t('sendToReport.menu'), 'p')}
+        data-testid="card-send"
+        onClick={() => useSend.getState().send([annotation.id])}
+      >
+        <SnippetsOutlined aria-hidden="true" />
+      </button>
       <button
         type="button"
         aria-label={t('review.editNote')}

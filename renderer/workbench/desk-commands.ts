@@ -63,6 +63,7 @@ export const REVIEW_COMMANDS = commandGroup({
     { id: 'review.endIn', label: 'shortcuts.edgeEndIn', keys: ['}'] },
     { id: 'review.fuse', label: 'shortcuts.fuse', keys: ['f'] },
     { id: 'review.relabel', label: 'palette.relabel', keys: ['t'] },
+    { id: 'review.send', label: 'sendToReport.menu', keys: ['p'] },
     { id: 'review.editNote', label: 'shortcuts.editNote', keys: ['e'] },
     { id: 'review.remove', label: 'shortcuts.remove', keys: ['Delete', 'Backspace'] },
     { id: 'review.back', label: 'queueKeys.back', keys: ['Alt+ArrowLeft'] },

@@ -2,6 +2,7 @@ import { fusible } from '#core/annotation/fuse.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { useView } from '../app/view-state.ts';
+import { useSend } from '../reports/send-state.ts';
 import { useReview } from '../review/review-state.ts';
 import {
   beginChange,
@@ -166,6 +167,7 @@ function useReviewCommands(input: DeskCommandsInput): void {
       ({ id }) => actions.fuse(id),
     ),
     'review.relabel': one(canBeRelabelled, beginRelabel),
+    'review.send': one(accepted, ({ id }) => useSend.getState().send([id])),
     'review.editNote': one(accepted, beginEditNote),
     'review.remove': one(accepted, ({ id }) => actions.remove(id)),
     'review.back': {

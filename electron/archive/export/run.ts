@@ -16,6 +16,7 @@ import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { chartPicture, DEFAULT_CHART } from './chart/file.ts';
 import { refiProject, webAnnotations } from './interchange.ts';
 import { inLines, inOnePiece, type PreparedExport } from './prepared-export.ts';
+import { reportExport } from './report-export.ts';
 import { writeCsv } from './table-stream.ts';
 import type { PreparedTable } from './prepared-table.ts';
 import { TABLES, type TableName } from './tables.ts';
@@ -42,7 +43,7 @@ const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
  * Writes one export: tables and lists row by row, documents composed in memory; under another name,
  * synced and renamed. Cancelled or failed it leaves the old file as it was.
  *
- * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-DISKFULL`,
+ * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
  * `E-READONLY`, `E-WRITE`, `E-CANCELLED`.
  */
 export async function* runExport(
@@ -78,6 +79,9 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
       return inOneFile(await articlesWord(session, input, 'none'));
     case 'report-word':
       return inOneFile(await reportWord(session, input));
+    case 'report-html':
+    case 'report-pdf':
+      return reportExport(session, kind, input);
     case 'annotations-csv':
     case 'articles-csv':
     case 'figures-csv':

@@ -1,9 +1,11 @@
 import type { Router } from '@orpc/server';
 import type { Contract } from '../../contract.ts';
+import { chartPicture } from '../export/report-charts.ts';
 import { os, type RouterContext } from '../os.ts';
 import { actOnReport } from './act.ts';
 import { printReport } from './compose.ts';
 import { createReport, reportEntries } from './entries.ts';
+import { pageProfiles } from './page-profiles.ts';
 import { previewRefresh } from './refresh.ts';
 import { templates } from './templates.ts';
 import { reportText } from './text.ts';
@@ -32,5 +34,9 @@ export const reportCalls: Router<Contract['reports'], RouterContext> = {
   refreshPreview: os.reports.refreshPreview.handler(({ context: { session }, input }) =>
     previewRefresh(session, input.id, input.blockIds),
   ),
+  chart: os.reports.chart.handler(async ({ input: { chart } }) => ({
+    svg: chart.kind === 'chart' ? (await chartPicture(chart)).svg : '',
+  })),
+  profiles: os.reports.profiles.handler(pageProfiles),
   show: os.reports.show.handler(({ context: { session }, input }) => reportText(session, input.id)),
 };

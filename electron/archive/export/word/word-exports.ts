@@ -113,7 +113,7 @@ async function fontWarnings(profile: WordProfile): Promise<readonly Warning[]> {
 }
 
 /** Quotations, articles and figures: what a report has from the archive. */
-function itemsIn({ parts }: PrintedReport): number {
+export function itemsIn({ parts }: PrintedReport): number {
   return parts.reduce((sum, part) => {
     if (part.kind === 'quotation' || part.kind === 'article') return sum + 1;
     if (part.kind !== 'figures') return sum;
