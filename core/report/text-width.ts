@@ -22,5 +22,6 @@ export function shortened(text: string, most: number): string {
   tail = Math.min(4, Math.floor(characters.length / 3));
   head = characters.length - tail - 1;
   while (head > 1 && textWidth(cut()) > most) head -= 1;
+  while (tail > 0 && textWidth(cut()) > most) tail -= 1;
   return cut();
 }

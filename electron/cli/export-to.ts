@@ -1,5 +1,11 @@
 import { AppError } from '#core/error/app-error.ts';
-import type { ExportFilter, ExportKind, HistoryFilter, WORD_PROFILES } from '../contract.ts';
+import type {
+  ChartInput,
+  ExportFilter,
+  ExportKind,
+  HistoryFilter,
+  WORD_PROFILES,
+} from '../contract.ts';
 import type { Language } from '../messages.ts';
 import type { Desk } from './desk.ts';
 import { EXIT, type ExitCode, type Output } from './output.ts';
@@ -13,9 +19,11 @@ export interface Wanted {
   readonly profile?: Profile | undefined;
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
+  readonly mask?: boolean | undefined;
   readonly word?:
     | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }
     | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   readonly history?:
     | {
         readonly filter: HistoryFilter;

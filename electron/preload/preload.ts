@@ -24,6 +24,7 @@ const shell: Shell = {
     ),
   thesaurusDialog: () => ask(CHANNELS.thesaurusDialog),
   wordTemplateDialog: () => ask(CHANNELS.wordTemplateDialog),
+  reportDialog: () => ask(CHANNELS.reportDialog),
   saveDialog: (kind, suggestedName) => ask(CHANNELS.saveDialog, kind, suggestedName),
   showInFolder: (token) => ipcRenderer.send(CHANNELS.showInFolder, token),
   setLanguage: (language) => ipcRenderer.send(CHANNELS.language, language),

@@ -2,16 +2,24 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type { ExportEvent, ExportFilter, ExportKind, WORD_PROFILES } from '../../contract.ts';
+import type {
+  ChartInput,
+  ExportEvent,
+  ExportFilter,
+  ExportKind,
+  WORD_PROFILES,
+} from '../../contract.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
+import { chartPicture, DEFAULT_CHART } from './chart/file.ts';
 import { refiProject, webAnnotations } from './interchange.ts';
 import { inLines, inOnePiece, type PreparedExport } from './prepared-export.ts';
 import { reportExport } from './report-export.ts';
 import { writeCsv } from './table-stream.ts';
-import { TABLES, type PreparedTable, type TableName } from './tables.ts';
+import type { PreparedTable } from './prepared-table.ts';
+import { TABLES, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
 import { writeXlsx } from './workbook.ts';
 import { workbookNotes } from './workbook-notes.ts';
@@ -24,6 +32,9 @@ export interface ExportInput {
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  /** Private persons are masked; a report may ask for it by itself. */
+  readonly mask?: boolean | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
@@ -75,12 +86,14 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
     case 'articles-csv':
     case 'figures-csv':
     case 'thesaurus-csv':
+    case 'chart-csv':
     case 'history-csv':
       return asCsv(tableOf(session, kind, input), input);
     case 'annotations-xlsx':
     case 'articles-xlsx':
     case 'figures-xlsx':
     case 'thesaurus-xlsx':
+    case 'chart-xlsx':
     case 'history-xlsx':
       return asXlsx(session, tableOf(session, kind, input), input);
     case 'thesaurus-qdc': {
@@ -97,6 +110,11 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
       return webAnnotations(session, input.filter);
     case 'project-qdpx':
       return refiProject(session, input.filter);
+    case 'chart-svg':
+    case 'chart-png': {
+      const chart = input.chart ?? DEFAULT_CHART;
+      return chartPicture(session, kind, { ...chart, filter: input.filter });
+    }
     case 'history-jsonl':
       return inLines(historyLines(session, input.history ?? WHOLE_HISTORY));
   }
