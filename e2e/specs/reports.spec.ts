@@ -61,7 +61,9 @@ async function exported(page: Page, format: string, file: string): Promise<strin
 
 /** Says of the article on the desk which newspaper it is from. */
 async function describeMedium(page: Page): Promise<void> {
+  await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
   await page.keyboard.press('F9');
+  await expect(page.getByTestId('field-medium')).toBeVisible();
   const field = page.getByTestId('field-medium');
   const input = (await field.locator('input').count()) > 0 ? field.locator('input') : field;
   await input.fill('东川日报');
@@ -123,6 +125,8 @@ test('adds every kind of block by keys', async () => {
   await expect(preview.locator('table.pivot').first()).toBeVisible();
   await add(page, 'chart');
   await add(page, 'figures');
+  await page.getByTestId('block-editor').locator('.ant-switch').click();
+  await expect(chosen(page)).toContainText('仅限正文引用');
   await add(page, 'sources');
 
   const before = await rows(page).count();
