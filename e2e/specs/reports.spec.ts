@@ -228,6 +228,16 @@ test('sends an annotation from the desk into the report, in one step', async () 
 
 test('exports Word, HTML and PDF; the PDF reads as the pages do', async () => {
   const { page } = app;
+  const before = await rows(page).count();
+  await page.getByTestId('outline').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('a');
+  await page.getByTestId('add-article').click();
+  for (let picked = 0; picked < 4; picked += 1) {
+    await page.getByTestId('pick-item').nth(picked).click();
+  }
+  await page.getByTestId('pick-ok').click();
+  await expect(rows(page)).toHaveCount(before + 4);
   await page.keyboard.press('Control+Shift+e');
   await expect(page.getByTestId('export-report-dialog')).toBeVisible();
   await look(page, 'reports-7-export');
