@@ -1211,6 +1211,7 @@ const frontSettingsShape = {
 };
 const reportSettingsShape = {
   masksPersons: z.boolean(),
+  personRulings: z.record(z.string().min(2).max(50), z.enum(['private', 'public'])).readonly(),
   sourceNotes: z.enum(['line', 'footnote']),
   charts: z.enum(['native', 'picture']),
   twoPersons: z.boolean(),

@@ -1,3 +1,4 @@
+import type { Privacy } from './mask.ts';
 import type { FrontMatter } from './printed.ts';
 
 /** What stands around the text of a report, as its makers set it; sign-offs come from signing. */
@@ -8,6 +9,8 @@ export interface ReportSettings {
   readonly front: FrontSettings;
   /** Names of private persons are masked, everywhere alike. */
   readonly masksPersons: boolean;
+  /** What the makers decided of single persons by name, before what the pages let one guess. */
+  readonly personRulings: Readonly<Record<string, Privacy>>;
   /** Where the source of a quotation stands. */
   readonly sourceNotes: FrontMatter['sourceNotes'];
   /** Charts as native Word charts, or as pictures. */
@@ -36,6 +39,7 @@ export const PLAIN_FRONT: FrontSettings = {
 export const PLAIN_SETTINGS: ReportSettings = {
   front: PLAIN_FRONT,
   masksPersons: false,
+  personRulings: {},
   sourceNotes: 'line',
   charts: 'native',
   twoPersons: false,

@@ -51,8 +51,8 @@ export function Frame() {
       {open && <ImportDialog />}
       {open && <ExportDialog />}
       {open && <OccurrencesDialog />}
-      {open && <SendDialog />}
       {open && <ReportCheckDialog />}
+      {open && <SendDialog />}
     </div>
   );
 }

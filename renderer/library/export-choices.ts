@@ -34,10 +34,10 @@ export function suggestedName(kind: ExportKind, name = BASE_NAMES[kind]): string
 
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
-  if (kind === 'report-html') return 'html';
-  if (kind === 'report-pdf') return 'pdf';
   if (kind === 'chart-svg') return 'svg';
   if (kind === 'chart-png') return 'png';
+  if (kind === 'report-html') return 'html';
+  if (kind === 'report-pdf') return 'pdf';
   if (kind === 'thesaurus-qdc') return 'qdc';
   if (kind === 'project-qdpx') return 'qdpx';
   if (kind === 'thesaurus-skos' || kind.endsWith('-jsonld')) return 'jsonld';

@@ -1,7 +1,6 @@
 import type { AnnotatedArticle } from '#core/export/export-data.ts';
 import { maskFor } from '#core/report/mask.ts';
 import { tailOfMark } from '#core/report/mark.ts';
-import type { PrintedReport } from '#core/report/printed.ts';
 import { proofText } from '#core/report/proof-text.ts';
 import type { ArchiveFacts, Candidate } from '#core/report/verify/facts.ts';
 import type { FindingTarget } from '#core/report/verify/finding.ts';
@@ -13,6 +12,7 @@ import { articlesChangedSince, idsByTail } from '#db/queries/proof.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { articleRecord } from '../descriptions/record.ts';
 import type { Session } from '../session.ts';
+import type { ReportToday } from './printed-today.ts';
 
 /** What a file names of the archive. */
 export interface Needs {
@@ -29,7 +29,7 @@ export interface Needs {
 export function gatherFacts(
   session: Session,
   needs: Needs,
-  printed: PrintedReport | null,
+  report: ReportToday | null,
   inSources: ReadonlyMap<string, FindingTarget | null>,
 ): ArchiveFacts {
   const { db } = session;
@@ -67,14 +67,17 @@ export function gatherFacts(
       needs.issuedAt === null
         ? new Set(articleIds)
         : articlesChangedSince(db, articleIds, needs.issuedAt),
-    printed,
+    printed: report?.printed ?? null,
     inSources,
-    unmasked: needs.masked ? unmaskedBy([...articles.values()]) : (text) => text,
+    unmasked: needs.masked ? unmaskedBy([...articles.values()], report) : (text) => text,
   };
 }
 
-function unmaskedBy(articles: readonly AnnotatedArticle[]): ArchiveFacts['unmasked'] {
-  const { form } = maskFor(articles);
+function unmaskedBy(
+  articles: readonly AnnotatedArticle[],
+  report: ReportToday | null,
+): ArchiveFacts['unmasked'] {
+  const { form } = maskFor(articles, report?.rulings);
   return (text, article) => form(text, article?.article.id ?? null);
 }
 

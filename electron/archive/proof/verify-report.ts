@@ -2,7 +2,6 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
 import type { Manifest } from '#core/report/manifest.ts';
-import type { PrintedReport } from '#core/report/printed.ts';
 import { unmarkedQuotations } from '#core/report/verify/loose-text.ts';
 import type { ReadDocument } from '#core/report/verify/read-document.ts';
 import { marksIn, verifyDocument } from '#core/report/verify/verify-document.ts';
@@ -12,7 +11,7 @@ import type { ReadReport } from '../../parser/report/read-report.ts';
 import { readWholeFile } from '../import/read-file.ts';
 import type { Session } from '../session.ts';
 import { findInSources, gatherFacts } from './gather-facts.ts';
-import { printedToday } from './printed-today.ts';
+import { printedToday, type ReportToday } from './printed-today.ts';
 import { checkSheets } from './check-sheets.ts';
 import { counted } from './counted.ts';
 
@@ -104,9 +103,9 @@ function printsMasks({ paragraphs }: ReadDocument): boolean {
   return paragraphs.some(({ text }) => /\p{Script=Han}某[甲乙丙丁，、。的在说]?/u.test(text));
 }
 
-function reportOf(manifest: Manifest | null, report: PrintedReport | null): Done['report'] {
+function reportOf(manifest: Manifest | null, report: ReportToday | null): Done['report'] {
   const id = manifest?.reportId ?? null;
-  return id === null ? null : { id, title: report?.title ?? null };
+  return id === null ? null : { id, title: report?.printed.title ?? null };
 }
 
 function namedIn(manifest: Manifest | null): {

@@ -287,6 +287,20 @@ describe('a masked report', () => {
     const whole = await check(masked);
     expect(whole.masked).toBe(true);
     expect(faults(whole)).toEqual([]);
+    const unmasked = strFromU8(unzipSync(report)['word/document.xml'] ?? report);
+    const first = [...names.keys()].find((name) => unmasked.includes(name)) ?? '';
+    expect(first).not.toBe('');
+    await desk.client.reports.act({
+      id: reportId,
+      act: {
+        does: 'settings',
+        settings: { masksPersons: true, personRulings: { [first]: 'public' } },
+      },
+    });
+    const ruled = await exported('ruled.docx');
+    expect(strFromU8(unzipSync(ruled)['word/document.xml'] ?? masked)).toContain(first);
+    expect(faults(await check(ruled))).toEqual([]);
+    await desk.client.journal.undo();
     const surgery = new WordSurgery(masked);
     const [mark = ''] = spread(surgery.marks('Q'), 3, 20);
     surgery.alter('digit', mark, '');

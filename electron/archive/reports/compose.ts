@@ -1,6 +1,6 @@
 import type { ExportData } from '#core/export/export-data.ts';
 import { composeBlocks, type ComposedBlock, type ComposeScope } from '#core/report/compose.ts';
-import { maskFor } from '#core/report/mask.ts';
+import { maskFor, type Privacy } from '#core/report/mask.ts';
 import { maskReport } from '#core/report/mask-report.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import { PLAIN_SETTINGS, withSettings, type ReportSettings } from '#core/report/settings.ts';
@@ -65,7 +65,12 @@ export function printedReport(
     },
     parts: composed.flatMap(({ printed: parts }) => parts),
   };
-  return masks ? maskReport(printed, maskFor(data.articles)) : printed;
+  return masks ? maskReport(printed, maskFor(data.articles, rulingsOf(settings))) : printed;
+}
+
+/** What was decided of single persons, as a mask takes it. */
+export function rulingsOf({ personRulings }: ReportSettings): ReadonlyMap<string, Privacy> {
+  return new Map(Object.entries(personRulings));
 }
 
 /** A report by initiative that nobody keeps: what an export without a report makes of a filter. */

@@ -1,4 +1,4 @@
-import { LineRuleType, type FileChild, type Paragraph } from 'docx';
+import { ImageRun, LineRuleType, type FileChild, type Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { PrintedChart } from '#core/report/printed.ts';
 import { textWidth } from './document.ts';
@@ -11,16 +11,23 @@ const HEIGHT = 0.55;
 /** Told apart on a grey print: from dark to light. */
 const GREYS = ['262626', '7F7F7F', 'BFBFBF', '595959', 'A6A6A6', 'D9D9D9'];
 
-/** A native chart with its caption below it and its note. */
+/** A chart with its caption below it and its note: a native one wherever Word has the form. */
 export function chartChildren(setting: Setting, chart: PrintedChart): readonly FileChild[] {
   const { runs, profile } = setting;
   const item = setting.use(chart.mark);
   const width = Math.floor(textWidth(profile) / PIXEL);
-  const height = Math.floor(width * HEIGHT);
+  const picture = setting.pictures.get(chart.mark);
+  const height = Math.floor(width * (picture?.ratio ?? HEIGHT));
+  const size = { width, height };
+  const altText = { name: chart.caption, title: chart.caption, description: chart.note };
+  const drawn =
+    picture === undefined
+      ? drawingOf(setting, chart, size)
+      : new ImageRun({ type: 'png', data: picture.png, transformation: size, altText });
   return [
     runs.measured
       ? room(setting, height)
-      : setting.paragraph('picture', [drawingOf(setting, chart, { width, height })], {
+      : setting.paragraph('picture', [drawn], {
           keepNext: true,
         }),
     setting.paragraph(

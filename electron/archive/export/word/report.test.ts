@@ -40,6 +40,19 @@ const PIVOT: PrintedPart = {
   note: '单位：处。',
 };
 
+const HEAT: PrintedPart = {
+  ...CHART,
+  blockId: 'h',
+  mark: markOf('chart', exampleUuid('heat')),
+  caption: '举措共现',
+  chart: 'cooccurrence',
+  categories: ['茶旅融合', '四议两公开'],
+  series: [
+    { name: '茶旅融合', values: [0, 2] },
+    { name: '四议两公开', values: [2, 0] },
+  ],
+};
+
 /** Everything that a report may print. */
 function wholeReport(profile: string, sourceNotes: 'line' | 'footnote'): PrintedReport {
   const [article] = exampleReport(profile).parts.flatMap((part) =>
@@ -56,7 +69,7 @@ function wholeReport(profile: string, sourceNotes: 'line' | 'footnote'): Printed
   return {
     ...report,
     title: '东川县关于巩固拓展脱贫攻坚成果同乡村振兴有效衔接宣传报道的汇编',
-    parts: [...report.parts, PIVOT, CHART],
+    parts: [...report.parts, PIVOT, CHART, HEAT],
     front: {
       subtitle: '2019年',
       issuer: '中共东川县委宣传部',

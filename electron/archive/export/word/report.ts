@@ -1,5 +1,6 @@
 import { Packer, type Document, type FileChild, type PageNumberEstimator } from 'docx';
 import type { PrintedContents, PrintedReport } from '#core/report/printed.ts';
+import { chartPictures } from './chart-picture.ts';
 import { closingChildren } from './closing.ts';
 import { contentsChildren } from './contents.ts';
 import { packWord, wordDocument, type WordContent, type WordFile } from './document.ts';
@@ -29,10 +30,11 @@ export async function renderReportWord(
   report: PrintedReport,
   options: ReportWordOptions,
 ): Promise<WordFile> {
+  const pictures = await chartPictures(report);
   const known = report.parts.some(({ kind }) => kind === 'contents')
-    ? await headingPages(report, options)
+    ? await headingPages(report, options, pictures)
     : new Map<string, string>();
-  const { content, runs } = contentOf(report, options, known);
+  const { content, runs } = contentOf(report, options, pictures, known);
   return packWord(content, options.profile, runs);
 }
 
@@ -40,8 +42,9 @@ export async function renderReportWord(
 async function headingPages(
   report: PrintedReport,
   options: ReportWordOptions,
+  pictures: Setting['pictures'],
 ): Promise<ReadonlyMap<string, string>> {
-  const { content, runs } = contentOf(report, options, null);
+  const { content, runs } = contentOf(report, options, pictures, null);
   const pages = new Map<string, string>();
   const note: PageNumberEstimator = (body, context) => {
     const estimated = ESTIMATOR(body, context);
@@ -56,6 +59,7 @@ async function headingPages(
 function contentOf(
   report: PrintedReport,
   options: ReportWordOptions,
+  pictures: Setting['pictures'],
   pages: ReadonlyMap<string, string> | null,
 ): { readonly content: WordContent; readonly runs: RunMaker } {
   const { profile, author } = options;
@@ -63,6 +67,7 @@ function contentOf(
   const setting = new Setting(profile, runs, {
     sourceNotes: report.front.sourceNotes,
     articleOnNewPage: options.articleOnNewPage ?? profile.articleOnNewPage,
+    pictures,
   });
   const children = [
     ...frontChildren(setting, report),

@@ -11,6 +11,7 @@ import {
 import { bookmarkName, markNote, MarkUses, type Anchored } from '#core/report/manifest.ts';
 import type { FrontMatter } from '#core/report/printed.ts';
 import type { HeadingLevel } from '#core/report/outline.ts';
+import type { ChartPicture } from './chart-picture.ts';
 import { styleId } from './document.ts';
 import type { Inline } from './inline.ts';
 import { measuredChildren } from './measured.ts';
@@ -51,6 +52,8 @@ export class Setting {
   readonly runs: RunMaker;
   readonly sourceNotes: FrontMatter['sourceNotes'];
   readonly articleOnNewPage: boolean;
+  /** Charts that are set as pictures, by their marks. */
+  readonly pictures: ReadonlyMap<string, ChartPicture>;
   /** Footnotes by the number that their reference names. */
   readonly footnotes = new Map<number, readonly Paragraph[]>();
   readonly headings: ListedHeading[] = [];
@@ -68,7 +71,7 @@ export class Setting {
   constructor(
     profile: WordProfile,
     runs: RunMaker,
-    options: Pick<Setting, 'sourceNotes' | 'articleOnNewPage'> & {
+    options: Pick<Setting, 'sourceNotes' | 'articleOnNewPage' | 'pictures'> & {
       readonly template?: TemplateStyles;
     },
   ) {
@@ -76,6 +79,7 @@ export class Setting {
     this.runs = runs;
     this.sourceNotes = options.sourceNotes;
     this.articleOnNewPage = options.articleOnNewPage;
+    this.pictures = options.pictures;
     this.#template = options.template ?? null;
     this.#bookmarks = options.template?.lastBookmark ?? 0;
   }

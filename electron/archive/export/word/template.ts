@@ -2,6 +2,7 @@ import { patchDocument, PatchType, TextRun, type IPatch } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { PrintedReport } from '#core/report/printed.ts';
 import type { Warning } from '../../../contract.ts';
+import { chartPictures } from './chart-picture.ts';
 import { attachments } from './closing.ts';
 import { packWord, type WordFile } from './document.ts';
 import { ZIP_TIME } from './finish-package.ts';
@@ -52,14 +53,15 @@ export async function fillTemplate(
   options: ReportWordOptions,
 ): Promise<WordFile & { readonly warnings: readonly Warning[] }> {
   const profile = { ...options.profile, page: template.page ?? options.profile.page };
+  const pictures = await chartPictures(report);
   const pages = new Map<string, string>();
   if (report.parts.some(({ kind }) => kind === 'contents')) {
-    await patched(template, report, { ...options, profile }, new Map(), pages);
+    await patched(template, report, { ...options, profile, pictures }, new Map(), pages);
   }
   const { bytes, replacedCharacters } = await patched(
     template,
     report,
-    { ...options, profile },
+    { ...options, profile, pictures },
     pages,
   );
   const known = new Set([...Object.keys(wordsOf(report)), 'body', 'attachments']);
@@ -77,7 +79,7 @@ export async function fillTemplate(
 async function patched(
   template: Template,
   report: PrintedReport,
-  options: ReportWordOptions,
+  options: ReportWordOptions & Pick<Setting, 'pictures'>,
   pages: ReadonlyMap<string, string>,
   found?: Map<string, string>,
 ): Promise<WordFile> {
@@ -90,6 +92,7 @@ async function patched(
   const setting = new Setting(profile, runs, {
     sourceNotes: report.front.sourceNotes,
     articleOnNewPage: options.articleOnNewPage ?? profile.articleOnNewPage,
+    pictures: options.pictures,
     template: { ids, lastBookmark: template.lastBookmark },
   });
   const children = bodyChildren(setting, report, pages);
