@@ -61,7 +61,9 @@ async function exported(page: Page, format: string, file: string): Promise<strin
 
 /** Says of the article on the desk which newspaper it is from. */
 async function describeMedium(page: Page): Promise<void> {
+  await expect(page.getByTestId('reading-pane').locator('.cm-line').first()).toBeVisible();
   await page.keyboard.press('F9');
+  await expect(page.getByTestId('field-medium')).toBeVisible();
   const field = page.getByTestId('field-medium');
   const input = (await field.locator('input').count()) > 0 ? field.locator('input') : field;
   await input.fill('东川日报');
@@ -123,6 +125,8 @@ test('adds every kind of block by keys', async () => {
   await expect(preview.locator('table.pivot').first()).toBeVisible();
   await add(page, 'chart');
   await add(page, 'figures');
+  await page.getByTestId('block-editor').locator('.ant-switch').click();
+  await expect(chosen(page)).toContainText('仅限正文引用');
   await add(page, 'sources');
 
   const before = await rows(page).count();
@@ -224,6 +228,16 @@ test('sends an annotation from the desk into the report, in one step', async () 
 
 test('exports Word, HTML and PDF; the PDF reads as the pages do', async () => {
   const { page } = app;
+  const before = await rows(page).count();
+  await page.getByTestId('outline').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('a');
+  await page.getByTestId('add-article').click();
+  for (let picked = 0; picked < 4; picked += 1) {
+    await page.getByTestId('pick-item').nth(picked).click();
+  }
+  await page.getByTestId('pick-ok').click();
+  await expect(rows(page)).toHaveCount(before + 4);
   await page.keyboard.press('Control+Shift+e');
   await expect(page.getByTestId('export-report-dialog')).toBeVisible();
   await look(page, 'reports-7-export');

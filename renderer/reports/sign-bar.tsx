@@ -30,14 +30,15 @@ export function SignBar({ view }: { readonly view: ReportView }) {
         }
         if (view.next === stage) {
           return (
-            <Button
-              key={stage}
-              title={withKey(t('reports.signStage', { stage: label }), 'g')}
-              data-testid={`sign-${stage}`}
-              onClick={() => show({ kind: 'sign' })}
-            >
-              {label}…
-            </Button>
+            <span key={stage}>
+              <Button
+                title={withKey(t('reports.signStage', { stage: label }), 'g')}
+                data-testid={`sign-${stage}`}
+                onClick={() => show({ kind: 'sign' })}
+              >
+                {label}…
+              </Button>
+            </span>
           );
         }
         return (
