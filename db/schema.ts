@@ -5,6 +5,7 @@ import { migration0004 } from './migrations/0004-initiative-relations.ts';
 import { migration0005 } from './migrations/0005-description.ts';
 import { migration0006 } from './migrations/0006-ruling.ts';
 import { migration0007 } from './migrations/0007-history.ts';
+import { migration0009 } from './migrations/0009-ledger.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
 export const APPLICATION_ID = 0x4a5a4152;
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly string[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0009,
 ];
 
 /** The `user_version` this program writes, and the highest it opens. */

@@ -32,6 +32,12 @@ export function referencesOf(name: EntityName, value: Entities[EntityName]): rea
     }
     case 'description':
       return [key('article', (value as Entities['description']).articleId)];
+    case 'check':
+      return [key('annotation', (value as Entities['check']).annotationId)];
+    case 'link': {
+      const { firstId, secondId } = value as Entities['link'];
+      return [key('annotation', firstId), key('annotation', secondId)];
+    }
     case 'source':
     case 'theme':
     case 'report':
@@ -92,8 +98,11 @@ export function referencesTo(
           id,
         ),
       ];
-    case 'segmentation':
     case 'annotation':
+      return saidOfFigure(db, id);
+    case 'segmentation':
+    case 'check':
+    case 'link':
     case 'theme':
     case 'report':
     case 'description':
@@ -102,6 +111,20 @@ export function referencesTo(
     case 'ruling':
       return [];
   }
+}
+
+/** What somebody found of a figure, and which others it was linked with or told apart from. */
+export function saidOfFigure(db: Database.Database, annotationId: string): readonly EntityKey[] {
+  const links = 'SELECT id FROM figure_link WHERE first_id = ?1 OR second_id = ?1';
+  return [
+    ...keysOf(
+      db,
+      'check',
+      'SELECT annotation_id AS id FROM figure_check WHERE annotation_id = ?',
+      annotationId,
+    ),
+    ...keysOf(db, 'link', links, annotationId),
+  ];
 }
 
 /** Other annotations that say the same of the same words: the same thing never stands twice. */

@@ -41,6 +41,12 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
+import { articleLedger, ledgerMedia } from './ledger/articles.ts';
+import { checkFigures, editFigure } from './ledger/check.ts';
+import { figureIds, figureLedger, figureRows } from './ledger/figures.ts';
+import { initiativeLedger } from './ledger/initiatives.ts';
+import { figureLinks, ruleSame } from './ledger/links.ts';
+import { pointTable, setPointTable } from './ledger/points.ts';
 import { createReport, reportText, reportView } from './reports.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
@@ -295,6 +301,43 @@ export const router = os.router({
     ),
     import: os.thesaurus.import.handler(({ context: { session }, input }) =>
       importThesaurus(session, session.tokens.takeOne(input.token), input.skip),
+    ),
+  },
+  ledger: {
+    articles: os.ledger.articles.handler(({ context: { session }, input }) =>
+      articleLedger(session, input),
+    ),
+    initiatives: os.ledger.initiatives.handler(({ context: { session }, input }) =>
+      initiativeLedger(session, input),
+    ),
+    figures: os.ledger.figures.handler(({ context: { session }, input }) =>
+      figureLedger(session, input),
+    ),
+    figureIds: os.ledger.figureIds.handler(({ context: { session }, input }) => ({
+      ids: [...figureIds(session, input)],
+    })),
+    figureRows: os.ledger.figureRows.handler(({ context: { session }, input }) => ({
+      rows: figureRows(
+        session,
+        input.ids.map((id) => ({ id, group: '' })),
+      ),
+    })),
+    media: os.ledger.media.handler(({ context: { session } }) => ({ media: ledgerMedia(session) })),
+    check: os.ledger.check.handler(({ context: { session }, input }) =>
+      checkFigures(session, input),
+    ),
+    editFigure: os.ledger.editFigure.handler(({ context: { session }, input }) =>
+      editFigure(session, input),
+    ),
+    links: os.ledger.links.handler(({ context: { session }, input }) =>
+      figureLinks(session, input.id),
+    ),
+    ruleSame: os.ledger.ruleSame.handler(({ context: { session }, input }) =>
+      ruleSame(session, input),
+    ),
+    points: os.ledger.points.handler(({ context: { session } }) => pointTable(session)),
+    setPoints: os.ledger.setPoints.handler(({ context: { session }, input }) =>
+      setPointTable(session, input),
     ),
   },
   search: {

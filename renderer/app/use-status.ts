@@ -17,6 +17,8 @@ const BESIDE_THE_PAGE: ReadonlySet<string> = new Set([
   'ruling',
   'description',
   'setting',
+  'check',
+  'link',
 ]);
 
 /** What is open and how much it holds; undefined until the first answer. */
