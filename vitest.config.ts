@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['{core,db,electron,renderer,assets,e2e}/**/*.test.{ts,tsx}'],
     // Processes, not threads: a crash in the native database then names its file instead of ending the run.
     pool: 'forks',
-    testTimeout: 20_000,
+    // By default one core stays idle, which on two cores is half of the machine.
+    maxWorkers: '100%',
+    // A property test shares its core with whatever else runs; a hanging one is still found.
+    testTimeout: 60_000,
   },
 });

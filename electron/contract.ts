@@ -18,6 +18,8 @@ import { unpackReading, unpackSegments, type OwnedSegment } from '#core/page/pac
 import type { Reading } from '#core/page/reading-text.ts';
 import { ROLES } from '#core/page/role.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
+import { DIMENSIONS } from '#core/report/dimension.ts';
+import { MEASURES } from '#core/report/pivot.ts';
 import { INITIATIVE_STATUSES, LEVELS, LIMITS } from '#core/thesaurus/initiative.ts';
 import { PALETTE } from '#core/thesaurus/palette.ts';
 import { ANNOTATION_FATES } from '#core/thesaurus/repoint.ts';
@@ -1124,6 +1126,89 @@ export const exportEventSchema = z.discriminatedUnion('type', [
 ]);
 export type ExportEvent = z.infer<typeof exportEventSchema>;
 
+/** What is counted: the filter of the exports, and a medium. */
+export const insightFilterSchema = exportFilterSchema
+  .unwrap()
+  .extend({ medium: z.string().max(200).optional() })
+  .readonly();
+export type InsightFilter = z.infer<typeof insightFilterSchema>;
+
+const dimension = z.enum(DIMENSIONS);
+const counts = { mentions: z.int(), articles: z.int() };
+
+/** Which mentions a cell, a bar or a point counts (core/report/pivot-passages.ts). */
+export const conditionSchema = z
+  .object({
+    dimension,
+    keys: z.array(z.string().max(500)).max(1000).readonly(),
+    except: z.boolean(),
+  })
+  .readonly();
+export type ConditionInput = z.infer<typeof conditionSchema>;
+
+export const pivotInputSchema = z.object({
+  rows: dimension.nullable(),
+  columns: dimension.nullable().default(null),
+  groups: dimension.nullable().default(null),
+  measure: z.enum(MEASURES).default('mentions'),
+  /** Most values shown of an axis; the rest become one member with the key `OTHER`. */
+  limits: z
+    .object({
+      groups: z.int().min(1).max(1000).optional(),
+      rows: z.int().min(1).max(10_000).optional(),
+      columns: z.int().min(1).max(1000).optional(),
+    })
+    .default({}),
+  filter: insightFilterSchema.default({}),
+});
+export type PivotInput = z.infer<typeof pivotInputSchema>;
+
+const pivotMember = z
+  .object({
+    /** A value of the dimension; `''` where it is not known; `OTHER` for the rest (core/report/pivot.ts). */
+    key: z.string(),
+    /** What the value is called; empty for what is not known and for the rest. */
+    name: z.string(),
+    values: z.int(),
+    ...counts,
+  })
+  .readonly();
+
+export const pivotSchema = z
+  .object({
+    plan: pivotInputSchema.omit({ filter: true }).readonly(),
+    groups: z.array(pivotMember).readonly(),
+    rows: z.array(pivotMember).readonly(),
+    columns: z.array(pivotMember).readonly(),
+    /** Only what counts anything; null on an axis is the total over it. */
+    cells: z
+      .array(
+        z
+          .object({
+            group: z.string().nullable(),
+            row: z.string().nullable(),
+            column: z.string().nullable(),
+            ...counts,
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+export type PivotView = z.infer<typeof pivotSchema>;
+
+export const cooccurrenceSchema = z
+  .object({
+    members: z.array(
+      z.object({ initiativeId: id, name: z.string(), articles: z.int() }).readonly(),
+    ),
+    /** Each pair once; the earlier member is `a`. */
+    pairs: z.array(z.object({ a: id, b: id, articles: z.int() }).readonly()),
+    leftOut: z.int(),
+  })
+  .readonly();
+export type CooccurrenceView = z.infer<typeof cooccurrenceSchema>;
+
 export const REPORT_TEMPLATES = ['by-initiative'] as const;
 export const WORD_PROFILES = ['plain', 'gbt9704'] as const;
 
@@ -1869,6 +1954,30 @@ export const contract = {
     backup: call
       .input(z.object({ token: pathToken }))
       .output(z.object({ filename: z.string(), bytes: z.int(), sha256: z.string() })),
+  },
+  insights: {
+    /** Accepted mentions and their articles, counted by up to three dimensions. */
+    pivot: call.input(pivotInputSchema).output(pivotSchema),
+    /** Initiatives that stand in the same articles. */
+    cooccurrence: call
+      .input(
+        z.object({
+          filter: insightFilterSchema.default({}),
+          limit: z.int().min(1).max(200).default(30),
+        }),
+      )
+      .output(cooccurrenceSchema),
+    /** The passages that a cell counts, by date. */
+    passages: call
+      .input(
+        z.object({
+          filter: insightFilterSchema.default({}),
+          conditions: z.array(conditionSchema).max(3).default([]),
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(500).default(100),
+        }),
+      )
+      .output(contextPage),
   },
   stats: {
     overview: call.output(

@@ -14,7 +14,7 @@ import {
   type ArticleRecord,
   type ExportData,
 } from './export-data.ts';
-import { locate, type Located } from './located.ts';
+import { locate, paragraphsOf, readingRanges, type Located } from './located.ts';
 import { KIND_NAMES, ROLE_NAMES, STATUS_NAMES } from './names.ts';
 
 /** Kind and version of a table: the first cell of each of its rows. A changed column raises the version. */
@@ -250,7 +250,11 @@ const FIGURE_FIELDS: readonly CsvField<FigureRecord>[] = [
   ),
   numberField('paragraph', '段落', ({ located }) => located.paragraph),
   textField('spans', '原文位置', ({ annotation }) => spansText(annotation.spans)),
-  textField('sourceLine', '出处', ({ article }) => sourceLine(article.article)),
+  textField('sourceLine', '出处', ({ article, annotation }) =>
+    sourceLine(article.article, {
+      paragraphs: paragraphsOf(article.reading, readingRanges(article.reading, annotation.spans)),
+    }),
+  ),
   textField('status', '状态', ({ annotation }) => STATUS_NAMES[annotation.status]),
   textField('note', '批注', ({ annotation }) => annotation.note),
   textField('rule', '规则', ({ annotation }) => annotation.rule ?? ''),

@@ -56,7 +56,11 @@ export function wantedInitiatives(
   return wanted;
 }
 
-function keepsArticle(article: ArticleRecord, filter: DataFilter): boolean {
+/** True where a filter lets an article through, whatever its annotations are. */
+export function keepsArticle(
+  article: Pick<ArticleRecord, 'id' | 'place' | 'publishedOn'>,
+  filter: Omit<DataFilter, 'initiative'>,
+): boolean {
   const { articleIds, place, from, to } = filter;
   if (articleIds !== undefined && articleIds.length > 0 && !articleIds.includes(article.id)) {
     return false;

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { toReading, type Reading, type ReadingBlock } from '../page/reading.ts';
 import type { Role } from '../page/role.ts';
-import { compareSpans, splitsSurrogatePair, type Span } from '../text/span.ts';
+import { compareSpans, overlaps, splitsSurrogatePair, type Span } from '../text/span.ts';
 import type { AnnotatedArticle } from './export-data.ts';
 
 /** Where an annotation stands in the reading of its article. */
@@ -42,6 +42,13 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
 /** The block that holds an offset of the reading text. */
 export function blockAt(reading: Reading, offset: number): ReadingBlock | null {
   return reading.blocks.find((block) => block.start <= offset && offset < block.end) ?? null;
+}
+
+/** Numbers of the body's paragraphs, from 1, that ranges of the reading text touch. */
+export function paragraphsOf(reading: Reading, ranges: readonly Span[]): readonly number[] {
+  return reading.blocks
+    .filter(({ role }) => role === 'body')
+    .flatMap((block, index) => (ranges.some((range) => overlaps(range, block)) ? [index + 1] : []));
 }
 
 /** Finds an annotation in the reading of its article, with its paragraph and its neighbours. */

@@ -41,7 +41,7 @@ describe('composeByInitiative', () => {
         kind: 'quotation',
         text: '全村茶园4.5万余亩，推行茶旅融合，一年接待游客三千人。茶旅融合让山路热闹了；',
         annotationIds: ['a1-n1', 'a1-n4'],
-        sourceLine: '《东川山上茶飘香》，东川日报，2019年6月3日，第3版',
+        sourceLine: '《东川山上茶飘香》，东川日报，2019年6月3日，第3版，第1段',
       }),
     ]);
     const four = report.sections[1]?.sections[0];
@@ -79,7 +79,7 @@ describe('composeByInitiative', () => {
 
   it('marks what is unknown or supplied', () => {
     const lines = quotations(report).map((quotation) => quotation.sourceLine);
-    expect(lines).toContain('[夜访𠮷家湾]，[媒体不详]，[2018年7月]，[版次不详]');
+    expect(lines).toContain('[夜访𠮷家湾]，[媒体不详]，[2018年7月]，[版次不详]，第1段');
   });
 
   it('counts in its preface what it holds', () => {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotatedArticle, ExportData } from '../export/export-data.ts';
 import { filterExportData, type DataFilter } from '../export/filter.ts';
-import { readingRanges } from '../export/located.ts';
+import { paragraphsOf, readingRanges } from '../export/located.ts';
 import { toReading } from '../page/reading.ts';
 import { overlaps } from '../text/span.ts';
 import { THEMES, type Initiative } from '../thesaurus/initiative.ts';
@@ -133,7 +133,9 @@ function figureRows(
         normalised: figureText(figure),
         place: figure.place,
         time: figure.time,
-        sourceLine: sourceLine(article.article),
+        sourceLine: sourceLine(article.article, {
+          paragraphs: paragraphsOf(article.reading, ranges),
+        }),
       },
     ];
   });

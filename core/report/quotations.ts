@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { blockAt, mergeSpans, readingRanges } from '../export/located.ts';
+import { blockAt, mergeSpans, paragraphsOf, readingRanges } from '../export/located.ts';
 import type { AnnotatedArticle } from '../export/export-data.ts';
 import { toSource } from '../page/reading.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
@@ -22,12 +22,11 @@ export function quotationsOf(
   annotations: readonly Annotation[],
 ): readonly Quotation[] {
   const { reading } = article;
-  const line = sourceLine(article.article);
   const passages: Passage[] = [];
   const outside: Quotation[] = [];
   for (const annotation of annotations) {
     const ranges = readingRanges(reading, annotation.spans);
-    if (ranges.length === 0) outside.push(quotationOutside(article, annotation, line));
+    if (ranges.length === 0) outside.push(quotationOutside(article, annotation));
     for (const range of ranges) {
       const named = [{ ...range, id: annotation.id }];
       passages.push({ span: sentenceInBlock(article, range), named });
@@ -45,17 +44,15 @@ export function quotationsOf(
       articleId: article.article.id,
       annotationIds: [...new Set(passage.named.toSorted(compareSpans).map((one) => one.id))],
       spans: toSource(reading, passage.span),
-      sourceLine: line,
+      sourceLine: sourceLine(article.article, {
+        paragraphs: paragraphsOf(reading, [passage.span]),
+      }),
     };
   });
   return [...quoted, ...outside];
 }
 
-function quotationOutside(
-  article: AnnotatedArticle,
-  annotation: Annotation,
-  line: string,
-): Quotation {
+function quotationOutside(article: AnnotatedArticle, annotation: Annotation): Quotation {
   return {
     kind: 'quotation',
     text: annotation.quote,
@@ -63,7 +60,7 @@ function quotationOutside(
     articleId: article.article.id,
     annotationIds: [annotation.id],
     spans: annotation.spans,
-    sourceLine: line,
+    sourceLine: sourceLine(article.article),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedDate, printedPage, sourceLine } from './source-line.ts';
+import { printedDate, printedPage, printedParagraphs, sourceLine } from './source-line.ts';
 
 const article = {
   title: '山门开了',
@@ -14,6 +14,27 @@ describe('sourceLine', () => {
   it('names title, medium, date and page', () => {
     expect(sourceLine(article)).toBe('《山门开了》，东川日报，2019年6月3日，第3版');
   });
+  it('goes on with reference code and paragraph where there are any', () => {
+    const coded = { ...article, referenceCode: 'Z109-WS·2019-Y-XC-0007' };
+    expect(sourceLine(coded, { paragraphs: [3] })).toBe(
+      '《山门开了》，东川日报，2019年6月3日，第3版，Z109-WS·2019-Y-XC-0007，第3段',
+    );
+    expect(sourceLine({ ...article, referenceCode: '' }, { paragraphs: [4, 2, 3, 3] })).toBe(
+      '《山门开了》，东川日报，2019年6月3日，第3版，第2–4段',
+    );
+    expect(sourceLine(coded, { paragraphs: [3], short: true })).toBe(sourceLine(article));
+  });
+
+  it('names the address of a page of the web, bracketed where it is inferred', () => {
+    const page = 'https://news.example.cn/2019/06/03/a7.html';
+    expect(sourceLine({ ...article, page })).toBe(
+      '《山门开了》，东川日报，2019年6月3日，https://news.example.cn/2019/06/03/a7.html',
+    );
+    expect(sourceLine({ ...article, page: '3', inferred: ['page', 'medium'] })).toBe(
+      '《山门开了》，[东川日报]，2019年6月3日，[第3版]',
+    );
+  });
+
   it('marks everything unknown or made by us with [ ]', () => {
     const { page: _page, ...noPage } = article;
     expect(sourceLine({ ...noPage, title: null, medium: '', publishedOn: '' })).toBe(
@@ -43,4 +64,13 @@ it.each([
   ['', '[版次不详]'],
 ])('page %s is printed %s', (page, printed) => {
   expect(printedPage(page)).toBe(printed);
+});
+
+it.each([
+  [[], ''],
+  [[7], '第7段'],
+  [[5, 2], '第2、5段'],
+  [[1, 2, 3, 8, 9], '第1–3、8–9段'],
+])('paragraphs %j are printed %j', (paragraphs, printed) => {
+  expect(printedParagraphs(paragraphs)).toBe(printed);
 });

@@ -230,6 +230,27 @@ test('the focus is never lost', async () => {
   await held('removing');
 });
 
+test('a key pressed just as a dialog goes is the screen’s', async () => {
+  const { page } = app;
+  await page.getByTestId('verify').click();
+  await expect(page.locator('.ant-modal-confirm')).toBeVisible();
+  // Until the frame after, the focus is still inside what is no longer shown: a key lands there.
+  const landed = await page.evaluate(async () => {
+    const ok = [...document.querySelectorAll<HTMLElement>('.ant-modal-confirm button')].at(-1);
+    const dialog = ok?.closest<HTMLElement>('.ant-modal-root');
+    if (ok === undefined || dialog === null || dialog === undefined) return '';
+    dialog.style.display = 'none';
+    const press = { key: ',', code: 'Comma', ctrlKey: true, bubbles: true, cancelable: true };
+    ok.dispatchEvent(new KeyboardEvent('keydown', press));
+    ok.click();
+    return ok.tagName;
+  });
+  expect(landed).toBe('BUTTON');
+  await expect(page.getByTestId('settings')).toBeVisible();
+  await page.getByTestId('settings-close').click();
+  await expect(page.getByTestId('settings')).toBeHidden();
+});
+
 test('F6 goes round the parts of the window and back', async () => {
   const { page } = app;
   await openArticle(page, '南坡村');

@@ -48,6 +48,7 @@ import { initiativeLedger } from './ledger/initiatives.ts';
 import { figureLinks, ruleSame } from './ledger/links.ts';
 import { pointTable, setPointTable } from './ledger/points.ts';
 import { createReport, reportText, reportView } from './reports.ts';
+import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
 import type { Session } from './session.ts';
@@ -394,6 +395,15 @@ export const router = os.router({
     backup: os.care.backup.handler(({ context: { session }, input }) => ({
       ...backUp(session, session.tokens.takeOne(input.token)),
     })),
+  },
+  insights: {
+    pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
+    cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
+      cooccurrence(session, input),
+    ),
+    passages: os.insights.passages.handler(({ context: { session }, input }) =>
+      passages(session, input),
+    ),
   },
   stats: {
     overview: os.stats.overview.handler(({ context: { session } }) => {

@@ -12,7 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
-import { isDialogOpen } from '../app/commands/use-command-keys.ts';
+import { isDialogOpen } from '../app/over-screen.ts';
 import { withKey } from '../app/key-label.ts';
 import { chordOf, isTextField } from '../app/keys.ts';
 import { leadOn } from '../ui/filter-keys.ts';

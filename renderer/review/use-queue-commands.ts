@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { REVIEW_SORTS } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
-import { isDialogOpen } from '../app/commands/use-command-keys.ts';
+import { isDialogOpen } from '../app/over-screen.ts';
 import { chordOf, isTextField } from '../app/keys.ts';
 import { useView } from '../app/view-state.ts';
 import { ASK_ABOVE } from './accept-visible.tsx';

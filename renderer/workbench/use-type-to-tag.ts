@@ -1,14 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ArticleView } from '#electron/contract.ts';
-import { isDialogOpen } from '../app/commands/use-command-keys.ts';
 import { isComposing, isTextField, typedCharacter } from '../app/keys.ts';
+import { isOverScreen } from '../app/over-screen.ts';
 import { beginTag } from './begin-task.ts';
 import { TEXT_COMMANDS } from './desk-commands.ts';
 import { isRange, useDesk } from './desk-state.ts';
 import { useMend } from './mend/mend-state.ts';
-
-/** What is open above the desk and has keys of its own. */
-const ABOVE = '[role=dialog], dialog, [role=menu], .ant-select-dropdown';
 
 /**
  * With text selected, whatever is typed begins a tag; all other keys of the desk are commands
@@ -34,8 +31,7 @@ export function useTypeToTag(view: ArticleView): void {
 function typed(event: KeyboardEvent, view: ArticleView): boolean {
   const { selection } = useDesk.getState();
   if (!isRange(selection) || useMend.getState().open || isTextField(event.target)) return false;
-  const above = event.target instanceof Element && event.target.closest(ABOVE) !== null;
-  if (above || isDialogOpen()) return false;
+  if (isOverScreen(event.target)) return false;
   if (isComposing(event)) {
     // With an input method on, a letter is held by it: the palette must have the focus before the
     // composition begins, for the panes take no text.

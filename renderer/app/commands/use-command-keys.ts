@@ -1,9 +1,7 @@
 import { useEffect } from 'react';
 import { chordOf, isComposing, isTextField } from '../keys.ts';
+import { isDialogOpen, isOverScreen } from '../over-screen.ts';
 import { activeCommands, carryOut, isEnabled, type ActiveCommand } from './command-registry.ts';
-
-/** What opens above a screen and has keys of its own. */
-const ABOVE = '[role=dialog], dialog, [role=menu], .ant-select-dropdown, .ant-popover';
 
 /** Controls that Enter and Space press. */
 const CONTROLS =
@@ -46,7 +44,7 @@ function onKey(event: KeyboardEvent): void {
 function mayRun({ command }: ActiveCommand, chord: string, event: KeyboardEvent): boolean {
   const { target } = event;
   const inside = (place: string) => target instanceof Element && target.closest(place) !== null;
-  if (command.overDialogs !== true && (inside(ABOVE) || isDialogOpen())) return false;
+  if (command.overDialogs !== true && isOverScreen(target)) return false;
   if (isTextField(target) && (command.yieldsToFields === true || !isHeld(chord))) return false;
   return (chord !== 'Enter' && chord !== ' ') || !inside(CONTROLS);
 }
@@ -54,11 +52,6 @@ function mayRun({ command }: ActiveCommand, chord: string, event: KeyboardEvent)
 /** True for chords that write nothing: with Ctrl or ⌘, and function keys. */
 function isHeld(chord: string): boolean {
   return chord.startsWith('Mod+') || /(?:^|\+)F\d+$/u.test(chord);
-}
-
-/** A dialog once opened stays in the document, hidden. */
-export function isDialogOpen(): boolean {
-  return [...document.querySelectorAll('[aria-modal=true]')].some((one) => one.checkVisibility());
 }
 
 function runFromMenu(id: string): void {

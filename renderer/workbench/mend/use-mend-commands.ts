@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Role } from '#core/page/role.ts';
 import type { ArticleView } from '#electron/contract.ts';
 import { useScreenCommands } from '../../app/commands/command-registry.ts';
-import { isDialogOpen } from '../../app/commands/use-command-keys.ts';
 import { chordOf, isTextField } from '../../app/keys.ts';
+import { isOverScreen } from '../../app/over-screen.ts';
 import { MEND_COMMANDS } from './mend-commands.ts';
 import { useMend } from './mend-state.ts';
 import type { MendActions } from './use-mend-actions.ts';
@@ -20,8 +20,6 @@ export const ROLE_KEYS: readonly Role[] = [
   'source',
   'boilerplate',
 ];
-
-const ABOVE = '[role=dialog], dialog, [role=menu], .ant-select-dropdown';
 
 /** The commands of mending, and its keys that are none: digits, arrows, and what follows G. */
 export function useMendCommands(view: ArticleView, actions: MendActions): void {
@@ -49,7 +47,7 @@ export function useMendCommands(view: ArticleView, actions: MendActions): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTextField(event.target) || isIn(ABOVE) || isDialogOpen()) return;
+      if (isTextField(event.target) || isOverScreen(document.activeElement)) return;
       if (handled(event, latest.current.view, latest.current.actions)) {
         event.preventDefault();
         event.stopPropagation();

@@ -344,7 +344,7 @@ describe.skipIf(office === null)('read by LibreOffice', () => {
     expect(lines).toContain(
       '全村茶园4.5万余亩，推行茶旅融合，一年接待游客三千人。茶旅融合让山路热闹了；',
     );
-    expect(lines).toContain('——《东川山上茶飘香》，东川日报，2019年6月3日，第3版');
+    expect(lines).toContain('——《东川山上茶飘香》，东川日报，2019年6月3日，第3版，第1段');
     expect(lines.at(-1)).toBe(
       '2. [夜访𠮷家湾]，[媒体不详]，[2018年7月]，[版次不详]。原件：=夜访.txt（SHA-256 ab12ab12ab12ab12…）',
     );

@@ -1,0 +1,84 @@
+import type { DataFilter } from '../export/filter.ts';
+
+/*
+ * A report as its makers keep it: an ordered list of blocks. A heading opens a section that lasts to
+ * the next heading of the same or a higher level; moving a heading moves its section.
+ */
+
+/** What passages, figures and counts of a block are grouped by. */
+export const GROUPINGS = [
+  'theme',
+  'initiative',
+  'level',
+  'place',
+  'medium',
+  'mediaLevel',
+  'year',
+  'month',
+] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** In which order passages, articles and figures of one group stand. */
+export const BLOCK_SORTS = ['date', 'date-descending', 'place', 'title', 'mediaLevel'] as const;
+export type BlockSort = (typeof BLOCK_SORTS)[number];
+
+export const HEADING_LEVELS = [1, 2, 3, 4] as const;
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
+export const CHART_KINDS = ['initiative-month', 'initiative-place', 'cooccurrence'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** What a block says or asks for; what it asks for is found anew whenever the block is live. */
+export type BlockContent =
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
+  /** Paragraphs of the maker's own, parted by line feeds. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** The words of one annotation: its sentence, or its span alone. */
+  | {
+      readonly kind: 'quotation';
+      readonly annotationId: string;
+      readonly extent: 'sentence' | 'span';
+    }
+  /** Every accepted mention that the query finds, sentence by sentence, under headings by group. */
+  | {
+      readonly kind: 'passages';
+      readonly query: DataFilter;
+      readonly groupBy: readonly Grouping[];
+      readonly sort: BlockSort;
+      /** The most passages of one group; null for all. */
+      readonly limit: number | null;
+    }
+  | {
+      readonly kind: 'figures';
+      readonly query: DataFilter;
+      readonly groupBy: readonly Grouping[];
+      readonly sort: BlockSort;
+      /** Figures of everything that the report quotes, not of the query. */
+      readonly quotedOnly: boolean;
+    }
+  | {
+      readonly kind: 'pivot';
+      readonly query: DataFilter;
+      readonly rows: Grouping;
+      readonly columns: Grouping;
+      readonly counts: 'mentions' | 'articles';
+    }
+  | {
+      readonly kind: 'chart';
+      readonly query: DataFilter;
+      readonly chart: ChartKind;
+      readonly counts: 'mentions' | 'articles';
+    }
+  | { readonly kind: 'article'; readonly articleId: string }
+  /** Articles in full, under headings by group. */
+  | {
+      readonly kind: 'articles';
+      readonly query: DataFilter;
+      readonly groupBy: readonly Grouping[];
+      readonly sort: BlockSort;
+    }
+  | { readonly kind: 'contents'; readonly depth: HeadingLevel }
+  /** The articles that the report quotes, prints or counts figures of, each once. */
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'page-break' };
+export type BlockKind = BlockContent['kind'];
