@@ -1097,6 +1097,11 @@ export const EXPORT_KINDS = [
   'thesaurus-skos',
   'history-csv',
   'history-jsonl',
+  'annotations-xlsx',
+  'articles-xlsx',
+  'figures-xlsx',
+  'thesaurus-xlsx',
+  'history-xlsx',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -1112,7 +1117,8 @@ export const exportFilterSchema = z
 export type ExportFilter = z.infer<typeof exportFilterSchema>;
 
 export const exportEventSchema = z.discriminatedUnion('type', [
-  progressEvent,
+  /** `done` and `total` count what is gone through (articles, steps); `rows` what is written by now. */
+  progressEvent.extend({ rows: z.int() }),
   z.object({
     type: z.literal('done'),
     filename: z.string(),

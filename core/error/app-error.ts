@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   'E-READONLY',
   'E-DISKFULL',
   'E-WRITE',
+  'E-WORKBOOK',
   'E-EXISTS',
   'E-NOARCHIVE',
   'E-NOTFOUND',

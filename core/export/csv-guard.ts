@@ -22,6 +22,8 @@ const FORMULA_STARTS = new Set([
 /** Digits with nothing but number, money, time and date marks around them; width-folded by the caller. */
 const NUMBER_OR_DATE =
   /^(?=.*\d)(?:[\d\s.,:/\\%‰()$¥￥€£'+\-–—年月日时分秒点号]|am|pm|e|上午|下午|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)+$/u;
+/** Those ideographs that dates and times are written with. */
+const DATE_IDEOGRAPHS = '年月日时分秒点号上下';
 const LOGICAL_OR_ERROR = /^(?:true|false|#.*)$/u;
 
 /** True where a spreadsheet would run `text` as a formula, or read it as a number, date, truth value or error. */
@@ -29,6 +31,8 @@ export function needsGuard(text: string): boolean {
   const bare = text.replace(/^'+/u, '');
   const first = bare.charAt(0);
   if (first === '') return false;
+  // Most cells begin with an ideograph, and a million rows have thirty million cells.
+  if (first >= '\u4e00' && first <= '\u9fff' && !DATE_IDEOGRAPHS.includes(first)) return false;
   if (FORMULA_STARTS.has(first) || FORMULA_STARTS.has(bare.trimStart().charAt(0))) return true;
   // Longer than any number or date: not worth folding a whole article.
   if (bare.length > 400) return /^[\d\s.,]+$/u.test(bare);

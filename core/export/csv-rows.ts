@@ -7,7 +7,17 @@ import type { Span } from '../text/span.ts';
 import type { Initiative } from '../thesaurus/initiative.ts';
 import { joinLabels } from '../thesaurus/label-list.ts';
 import { paletteColour } from '../thesaurus/palette.ts';
-import { csvTable, numberField, textField, type CsvField, type CsvTable } from './csv-table.ts';
+import {
+  csvTable,
+  fieldColumns,
+  fieldRow,
+  numberField,
+  textField,
+  type CsvColumn,
+  type CsvField,
+  type CsvRow,
+  type CsvTable,
+} from './csv-table.ts';
 import {
   displayTitle,
   type AnnotatedArticle,
@@ -43,42 +53,77 @@ interface FigureRecord {
   readonly figure: FigureBody;
 }
 
+/** A table that each article gives some rows to, so that no more than one need be at hand. */
+export interface ArticleTable {
+  readonly columns: readonly CsvColumn[];
+  readonly rowsOf: (article: AnnotatedArticle) => readonly CsvRow[];
+}
+
 /** One row for each annotation and initiative it names (one row where it names none); figures are among them. */
-export function annotationRows(data: ExportData, options: RowOptions = {}): CsvTable {
-  const initiatives = new Map(data.initiatives.map((one) => [one.id, one]));
-  const records = annotationsIn(data, options).flatMap(
-    ({ article, annotation }): readonly AnnotationRecord[] => {
-      const located = locate(article, annotation);
-      const named: readonly (Initiative | null)[] =
-        annotation.initiativeIds.length === 0
-          ? [null]
-          : annotation.initiativeIds.map((id) => initiatives.get(id) ?? null);
-      return named.map((initiative) => ({
-        article: article.article,
-        annotation,
-        located,
-        initiative,
-      }));
-    },
-  );
-  return csvTable(ANNOTATION_FIELDS, records);
+export function annotationTable(
+  initiatives: readonly Initiative[],
+  options: RowOptions = {},
+): ArticleTable {
+  const known = new Map(initiatives.map((one) => [one.id, one]));
+  return {
+    columns: fieldColumns(ANNOTATION_FIELDS),
+    rowsOf: (article) =>
+      annotationsOf(article, options).flatMap((annotation) => {
+        const located = locate(article, annotation);
+        const named: readonly (Initiative | null)[] =
+          annotation.initiativeIds.length === 0
+            ? [null]
+            : annotation.initiativeIds.map((id) => known.get(id) ?? null);
+        return named.map((initiative) =>
+          fieldRow(ANNOTATION_FIELDS, {
+            article: article.article,
+            annotation,
+            located,
+            initiative,
+          }),
+        );
+      }),
+  };
 }
 
 /** One row for each article. */
-export function articleRows(data: ExportData): CsvTable {
-  const labels = new Map(data.initiatives.map((one) => [one.id, one.prefLabel]));
-  return csvTable(articleFields(labels), data.articles);
+export function articleTable(initiatives: readonly Initiative[]): ArticleTable {
+  const fields = articleFields(new Map(initiatives.map((one) => [one.id, one.prefLabel])));
+  return {
+    columns: fieldColumns(fields),
+    rowsOf: (article) => [fieldRow(fields, article)],
+  };
 }
 
 /** One row for each figure: the ledger (数据台账). */
+export function figureTable(options: RowOptions = {}): ArticleTable {
+  return {
+    columns: fieldColumns(FIGURE_FIELDS),
+    rowsOf: (article) =>
+      annotationsOf(article, options).flatMap((annotation) => {
+        const { kind, figure } = annotation;
+        if (kind !== 'figure' || figure === null) return [];
+        const located = locate(article, annotation);
+        return [fieldRow(FIGURE_FIELDS, { article, annotation, located, figure })];
+      }),
+  };
+}
+
+/** The rows of all articles at once. */
+export function annotationRows(data: ExportData, options: RowOptions = {}): CsvTable {
+  return wholeTable(annotationTable(data.initiatives, options), data);
+}
+
+export function articleRows(data: ExportData): CsvTable {
+  return wholeTable(articleTable(data.initiatives), data);
+}
+
 export function figureRows(data: ExportData, options: RowOptions = {}): CsvTable {
-  const records = annotationsIn(data, options).flatMap(
-    ({ article, annotation }): readonly FigureRecord[] =>
-      annotation.kind === 'figure' && annotation.figure !== null
-        ? [{ article, annotation, located: locate(article, annotation), figure: annotation.figure }]
-        : [],
-  );
-  return csvTable(FIGURE_FIELDS, records);
+  return wholeTable(figureTable(options), data);
+}
+
+function wholeTable({ columns, rowsOf }: ArticleTable, { articles }: ExportData): CsvTable {
+  return { columns, rows: articles.flatMap(rowsOf) };
 }
 
 /**
@@ -115,16 +160,11 @@ export function spansText(spans: readonly Span[]): string {
   return spans.map((span) => `[${span.start},${span.end})`).join('+');
 }
 
-function annotationsIn(
-  data: ExportData,
-  options: RowOptions,
-): readonly { readonly article: AnnotatedArticle; readonly annotation: Annotation }[] {
-  const statuses = options.statuses ?? ['accepted'];
-  return data.articles.flatMap((article) =>
-    article.annotations
-      .filter((annotation) => statuses.includes(annotation.status))
-      .map((annotation) => ({ article, annotation })),
-  );
+function annotationsOf(
+  { annotations }: AnnotatedArticle,
+  { statuses = ['accepted'] }: RowOptions,
+): readonly Annotation[] {
+  return annotations.filter(({ status }) => statuses.includes(status));
 }
 
 const ANNOTATION_FIELDS: readonly CsvField<AnnotationRecord>[] = [

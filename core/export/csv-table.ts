@@ -19,6 +19,18 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
+/**
+ * A table whose rows come when they are asked for: a million of them need the memory of one. `rows`
+ * is gone through once.
+ */
+export interface ExportTable {
+  /** What a sheet of a workbook is called; of the columns and their order the header row speaks. */
+  readonly name: string;
+  readonly columns: readonly CsvColumn[];
+  /** One cell for each column. */
+  readonly rows: Iterable<CsvRow> | AsyncIterable<CsvRow>;
+}
+
 /** A column and the cell that a record gives it. */
 export interface CsvField<T> extends CsvColumn {
   readonly of: (record: T) => CsvCell;
@@ -39,7 +51,15 @@ export function numberField<T>(
 /** A table of records: columns and cells come from the same list, so they cannot disagree. */
 export function csvTable<T>(fields: readonly CsvField<T>[], records: readonly T[]): CsvTable {
   return {
-    columns: fields.map(({ key, name, type }) => ({ key, name, type })),
-    rows: records.map((record) => fields.map((field) => field.of(record))),
+    columns: fieldColumns(fields),
+    rows: records.map((record) => fieldRow(fields, record)),
   };
+}
+
+export function fieldColumns<T>(fields: readonly CsvField<T>[]): readonly CsvColumn[] {
+  return fields.map(({ key, name, type }) => ({ key, name, type }));
+}
+
+export function fieldRow<T>(fields: readonly CsvField<T>[], record: T): CsvRow {
+  return fields.map((field) => field.of(record));
 }

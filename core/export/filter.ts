@@ -14,22 +14,43 @@ export interface DataFilter {
   readonly to?: string | undefined;
 }
 
+/** What a filter lets through of one article. */
+export interface ArticleFilter {
+  /** Says so of an article before its text and annotations are read. */
+  readonly keeps: (article: ArticleRecord) => boolean;
+  /** The article with the annotations that are asked for; null where that leaves nothing to say. */
+  readonly cut: (article: AnnotatedArticle) => AnnotatedArticle | null;
+}
+
 /**
- * The part of `data` that a filter asks for. With an initiative: the articles where it or a
- * narrower one is accepted, their initiative annotations cut down to these, other kinds kept.
+ * A filter made ready to go through articles one by one. With an initiative: the articles where it
+ * or a narrower one is accepted, their initiative annotations cut down to these, other kinds kept.
  */
+export function articleFilter(
+  initiatives: readonly Initiative[],
+  filter: DataFilter,
+): ArticleFilter {
+  const wanted = wantedInitiatives(initiatives, filter.initiative);
+  const { articleIds, ...rest } = filter;
+  const ids = articleIds?.length ? new Set(articleIds) : null;
+  return {
+    keeps: (article) => (ids?.has(article.id) ?? true) && keepsArticle(article, rest),
+    cut: (article) => {
+      if (wanted === null) return article;
+      const annotations = article.annotations.flatMap((one) => cutDown(one, wanted));
+      return annotations.some(isAcceptedInitiative) ? { ...article, annotations } : null;
+    },
+  };
+}
+
+/** The part of `data` that a filter asks for. */
 export function filterExportData(data: ExportData, filter: DataFilter): ExportData {
-  const wanted = wantedInitiatives(data.initiatives, filter.initiative);
-  const articles = data.articles.filter(({ article }) => keepsArticle(article, filter));
-  if (wanted === null) return { ...data, articles };
+  const { keeps, cut } = articleFilter(data.initiatives, filter);
   return {
     ...data,
-    articles: articles
-      .map((article) => ({
-        ...article,
-        annotations: article.annotations.flatMap((one) => cutDown(one, wanted)),
-      }))
-      .filter(hasAcceptedInitiative),
+    articles: data.articles.flatMap((article) =>
+      keeps(article.article) ? (cut(article) ?? []) : [],
+    ),
   };
 }
 
@@ -93,6 +114,6 @@ function cutDown(annotation: Annotation, wanted: ReadonlySet<string>): readonly 
   return initiativeIds.length === 0 ? [] : [{ ...annotation, initiativeIds }];
 }
 
-function hasAcceptedInitiative({ annotations }: AnnotatedArticle): boolean {
-  return annotations.some((one) => one.kind === 'initiative' && one.status === 'accepted');
+function isAcceptedInitiative({ kind, status }: Annotation): boolean {
+  return kind === 'initiative' && status === 'accepted';
 }

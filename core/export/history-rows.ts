@@ -1,4 +1,4 @@
-import { csvTable, numberField, textField, type CsvTable } from './csv-table.ts';
+import { numberField, textField, type CsvField } from './csv-table.ts';
 
 /** One step as an exported history has it. */
 export interface HistoryRecord {
@@ -27,20 +27,15 @@ const STATE_NAMES: Readonly<Record<HistoryState, string>> = {
 };
 
 /** One row for each step. */
-export function historyRows(records: readonly HistoryRecord[]): CsvTable {
-  return csvTable<HistoryRecord>(
-    [
-      textField('format', 'format', () => HISTORY_FORMAT),
-      textField('stepId', '操作编号', ({ id }) => id),
-      textField('at', '时间', ({ at }) => at),
-      textField('author', '作者', ({ author }) => author),
-      textField('what', '操作', ({ what }) => what),
-      textField('kind', '类别', ({ kind }) => kind),
-      textField('state', '状态', ({ state }) => STATE_NAMES[state]),
-      numberField('entities', '改动项数', ({ entities }) => entities),
-      textField('reverts', '撤回的操作', ({ reverts }) => reverts),
-      textField('revertedBy', '被何操作撤回', ({ revertedBy }) => revertedBy),
-    ],
-    records,
-  );
-}
+export const HISTORY_FIELDS: readonly CsvField<HistoryRecord>[] = [
+  textField('format', 'format', () => HISTORY_FORMAT),
+  textField('stepId', '操作编号', ({ id }) => id),
+  textField('at', '时间', ({ at }) => at),
+  textField('author', '作者', ({ author }) => author),
+  textField('what', '操作', ({ what }) => what),
+  textField('kind', '类别', ({ kind }) => kind),
+  textField('state', '状态', ({ state }) => STATE_NAMES[state]),
+  numberField('entities', '改动项数', ({ entities }) => entities),
+  textField('reverts', '撤回的操作', ({ reverts }) => reverts),
+  textField('revertedBy', '被何操作撤回', ({ revertedBy }) => revertedBy),
+];

@@ -20,12 +20,25 @@ const UNWRITABLE =
  * NUL → ␀ … DEL → ␡ (Unicode Control Pictures); lone surrogates, U+FFFE, U+FFFF and C1 controls → U+FFFD
  */
 export function visibleText(text: string): VisibleText {
+  if (text.search(UNWRITABLE) === -1) return { text, replaced: 0 };
   let replaced = 0;
   const marked = text.replace(UNWRITABLE, (character) => {
     replaced += 1;
     const code = character.charCodeAt(0);
     if (code <= 0x1f) return String.fromCharCode(0x2400 + code);
     return code === 0x7f ? '\u2421' : '\ufffd';
+  });
+  return { text: marked, replaced };
+}
+
+/** Half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD; all else stays as it is. */
+export function wellFormedText(text: string): VisibleText {
+  if (text.isWellFormed()) return { text, replaced: 0 };
+  let replaced = 0;
+  const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  const marked = text.replace(lone, () => {
+    replaced += 1;
+    return '\ufffd';
   });
   return { text: marked, replaced };
 }

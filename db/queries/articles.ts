@@ -148,6 +148,16 @@ export function listArticles(
   return { total, rows: complete(db, rows) };
 }
 
+/** Ids of the articles of sources that are not withdrawn, by file and place on the page. */
+export function articleIdsInOrder(db: Database.Database): readonly string[] {
+  return statement<[], { readonly id: string }>(
+    db,
+    `SELECT a.id ${FROM} ORDER BY s.filename, a.source_id, a.position`,
+  )
+    .all()
+    .map(({ id }) => id);
+}
+
 /** An article alone: its initiatives are for lists, and take a look at every annotation. */
 export type ArticleFound = Omit<ArticleListRow, 'initiatives'>;
 

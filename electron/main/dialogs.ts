@@ -18,6 +18,11 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'thesaurus-skos': 'jsonld',
   'history-csv': 'csv',
   'history-jsonl': 'jsonl',
+  'annotations-xlsx': 'xlsx',
+  'articles-xlsx': 'xlsx',
+  'figures-xlsx': 'xlsx',
+  'thesaurus-xlsx': 'xlsx',
+  'history-xlsx': 'xlsx',
   backup: ARCHIVE_EXTENSION,
 };
 

@@ -11,6 +11,11 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'thesaurus-skos': '举措表',
   'history-csv': '操作历史',
   'history-jsonl': '操作历史',
+  'annotations-xlsx': '标注表',
+  'articles-xlsx': '篇目表',
+  'figures-xlsx': '数据台账',
+  'thesaurus-xlsx': '举措表',
+  'history-xlsx': '操作历史',
 };
 
 /** The file name the save dialog starts with. */
@@ -22,5 +27,6 @@ function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
   if (kind === 'thesaurus-qdc') return 'qdc';
   if (kind === 'thesaurus-skos') return 'jsonld';
+  if (kind.endsWith('-xlsx')) return 'xlsx';
   return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';
 }

@@ -1,11 +1,11 @@
 import { AppError } from '#core/error/app-error.ts';
-import { historyRows, type HistoryRecord } from '#core/export/history-rows.ts';
+import { fieldRow, type CsvRow } from '#core/export/csv-table.ts';
+import { HISTORY_FIELDS, type HistoryRecord } from '#core/export/history-rows.ts';
 import { netChanges } from '#core/journal/change.ts';
 import { listHistory, type HistoryStep } from '#db/history.ts';
 import { changesOf } from '#db/journal-rows.ts';
 import type { HistoryFilter } from '../../contract.ts';
 import { Messages, type Language } from '../../messages.ts';
-import { csvFile, type CsvProfile } from '../export/csv-file.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 
@@ -15,29 +15,24 @@ export interface WantedHistory {
   readonly language: Language;
 }
 
-interface Rendered {
-  readonly content: string;
-  readonly items: number;
-  readonly replacedCharacters: number;
-}
+/** Steps are looked up by so many at a time. */
+const PAGE = 500;
 
-/** The history as a table, the newest step first. Errors: `E-NOTHING`. */
-export function historyCsv(session: Session, wanted: WantedHistory, profile: CsvProfile): Rendered {
-  const steps = stepsOf(session, wanted);
+/** The history as rows of a table, the newest step first. Errors: `E-NOTHING`. */
+export function* historyRows(session: Session, wanted: WantedHistory): Generator<CsvRow> {
   const messages = new Messages(wanted.language);
-  const table = historyRows(steps.map((step) => recordOf(step, messages)));
-  const { text, replacedCharacters } = csvFile(table, profile);
-  return { content: text, items: steps.length, replacedCharacters };
+  for (const step of stepsOf(session, wanted)) {
+    yield fieldRow(HISTORY_FIELDS, recordOf(step, messages));
+  }
 }
 
 /**
  * The history for programs: one JSON object a line, the newest step first, each with what it did to
  * which entity. Errors: `E-NOTHING`.
  */
-export function historyLines(session: Session, wanted: WantedHistory): Rendered {
-  const steps = stepsOf(session, wanted);
+export function* historyLines(session: Session, wanted: WantedHistory): Generator<string> {
   const messages = new Messages(wanted.language);
-  const lines = steps.map((step) => {
+  for (const step of stepsOf(session, wanted)) {
     const { at, author, what, kind, state, reverts, revertedBy } = recordOf(step, messages);
     const changes = netChanges(changesOf(session.db, step.id)).map(
       ({ entity, id, before, after }) => ({
@@ -48,15 +43,23 @@ export function historyLines(session: Session, wanted: WantedHistory): Rendered 
     );
     const { id, parentId, params } = step;
     const record = { id, parentId, at, author, what, kind, params, state, reverts, revertedBy };
-    return `${JSON.stringify({ ...record, changes })}\n`;
-  });
-  return { content: lines.join(''), items: steps.length, replacedCharacters: 0 };
+    yield `${JSON.stringify({ ...record, changes })}\n`;
+  }
 }
 
-function stepsOf(session: Session, { filter, limit }: WantedHistory): readonly HistoryStep[] {
-  const { steps } = listHistory(session.db, filter, limit ?? Number.MAX_SAFE_INTEGER - 1);
-  if (steps.length === 0) throw new AppError('E-NOTHING', { reason: 'history' });
-  return steps;
+function* stepsOf(session: Session, { filter, limit }: WantedHistory): Generator<HistoryStep> {
+  let left = limit ?? Number.MAX_SAFE_INTEGER;
+  let before: string | undefined;
+  while (left > 0) {
+    const { steps, next } = listHistory(session.db, filter, Math.min(PAGE, left), before);
+    if (steps.length === 0 && before === undefined) {
+      throw new AppError('E-NOTHING', { reason: 'history' });
+    }
+    yield* steps;
+    left -= steps.length;
+    if (next === null) return;
+    before = next;
+  }
 }
 
 function recordOf(step: HistoryStep, messages: Messages): HistoryRecord {

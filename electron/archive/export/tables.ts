@@ -1,0 +1,98 @@
+import {
+  annotationTable,
+  articleTable,
+  CSV_FORMATS,
+  figureTable,
+  thesaurusRows,
+  type ArticleTable,
+} from '#core/export/csv-rows.ts';
+import { fieldColumns, type CsvRow, type ExportTable } from '#core/export/csv-table.ts';
+import type { DataFilter } from '#core/export/filter.ts';
+import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
+import { countHistory } from '#db/history.ts';
+import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { historyRows, type WantedHistory } from '../history/export.ts';
+import type { Session } from '../session.ts';
+import { ArticleStream } from './gather.ts';
+
+/** A table of the archive on its way out, and how far it has come. */
+export interface PreparedTable extends ExportTable {
+  /** Kind and version, as its rows and docs/csv.md name it. */
+  readonly format: string;
+  /** What is gone through, and how much of it there is: articles, entries or steps. */
+  readonly progress: () => { readonly done: number; readonly total: number };
+}
+
+export interface TableInput {
+  readonly filter: DataFilter;
+  readonly history?: WantedHistory | undefined;
+}
+
+const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
+
+/**
+ * The tables that the archive gives away, each as CSV (`<name>-csv`) and as a workbook
+ * (`<name>-xlsx`). A new table is a line here and its two kinds in the contract.
+ */
+export const TABLES = {
+  annotations: (session, { filter }) =>
+    fromArticles(session, filter, '标注', CSV_FORMATS.annotations, (articles) =>
+      annotationTable(articles.initiatives),
+    ),
+  articles: (session, { filter }) =>
+    fromArticles(session, filter, '篇目', CSV_FORMATS.articles, (articles) =>
+      articleTable(articles.initiatives),
+    ),
+  figures: (session, { filter }) =>
+    fromArticles(session, filter, '数据台账', CSV_FORMATS.figures, () => figureTable()),
+  thesaurus: (session) => {
+    const { columns, rows } = thesaurusRows(listInitiatives(session.db));
+    return counted({ name: '举措', columns, rows }, 'prefLabel…', () => rows.length);
+  },
+  history: (session, { history = WHOLE_HISTORY }) => {
+    const rows = historyRows(session, history);
+    const table = { name: '操作历史', columns: fieldColumns(HISTORY_FIELDS), rows };
+    const all = countHistory(session.db, history.filter);
+    return counted(table, HISTORY_FORMAT, () => Math.min(all, history.limit ?? all));
+  },
+} as const satisfies Readonly<
+  Record<string, (session: Session, input: TableInput) => PreparedTable>
+>;
+export type TableName = keyof typeof TABLES;
+
+function fromArticles(
+  session: Session,
+  filter: DataFilter,
+  name: string,
+  format: string,
+  tableOf: (articles: ArticleStream) => ArticleTable,
+): PreparedTable {
+  const articles = new ArticleStream(session, filter);
+  const { columns, rowsOf } = tableOf(articles);
+  return {
+    name,
+    format,
+    columns,
+    rows: rowsOfAll(articles, rowsOf),
+    progress: () => ({ done: articles.done, total: articles.total }),
+  };
+}
+
+function* rowsOfAll(articles: ArticleStream, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {
+  for (const article of articles) yield* rowsOf(article);
+}
+
+function counted(
+  table: ExportTable & { readonly rows: Iterable<CsvRow> },
+  format: string,
+  total: () => number,
+): PreparedTable {
+  let done = 0;
+  function* rows(): Generator<CsvRow> {
+    for (const row of table.rows) {
+      done += 1;
+      yield row;
+    }
+  }
+  return { ...table, rows: rows(), format, progress: () => ({ done, total: total() }) };
+}
