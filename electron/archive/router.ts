@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
 import { listReports } from '#db/entities/report.ts';
@@ -7,7 +6,6 @@ import { listArticles } from '#db/queries/articles.ts';
 import { mentionCounts, totals } from '#db/queries/stats.ts';
 import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
-import { contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
@@ -21,7 +19,7 @@ import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
 import { backUp } from './care/backup.ts';
 import { verify } from './care/verify.ts';
 import { acknowledge } from './changed.ts';
-import { asContractError, catching } from './contract-error.ts';
+import { catching } from './contract-error.ts';
 import { bulkDescribe, previewBulk } from './descriptions/bulk.ts';
 import {
   assignReferenceCodes,
@@ -40,18 +38,13 @@ import { stepDetail } from './history/detail.ts';
 import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
+import { os } from './implementer.ts';
 import { runImport } from './import/run-import.ts';
-import { articleLedger, ledgerMedia } from './ledger/articles.ts';
-import { checkFigures, editFigure } from './ledger/check.ts';
-import { figureIds, figureLedger, figureRows } from './ledger/figures.ts';
-import { initiativeLedger } from './ledger/initiatives.ts';
-import { figureLinks, ruleSame } from './ledger/links.ts';
-import { pointTable, setPointTable } from './ledger/points.ts';
+import { ledgerCalls } from './ledger/calls.ts';
 import { createReport, reportText, reportView } from './reports.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
-import type { Session } from './session.ts';
 import { statusOf } from './status.ts';
 import { acceptChanged } from './suggest/accept-changed.ts';
 import { decide } from './suggest/decide.ts';
@@ -69,20 +62,6 @@ import { importThesaurus, previewThesaurusImport } from './thesaurus/import.ts';
 import { mentionsOf } from './thesaurus/mentions.ts';
 import { operate, previewSurgery } from './thesaurus/surgery.ts';
 import { annotationView, stepView } from './views.ts';
-
-export interface RouterContext {
-  readonly session: Session;
-}
-
-const os = implement(contract)
-  .$context<RouterContext>()
-  .use(async ({ next, context }) => {
-    try {
-      return await next();
-    } catch (error) {
-      throw asContractError(error, context.session);
-    }
-  });
 
 /** The contract, done: each call hands its input to a use case of the session. */
 export const router = os.router({
@@ -304,43 +283,7 @@ export const router = os.router({
       importThesaurus(session, session.tokens.takeOne(input.token), input.skip),
     ),
   },
-  ledger: {
-    articles: os.ledger.articles.handler(({ context: { session }, input }) =>
-      articleLedger(session, input),
-    ),
-    initiatives: os.ledger.initiatives.handler(({ context: { session }, input }) =>
-      initiativeLedger(session, input),
-    ),
-    figures: os.ledger.figures.handler(({ context: { session }, input }) =>
-      figureLedger(session, input),
-    ),
-    figureIds: os.ledger.figureIds.handler(({ context: { session }, input }) => ({
-      ids: [...figureIds(session, input)],
-    })),
-    figureRows: os.ledger.figureRows.handler(({ context: { session }, input }) => ({
-      rows: figureRows(
-        session,
-        input.ids.map((id) => ({ id, group: '' })),
-      ),
-    })),
-    media: os.ledger.media.handler(({ context: { session } }) => ({ media: ledgerMedia(session) })),
-    check: os.ledger.check.handler(({ context: { session }, input }) =>
-      checkFigures(session, input),
-    ),
-    editFigure: os.ledger.editFigure.handler(({ context: { session }, input }) =>
-      editFigure(session, input),
-    ),
-    links: os.ledger.links.handler(({ context: { session }, input }) =>
-      figureLinks(session, input.id),
-    ),
-    ruleSame: os.ledger.ruleSame.handler(({ context: { session }, input }) =>
-      ruleSame(session, input),
-    ),
-    points: os.ledger.points.handler(({ context: { session } }) => pointTable(session)),
-    setPoints: os.ledger.setPoints.handler(({ context: { session }, input }) =>
-      setPointTable(session, input),
-    ),
-  },
+  ledger: ledgerCalls,
   search: {
     run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
   },
