@@ -7,6 +7,7 @@ import { ERROR_CODES, WARNING_CODES } from '#core/error/app-error.ts';
 import { FACETS } from '#core/description/facets.ts';
 import { CHECK_STATES } from '#core/ledger/check.ts';
 import { LEDGER_GROUPS, LEDGER_SORTS } from '#core/ledger/ledger.ts';
+import type { Quantity } from '#core/ledger/units.ts';
 import { AGREEMENTS } from '#core/ledger/same-figure.ts';
 import {
   CERTAINTIES,
@@ -1055,6 +1056,29 @@ const initiativeLedgerPage = z.object({
 });
 export type InitiativeLedgerPage = z.infer<typeof initiativeLedgerPage>;
 
+const unitName = z.string().max(20).optional();
+/** How an exported ledger is narrowed, put in order and gathered, as the screen shows it. */
+export const ledgerWantedSchema = z.object({
+  articles: articleLedgerInput.omit({ cursor: true, limit: true }).prefault({}),
+  initiatives: initiativeLedgerInput.omit({ offset: true, limit: true }).prefault({}),
+  figures: figureLedgerInput.omit({ cursor: true, limit: true }).prefault({}),
+  /** The unit that each quantity is shown in beside the printed one (core/ledger/units.ts). */
+  units: z
+    .object({
+      money: unitName,
+      area: unitName,
+      mass: unitName,
+      length: unitName,
+      power: unitName,
+      energy: unitName,
+      volume: unitName,
+      people: unitName,
+      households: unitName,
+    } satisfies Record<Quantity, typeof unitName>)
+    .default({}),
+});
+export type LedgerWanted = z.infer<typeof ledgerWantedSchema>;
+
 const figureLink = z.object({
   id,
   measure: z.enum(AGREEMENTS),
@@ -1102,6 +1126,14 @@ export const EXPORT_KINDS = [
   'figures-xlsx',
   'thesaurus-xlsx',
   'history-xlsx',
+  'ledger-articles-csv',
+  'ledger-articles-xlsx',
+  'ledger-initiatives-csv',
+  'ledger-initiatives-xlsx',
+  'ledger-figures-csv',
+  'ledger-figures-xlsx',
+  'matrix-csv',
+  'matrix-xlsx',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -1889,6 +1921,8 @@ export const contract = {
               language: z.enum(['zh-CN', 'en']).default('zh-CN'),
             })
             .optional(),
+          /** Filter, order, groups and units of a ledger. */
+          ledger: ledgerWantedSchema.optional(),
         }),
       )
       .output(eventIterator(exportEventSchema)),

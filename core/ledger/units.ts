@@ -135,7 +135,9 @@ export function baseUnit(unit: string): string {
 }
 
 /** Which unit each quantity is shown in; as printed where none is named. */
-export type UnitChoice = Readonly<Partial<Record<Quantity, string>>>;
+export type UnitChoice = {
+  readonly [Name in Quantity]?: string | undefined;
+};
 
 /**
  * The choice that names of units make; null where one of them is none to show figures in.

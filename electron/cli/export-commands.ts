@@ -1,10 +1,14 @@
 import { Option } from 'commander';
 import { AppError } from '#core/error/app-error.ts';
+import { LEDGERS } from '#core/ledger/ledger.ts';
+import { unitChoice } from '#core/ledger/units.ts';
 import {
+  ledgerWantedSchema,
   REPORT_TEMPLATES,
   WORD_PROFILES,
   type ExportFilter,
   type ExportKind,
+  type LedgerWanted,
 } from '../contract.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
@@ -21,18 +25,36 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
     articles: 'articles-csv',
     figures: 'figures-csv',
     thesaurus: 'thesaurus-csv',
+    'ledger-articles': 'ledger-articles-csv',
+    'ledger-initiatives': 'ledger-initiatives-csv',
+    'ledger-figures': 'ledger-figures-csv',
+    matrix: 'matrix-csv',
+  },
+  xlsx: {
+    annotations: 'annotations-xlsx',
+    articles: 'articles-xlsx',
+    figures: 'figures-xlsx',
+    thesaurus: 'thesaurus-xlsx',
+    'ledger-articles': 'ledger-articles-xlsx',
+    'ledger-initiatives': 'ledger-initiatives-xlsx',
+    'ledger-figures': 'ledger-figures-xlsx',
+    matrix: 'matrix-xlsx',
   },
 };
-const DEFAULT_KIND: Readonly<Record<string, string>> = { word: 'annotated', csv: 'annotations' };
+const DEFAULT_KIND: Readonly<Record<string, string>> = {
+  word: 'annotated',
+  csv: 'annotations',
+  xlsx: 'annotations',
+};
 
 /** Exports and reports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
-  add('export', 'write Word or CSV')
-    .argument('<format>', 'word or csv')
+  add('export', 'write Word, CSV or XLSX')
+    .argument('<format>', 'word, csv or xlsx')
     .requiredOption('--out <path>', 'the file to write')
     .option(
       '--kind <kind>',
-      'word: annotated, report; csv: annotations, articles, figures, thesaurus',
+      'word: annotated, report; csv, xlsx: annotations, articles, figures, thesaurus, ledger-articles, ledger-initiatives, ledger-figures, matrix',
     )
     .addOption(
       new Option('--profile <profile>', 'look of a document, or safety of a table').choices([
@@ -45,6 +67,8 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
     .option('--place <name>', 'only articles of this place')
     .option('--from <date>', 'published on or after')
     .option('--to <date>', 'published on or before')
+    .option('--group <key>', 'ledgers: gather rows by place, medium, month, theme …')
+    .option('--unit <units>', 'ledgers: show figures in these units too, as 万元,公顷')
     .action((format: string, options: ExportOptions, command) =>
       run(command, async ({ desk, output, archive }) => {
         openNamedArchive(desk.session, archive, false);
@@ -58,7 +82,8 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           ...(from === undefined ? {} : { from }),
           ...(to === undefined ? {} : { to }),
         };
-        return exportTo(desk, output, out, { kind, profile, filter });
+        const ledger = ledgerFrom(kind, filter, options);
+        return exportTo(desk, output, out, { kind, profile, filter, ledger });
       }),
     );
   addReports(add, run);
@@ -72,6 +97,30 @@ interface ExportOptions {
   readonly place?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly group?: string;
+  readonly unit?: string;
+}
+
+/** What a ledger is asked for with; undefined for other kinds. Errors: `E-USAGE`. */
+function ledgerFrom(
+  kind: ExportKind,
+  filter: ExportFilter,
+  { group, unit }: ExportOptions,
+): LedgerWanted | undefined {
+  const name = LEDGERS.find((one) => kind.startsWith(`ledger-${one}-`));
+  if (name === undefined) {
+    if (group === undefined && unit === undefined) return undefined;
+    throw new AppError('E-USAGE', { reason: `--group, --unit: ${kind}` });
+  }
+  const units = unitChoice(unit?.split(',').map((one) => one.trim()) ?? []);
+  const { articleIds: _articleIds, ...rest } = filter;
+  const wanted = ledgerWantedSchema.safeParse({
+    [name]: { filter: rest, group: group ?? null },
+    units: units ?? undefined,
+  });
+  if (units === null) throw new AppError('E-USAGE', { reason: `--unit ${unit}` });
+  if (!wanted.success) throw new AppError('E-USAGE', { reason: `--group ${group}` });
+  return wanted.data;
 }
 
 function addReports(add: AddCommand, run: RunCommand): void {

@@ -1,4 +1,10 @@
-import type { ExportFilter, ExportKind, HistoryFilter, WORD_PROFILES } from '../contract.ts';
+import type {
+  ExportFilter,
+  ExportKind,
+  HistoryFilter,
+  LedgerWanted,
+  WORD_PROFILES,
+} from '../contract.ts';
 import type { Language } from '../messages.ts';
 import type { Desk } from './desk.ts';
 import { EXIT, type ExitCode, type Output } from './output.ts';
@@ -12,6 +18,7 @@ export interface Wanted {
   readonly profile?: Profile | undefined;
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
+  readonly ledger?: LedgerWanted | undefined;
   readonly history?:
     | {
         readonly filter: HistoryFilter;

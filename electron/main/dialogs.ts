@@ -23,6 +23,14 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'figures-xlsx': 'xlsx',
   'thesaurus-xlsx': 'xlsx',
   'history-xlsx': 'xlsx',
+  'ledger-articles-csv': 'csv',
+  'ledger-articles-xlsx': 'xlsx',
+  'ledger-initiatives-csv': 'csv',
+  'ledger-initiatives-xlsx': 'xlsx',
+  'ledger-figures-csv': 'csv',
+  'ledger-figures-xlsx': 'xlsx',
+  'matrix-csv': 'csv',
+  'matrix-xlsx': 'xlsx',
   backup: ARCHIVE_EXTENSION,
 };
 

@@ -16,6 +16,14 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'figures-xlsx': '数据台账',
   'thesaurus-xlsx': '举措表',
   'history-xlsx': '操作历史',
+  'ledger-articles-csv': '稿件台账',
+  'ledger-articles-xlsx': '稿件台账',
+  'ledger-initiatives-csv': '举措台账',
+  'ledger-initiatives-xlsx': '举措台账',
+  'ledger-figures-csv': '数据台账',
+  'ledger-figures-xlsx': '数据台账',
+  'matrix-csv': '举措地区月份表',
+  'matrix-xlsx': '举措地区月份表',
 };
 
 /** The file name the save dialog starts with. */

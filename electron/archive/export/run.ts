@@ -5,7 +5,7 @@ import { filterExportData } from '#core/export/filter.ts';
 import type { Report, Section } from '#core/report/report.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type { ExportEvent, ExportFilter, ExportKind } from '../../contract.ts';
+import type { ExportEvent, ExportFilter, ExportKind, LedgerWanted } from '../../contract.ts';
 import { assetsFolder } from '../assets.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
@@ -14,7 +14,8 @@ import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { gatherExportData } from './gather.ts';
 import { writeHashed, writeCsv, type ExportJob, type Written } from './table-stream.ts';
-import { TABLES, type PreparedTable, type TableName } from './tables.ts';
+import type { PreparedTable } from './prepared-table.ts';
+import { TABLES, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
 import { renderAnnotatedWord } from './word/annotated.ts';
 import { loadWordProfile } from './word/profile.ts';
@@ -28,6 +29,7 @@ export interface ExportInput {
   readonly filter: ExportFilter;
   readonly reportId?: string | undefined;
   readonly history?: WantedHistory | undefined;
+  readonly ledger?: LedgerWanted | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
@@ -80,12 +82,20 @@ async function prepare(session: Session, input: ExportInput): Promise<Export> {
     case 'figures-csv':
     case 'thesaurus-csv':
     case 'history-csv':
+    case 'ledger-articles-csv':
+    case 'ledger-initiatives-csv':
+    case 'ledger-figures-csv':
+    case 'matrix-csv':
       return asCsv(tableOf(session, kind, input), input);
     case 'annotations-xlsx':
     case 'articles-xlsx':
     case 'figures-xlsx':
     case 'thesaurus-xlsx':
     case 'history-xlsx':
+    case 'ledger-articles-xlsx':
+    case 'ledger-initiatives-xlsx':
+    case 'ledger-figures-xlsx':
+    case 'matrix-xlsx':
       return asXlsx(session, tableOf(session, kind, input), input);
     case 'thesaurus-qdc': {
       const initiatives = listInitiatives(session.db);
@@ -126,14 +136,19 @@ function asXlsx(session: Session, table: PreparedTable, input: ExportInput): Exp
     initiatives: listInitiatives(session.db),
   };
   const { author } = session.actor;
+  const tables = [table, ...(table.further ?? [])];
   return {
     progress: table.progress,
     write: (file, job) =>
       writeXlsx(
         file,
         {
-          tables: [table],
-          notes: (rows) => workbookNotes(about, [{ ...table, rows: rows[0] ?? 0 }]),
+          tables,
+          notes: (rows) =>
+            workbookNotes(
+              about,
+              tables.map((one, at) => ({ ...one, rows: rows[at] ?? 0 })),
+            ),
           author,
           createdAt,
         },

@@ -11,23 +11,21 @@ import type { DataFilter } from '#core/export/filter.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { ledgerWantedSchema, type LedgerWanted } from '../../contract.ts';
 import { historyRows, type WantedHistory } from '../history/export.ts';
 import type { Session } from '../session.ts';
 import { ArticleStream } from './gather.ts';
-
-/** A table of the archive on its way out, and how far it has come. */
-export interface PreparedTable extends ExportTable {
-  /** Kind and version, as its rows and docs/csv.md name it. */
-  readonly format: string;
-  /** What is gone through, and how much of it there is: articles, entries or steps. */
-  readonly progress: () => { readonly done: number; readonly total: number };
-}
+import { LEDGER_TABLES } from './ledger-tables.ts';
+import { matrixTable } from './matrix-table.ts';
+import type { PreparedTable } from './prepared-table.ts';
 
 export interface TableInput {
   readonly filter: DataFilter;
   readonly history?: WantedHistory | undefined;
+  readonly ledger?: LedgerWanted | undefined;
 }
 
+const WHOLE_LEDGER: LedgerWanted = ledgerWantedSchema.parse({});
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 
 /**
@@ -49,6 +47,13 @@ export const TABLES = {
     const { columns, rows } = thesaurusRows(listInitiatives(session.db));
     return counted({ name: '举措', columns, rows }, 'prefLabel…', () => rows.length);
   },
+  'ledger-articles': (session, { ledger = WHOLE_LEDGER }) =>
+    LEDGER_TABLES['ledger-articles'](session, ledger),
+  'ledger-initiatives': (session, { ledger = WHOLE_LEDGER }) =>
+    LEDGER_TABLES['ledger-initiatives'](session, ledger),
+  'ledger-figures': (session, { ledger = WHOLE_LEDGER }) =>
+    LEDGER_TABLES['ledger-figures'](session, ledger),
+  matrix: (session, { filter }) => matrixTable(session, filter),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);
     const table = { name: '操作历史', columns: fieldColumns(HISTORY_FIELDS), rows };
