@@ -58,7 +58,7 @@ export function quantityKey(
 }
 
 /**
- * Compares two figures of the same quantity. They are the same where nothing that both say differs
+ * Compares two figures. They are the same where the quantity is, nothing that both say differs
  * and enough agrees: what they measure together with the place or a telling number, or the place
  * together with a telling number. A number is telling from three significant digits on.
  */
@@ -66,12 +66,13 @@ export function likenessOf(a: LedgerFigure, b: LedgerFigure): Likeness {
   const measure = agreement(a.measure, b.measure);
   const place = agreement(a.place, b.place);
   const time = timeAgreement(a.time, b.time);
-  const telling = significantDigits(a) >= TELLING;
+  const telling = Math.min(significantDigits(a), significantDigits(b)) >= TELLING;
   const agrees = (one: Agreement) => one === 'equal' || one === 'within';
   const evidence = [agrees(measure), agrees(place), telling].filter(Boolean).length;
   const contradicted = [measure, place, time].includes('differs');
   const named = agrees(measure) || agrees(place);
-  return { same: !contradicted && named && evidence >= 2, measure, place, time, telling };
+  const alike = quantityKey(a) === quantityKey(b);
+  return { same: alike && !contradicted && named && evidence >= 2, measure, place, time, telling };
 }
 
 /**

@@ -36,7 +36,7 @@ export interface LedgerPage {
   readonly next: LedgerCursor | null;
 }
 
-const SAID = (name: keyof FigureBody) => `a.figure ->> '$.${name}'`;
+const SAID = (name: keyof FigureBody) => `(a.figure ->> '$.${name}')`;
 
 /** The place that a figure names; that of its article where it names none. */
 const FIGURE_PLACE = `coalesce(nullif(${SAID('place')}, ''), ${ARTICLE_PLACE}, '')`;

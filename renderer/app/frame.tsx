@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CareScreen } from '../care/care-screen.tsx';
 import { InitiativesScreen } from '../initiatives/initiatives-screen.tsx';
+import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import { DropZone } from '../library/drop-zone.tsx';
 import { ExportDialog } from '../library/export-dialog.tsx';
 import { ImportDialog } from '../library/import-dialog.tsx';
@@ -71,6 +72,8 @@ function CurrentScreen() {
       return <InitiativesScreen />;
     case 'review':
       return <ReviewScreen />;
+    case 'ledger':
+      return <LedgerScreen />;
     case 'care':
       return <CareScreen />;
   }

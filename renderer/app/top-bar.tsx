@@ -10,6 +10,7 @@ import {
   SearchOutlined,
   SettingOutlined,
   SunOutlined,
+  TableOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
@@ -36,11 +37,12 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   workbench: <SplitIcon />,
   initiatives: <ApartmentOutlined aria-hidden="true" />,
   review: <AuditOutlined aria-hidden="true" />,
+  ledger: <TableOutlined aria-hidden="true" />,
   care: <HistoryOutlined aria-hidden="true" />,
 };
 
 /** Digits of the keys that lead to screens, where they are not their places in the bar. */
-const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = { care: 5 };
+const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = { care: 5, ledger: 7 };
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
   system: <DesktopOutlined aria-hidden="true" />,

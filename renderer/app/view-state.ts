@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Span } from '#core/text/span.ts';
 
-export const SCREENS = ['library', 'workbench', 'initiatives', 'review', 'care'] as const;
+export const SCREENS = ['library', 'workbench', 'initiatives', 'review', 'ledger', 'care'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What lies over the screen. */

@@ -28,7 +28,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
   const [stop] = useState(() => new AbortController());
 
   useEffect(() => {
-    const { token, kind, profile, filter, history } = job;
+    const { token, kind, profile, filter, history, ledger } = job;
     async function run(): Promise<void> {
       const events = await client.exports.run(
         {
@@ -37,6 +37,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
           filter,
           ...(profile === undefined ? {} : { profile }),
           ...(history === undefined ? {} : { history }),
+          ...(ledger === undefined ? {} : { ledger }),
         },
         { signal: stop.signal },
       );

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ExportFilter, ExportKind, HistoryFilter } from '#electron/contract.ts';
+import type { ExportFilter, ExportKind, HistoryFilter, LedgerWanted } from '#electron/contract.ts';
 import { usePreferences } from '../app/preferences.ts';
 import { useLibrary } from './library-state.ts';
 import { useView } from '../app/view-state.ts';
@@ -15,6 +15,7 @@ export interface ExportJob {
   readonly history:
     | { readonly filter: HistoryFilter; readonly language: 'zh-CN' | 'en' }
     | undefined;
+  readonly ledger?: LedgerWanted | undefined;
 }
 
 interface ExportState {
@@ -25,6 +26,12 @@ interface ExportState {
     kind: ExportKind,
     profile?: WordProfile,
     history?: HistoryFilter,
+  ) => Promise<void>;
+  /** The same for a ledger, as it stands on the screen. */
+  readonly chooseLedger: (
+    kind: ExportKind,
+    ledger: LedgerWanted | undefined,
+    filter?: ExportFilter,
   ) => Promise<void>;
   readonly close: () => void;
 }
@@ -37,6 +44,11 @@ export const useExport = create<ExportState>()((set) => ({
     const { language } = usePreferences.getState();
     const history = filter === undefined ? undefined : { filter, language };
     set({ job: { token, kind, profile, filter: currentScope(), history } });
+  },
+  chooseLedger: async (kind, ledger, filter = {}) => {
+    const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
+    if (token === null) return;
+    set({ job: { token, kind, profile: undefined, filter, history: undefined, ledger } });
   },
   close: () => set({ job: null }),
 }));

@@ -32,6 +32,7 @@ export function useFrameCommands(status: Status | undefined): void {
     'view.initiatives': toScreen('initiatives'),
     'view.review': toScreen('review'),
     'view.care': toScreen('care'),
+    'view.ledger': toScreen('ledger'),
     'edit.undo': { run: actions.undo, enabled: () => archive !== null && archive.undo !== null },
     'edit.redo': { run: actions.redo, enabled: () => archive !== null && archive.redo !== null },
     'archive.create': actions.create,
