@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { stepOf, type JournalStep, type StepRow } from './journal-rows.ts';
 import { statement } from './statement.ts';
+import type { HistoryObject } from './step-objects.ts';
 
 /** What is asked of the journal; what is left out does not narrow. */
 export interface HistoryFilter {
@@ -136,4 +137,19 @@ function clockOf({ object }: HistoryFilter): string {
 
 function isListed(entity: string): boolean {
   return entity === 'source' || entity === 'article' || entity === 'initiative';
+}
+
+/** When the newest standing step about an object was made; null where there is none. */
+export function lastStepAbout(
+  db: Database.Database,
+  entity: HistoryObject,
+  id: string,
+): string | null {
+  return (
+    statement<[string, string], { readonly at: string }>(
+      db,
+      `SELECT s.at FROM step_object o JOIN step s ON s.id = o.step_id
+       WHERE o.entity = ? AND o.entity_id = ? AND s.standing = 1 ORDER BY o.clock DESC LIMIT 1`,
+    ).get(entity, id)?.at ?? null
+  );
 }

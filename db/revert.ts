@@ -25,8 +25,8 @@ export interface Dependents {
 
 /**
  * Which later steps stand in the way of taking one step back alone: those that changed again what it
- * changed, that need what it made, that took away what it would bring back, or that said elsewhere
- * what may be said only once. Errors: `E-NOTFOUND`.
+ * changed, that need what it made, that took away what it would bring back, that said elsewhere
+ * what may be said only once, or that signed the report that it would alter. Errors: `E-NOTFOUND`.
  */
 export function dependentsOf(
   db: Database.Database,
@@ -98,6 +98,10 @@ function obstaclesTo(
   for (const { entity, id, before, after } of net) {
     if (!isEntityName(entity)) throw new TypeError(`unknown entity ${entity}`);
     if (!sameEntity(toJson(readEntity(db, entity, id)), after)) add({ entity, id });
+    if (entity === 'block') {
+      const signed = signedReportOf(db, (before ?? after) as unknown as Entities['block']);
+      if (signed && !isTaken(signed)) add(signed);
+    }
     if (before === null) {
       for (const key of referencesTo(db, entity, id)) if (!isTaken(key)) add(key);
       continue;
@@ -115,6 +119,12 @@ function obstaclesTo(
   }
   for (const key of sameLabels(db, net, labelKey)) add(key);
   return [...obstacles.values()];
+}
+
+/** The report of a block where it is signed: what was signed stays as it is. */
+function signedReportOf(db: Database.Database, block: Entities['block']): EntityKey | null {
+  const { signOffs = [] } = readEntity(db, 'report', block.reportId) ?? {};
+  return signOffs.length === 0 ? null : { entity: 'report', id: block.reportId };
 }
 
 /** The initiatives of a circle that `id` would stand in; none where there is no circle. */

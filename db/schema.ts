@@ -5,6 +5,7 @@ import { migration0004 } from './migrations/0004-initiative-relations.ts';
 import { migration0005 } from './migrations/0005-description.ts';
 import { migration0006 } from './migrations/0006-ruling.ts';
 import { migration0007 } from './migrations/0007-history.ts';
+import { migration0008 } from './migrations/0008-report-blocks.ts';
 import { migration0009 } from './migrations/0009-ledger.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly string[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
   migration0009,
 ];
 

@@ -6,7 +6,7 @@ import { articleAt } from './queries/article-at.ts';
 import { statement } from './statement.ts';
 
 /** Kinds of object that have a history of their own beside that of the single entity. */
-export const HISTORY_OBJECTS = ['source', 'article', 'initiative'] as const;
+export const HISTORY_OBJECTS = ['source', 'article', 'initiative', 'report'] as const;
 export type HistoryObject = (typeof HISTORY_OBJECTS)[number];
 
 /** What entities say of others by these names, whatever kind they are. */
@@ -14,6 +14,7 @@ interface Said {
   readonly sourceId?: Json;
   readonly articleId?: Json;
   readonly initiativeId?: Json;
+  readonly reportId?: Json;
   readonly initiativeIds?: readonly Json[];
   /** Of what is said of figures. */
   readonly annotationId?: Json;
@@ -22,7 +23,7 @@ interface Said {
   readonly spans?: readonly { readonly start: number }[];
 }
 
-/** Keeps which sources, articles and initiatives a step is about, so that each has its history at hand. */
+/** Keeps which sources, articles, initiatives and reports a step is about, so that each has its history at hand. */
 export function keepObjects(
   db: Database.Database,
   step: { readonly id: string; readonly clock: string },
@@ -40,17 +41,19 @@ export function keepObjects(
   };
   for (const change of changes) {
     const { entity, id } = change;
-    if (entity === 'source' || entity === 'article' || entity === 'initiative') keep(entity, id);
+    if (isHistoryObject(entity)) keep(entity, id);
     if (entity === 'segmentation') {
       keep('source', id);
       for (const articleId of articlesCutAnew(change)) keep('article', articleId);
     }
     for (const value of [change.before, change.after]) {
       if (value === null || typeof value !== 'object' || Array.isArray(value)) continue;
-      const { sourceId, articleId, initiativeId, initiativeIds, spans, ...figures } = value as Said;
+      const { sourceId, articleId, initiativeId, initiativeIds, reportId, spans, ...figures } =
+        value as Said;
       keep('source', sourceId);
       keep('article', articleId);
       keep('initiative', initiativeId);
+      keep('report', reportId);
       for (const one of initiativeIds ?? []) keep('initiative', one);
       for (const figure of [figures.annotationId, figures.firstId, figures.secondId]) {
         const at = typeof figure === 'string' ? annotationPlace(db, figure) : undefined;
@@ -73,6 +76,10 @@ function annotationPlace(
     db,
     'SELECT source_id AS sourceId, article_id AS articleId FROM annotation WHERE id = ?',
   ).get(id);
+}
+
+function isHistoryObject(entity: string): entity is HistoryObject {
+  return HISTORY_OBJECTS.some((one) => one === entity);
 }
 
 /** Articles whose own segments or corrections differ between two cuts of a source. */

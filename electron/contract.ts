@@ -18,9 +18,26 @@ import {
 import { unpackReading, unpackSegments, type OwnedSegment } from '#core/page/packed.ts';
 import type { Reading } from '#core/page/reading-text.ts';
 import { ROLES } from '#core/page/role.ts';
+import {
+  BLOCK_SORTS,
+  CHART_KINDS,
+  GROUPINGS,
+  HEADING_LEVELS,
+  QUOTATION_EXTENTS,
+  type BlockContent,
+} from '#core/report/outline.ts';
+import type { PrintedPart, PrintedReport } from '#core/report/printed.ts';
+import type { ReportSettings } from '#core/report/settings.ts';
+import { REPORT_STATUSES, SIGN_STAGES } from '#core/report/sign-off.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
 import { DIMENSIONS } from '#core/report/dimension.ts';
 import { MEASURES } from '#core/report/pivot.ts';
+import {
+  EVIDENCE,
+  FINDING_KINDS,
+  FINDING_NOTES,
+  FINDING_STATUSES,
+} from '#core/report/verify/finding.ts';
 import { INITIATIVE_STATUSES, LEVELS, LIMITS } from '#core/thesaurus/initiative.ts';
 import { PALETTE } from '#core/thesaurus/palette.ts';
 import { ANNOTATION_FATES } from '#core/thesaurus/repoint.ts';
@@ -185,6 +202,19 @@ export const importPreviewSchema = z
     candidates: z.array(z.object({ encoding: encodingSchema, sample: z.string() })),
     warnings: z.array(warningSchema),
     failure: failureSchema.nullable(),
+    /** What a REFI-QDA project holds; null for a text. */
+    project: z
+      .object({
+        name: z.string(),
+        /** The program that wrote it. */
+        origin: z.string(),
+        codes: z.int(),
+        texts: z.int(),
+        /** Passages, and the codes given to them. */
+        selections: z.int(),
+        codings: z.int(),
+      })
+      .nullable(),
   })
   .readonly();
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
@@ -203,6 +233,20 @@ export const importedSourceSchema = z
   .readonly();
 export type ImportedSource = z.infer<typeof importedSourceSchema>;
 
+/** What a REFI-QDA project brought, beside its texts. */
+export const importedProjectSchema = z
+  .object({
+    filename: z.string(),
+    codes: z.int(),
+    texts: z.int(),
+    annotations: z.int(),
+    /** Of codes to passages. */
+    codings: z.int(),
+    warnings: z.array(warningSchema),
+  })
+  .readonly();
+export type ImportedProject = z.infer<typeof importedProjectSchema>;
+
 const progressEvent = z.object({
   type: z.literal('progress'),
   done: z.int(),
@@ -215,6 +259,8 @@ export type ProgressEvent = z.infer<typeof progressEvent>;
 export const importEventSchema = z.discriminatedUnion('type', [
   progressEvent,
   z.object({ type: z.literal('source'), source: importedSourceSchema }),
+  /** Follows the texts of a project. */
+  z.object({ type: z.literal('project'), project: importedProjectSchema }),
   z.object({
     type: z.literal('done'),
     imported: z.int(),
@@ -1113,6 +1159,7 @@ export const pointTableSchema = z.object({
 export const EXPORT_KINDS = [
   'annotated-word',
   'report-word',
+  'article-word',
   'annotations-csv',
   'articles-csv',
   'figures-csv',
@@ -1134,12 +1181,14 @@ export const EXPORT_KINDS = [
   'ledger-figures-xlsx',
   'matrix-csv',
   'matrix-xlsx',
+  'annotations-jsonld',
+  'project-qdpx',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export const exportFilterSchema = z
   .object({
-    articleIds: z.array(id).optional(),
+    articleIds: z.array(id).readonly().optional(),
     initiative: z.string().optional(),
     place: z.string().optional(),
     from: z.string().optional(),
@@ -1160,6 +1209,8 @@ export const exportEventSchema = z.discriminatedUnion('type', [
     items: z.int(),
     /** Characters that the format cannot hold, written as visible marks. */
     replacedCharacters: z.int(),
+    /** Fonts that this machine lacks, placeholders that a template has for nothing. */
+    warnings: z.array(warningSchema),
   }),
 ]);
 export type ExportEvent = z.infer<typeof exportEventSchema>;
@@ -1247,8 +1298,260 @@ export const cooccurrenceSchema = z
   .readonly();
 export type CooccurrenceView = z.infer<typeof cooccurrenceSchema>;
 
-export const REPORT_TEMPLATES = ['by-initiative'] as const;
-export const WORD_PROFILES = ['plain', 'gbt9704'] as const;
+export const REPORT_TEMPLATES = [
+  'by-initiative',
+  'review',
+  'experience',
+  'compilation',
+  'briefing',
+  'clippings',
+  'ledger-note',
+] as const;
+export type ReportTemplate = (typeof REPORT_TEMPLATES)[number];
+export const WORD_PROFILES = ['plain', 'gbt9704', 'briefing', 'clippings'] as const;
+
+const headingLevel = z.literal([...HEADING_LEVELS]);
+const groupBy = z.array(z.enum(GROUPINGS)).max(4).readonly();
+const caption = z.string().max(400);
+
+/** What a block of a report says or asks for (core/report/outline.ts). */
+export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discriminatedUnion(
+  'kind',
+  [
+    z
+      .object({ kind: z.literal('heading'), level: headingLevel, text: z.string().max(400) })
+      .readonly(),
+    z.object({ kind: z.literal('text'), text: z.string().max(200_000) }).readonly(),
+    z
+      .object({
+        kind: z.literal('quotation'),
+        annotationId: id,
+        extent: z.enum(QUOTATION_EXTENTS),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('passages'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        limit: z.int().min(1).max(10_000).nullable(),
+        definitions: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('figures'),
+        caption,
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        quotedOnly: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('pivot'),
+        caption,
+        query: exportFilterSchema,
+        rows: z.enum(GROUPINGS),
+        columns: z.enum(GROUPINGS),
+        counts: z.enum(['mentions', 'articles']),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('chart'),
+        caption,
+        query: exportFilterSchema,
+        chart: z.enum(CHART_KINDS),
+        counts: z.enum(['mentions', 'articles']),
+      })
+      .readonly(),
+    z.object({ kind: z.literal('article'), articleId: id }).readonly(),
+    z
+      .object({
+        kind: z.literal('articles'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+      })
+      .readonly(),
+    z.object({ kind: z.literal('contents'), depth: headingLevel }).readonly(),
+    z.object({ kind: z.literal('sources') }).readonly(),
+    z.object({ kind: z.literal('page-break') }).readonly(),
+  ],
+);
+
+const frontText = z.string().max(2000);
+const frontSettingsShape = {
+  subtitle: frontText,
+  issuer: frontText,
+  date: z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/u),
+  attachments: z.array(frontText).max(100).readonly(),
+  remark: frontText,
+  recipients: frontText,
+  redHead: z
+    .object({ authority: frontText, number: frontText, signatory: frontText })
+    .readonly()
+    .nullable(),
+  security: frontText,
+  copyNumber: frontText,
+  urgency: frontText,
+  issue: frontText,
+  imprint: z.object({ copies: frontText, printer: frontText }).readonly().nullable(),
+};
+const reportSettingsShape = {
+  masksPersons: z.boolean(),
+  sourceNotes: z.enum(['line', 'footnote']),
+  charts: z.enum(['native', 'picture']),
+  twoPersons: z.boolean(),
+  printsSignOffs: z.boolean(),
+};
+export const reportSettingsSchema: z.ZodType<ReportSettings, ReportSettings> = z
+  .object({ ...reportSettingsShape, front: z.object(frontSettingsShape).readonly() })
+  .readonly();
+/** Settings of which only some are stated. */
+export const statedSettingsSchema = z
+  .object({ ...reportSettingsShape, front: z.object(frontSettingsShape).partial().readonly() })
+  .partial()
+  .readonly();
+
+const printedSpans = z.array(z.object({ start: z.int(), end: z.int() }).readonly()).readonly();
+const strings = z.array(z.string()).readonly();
+const numbers = z.array(z.number()).readonly();
+const ofBlock = { blockId: z.string() };
+const printedFigureSchema = z
+  .object({
+    mark: z.string(),
+    annotationId: z.string(),
+    articleId: z.string(),
+    measure: z.string(),
+    quote: z.string(),
+    normalised: z.string(),
+    place: z.string(),
+    time: z.string(),
+    sourceLine: z.string(),
+  })
+  .readonly();
+
+/** One part of a report as it is printed (core/report/printed.ts). */
+export const printedPartSchema: z.ZodType<PrintedPart, PrintedPart> = z.discriminatedUnion('kind', [
+  z
+    .object({ ...ofBlock, kind: z.literal('heading'), level: headingLevel, text: z.string() })
+    .readonly(),
+  z.object({ ...ofBlock, kind: z.literal('paragraph'), text: z.string() }).readonly(),
+  z
+    .object({
+      ...ofBlock,
+      kind: z.literal('quotation'),
+      mark: z.string(),
+      text: z.string(),
+      marks: printedSpans,
+      articleId: z.string(),
+      annotationIds: strings,
+      spans: printedSpans,
+      sourceLine: z.string(),
+    })
+    .readonly(),
+  z
+    .object({
+      ...ofBlock,
+      kind: z.literal('figures'),
+      caption: z.string(),
+      groups: z
+        .array(
+          z.object({ name: z.string(), rows: z.array(printedFigureSchema).readonly() }).readonly(),
+        )
+        .readonly(),
+    })
+    .readonly(),
+  z
+    .object({
+      ...ofBlock,
+      kind: z.literal('pivot'),
+      mark: z.string(),
+      caption: z.string(),
+      corner: z.string(),
+      columns: strings,
+      rows: z
+        .array(z.object({ name: z.string(), cells: numbers, total: z.number() }).readonly())
+        .readonly(),
+      totals: numbers,
+      total: z.number(),
+      note: z.string(),
+    })
+    .readonly(),
+  z
+    .object({
+      ...ofBlock,
+      kind: z.literal('chart'),
+      mark: z.string(),
+      caption: z.string(),
+      chart: z.enum(CHART_KINDS),
+      categories: strings,
+      series: z.array(z.object({ name: z.string(), values: numbers }).readonly()).readonly(),
+      note: z.string(),
+    })
+    .readonly(),
+  z
+    .object({
+      ...ofBlock,
+      kind: z.literal('article'),
+      mark: z.string(),
+      articleId: z.string(),
+      level: headingLevel,
+      title: z.string(),
+      paragraphs: z
+        .array(z.object({ role: z.enum(ROLES), text: z.string() }).readonly())
+        .readonly(),
+      sourceLine: z.string(),
+    })
+    .readonly(),
+  z.object({ ...ofBlock, kind: z.literal('contents'), depth: headingLevel }).readonly(),
+  z
+    .object({
+      ...ofBlock,
+      kind: z.literal('sources'),
+      entries: z
+        .array(
+          z
+            .object({
+              mark: z.string(),
+              articleId: z.string(),
+              sourceLine: z.string(),
+              filename: z.string(),
+              sha256: z.string(),
+            })
+            .readonly(),
+        )
+        .readonly(),
+    })
+    .readonly(),
+  z.object({ ...ofBlock, kind: z.literal('page-break') }).readonly(),
+]);
+
+const signStage = z.enum(SIGN_STAGES);
+
+export const printedReportSchema: z.ZodType<PrintedReport, PrintedReport> = z
+  .object({
+    reportId: z.string(),
+    title: z.string(),
+    profile: z.string(),
+    createdAt: z.string(),
+    front: z
+      .object({
+        ...frontSettingsShape,
+        date: z.string(),
+        signOffs: z
+          .array(z.object({ stage: signStage, author: z.string(), at: z.string() }).readonly())
+          .readonly(),
+        sourceNotes: z.enum(['line', 'footnote']),
+      })
+      .readonly(),
+    parts: z.array(printedPartSchema).readonly(),
+  })
+  .readonly();
 
 export const reportSchema = z
   .object({
@@ -1257,10 +1560,153 @@ export const reportSchema = z
     template: z.enum(REPORT_TEMPLATES),
     profile: z.enum(WORD_PROFILES),
     filter: exportFilterSchema,
+    /** ISO 8601 with offset. */
     createdAt: z.string(),
+    /** When it or a block of it last changed. */
+    changedAt: z.string(),
+    status: z.enum(REPORT_STATUSES),
   })
   .readonly();
 export type ReportEntry = z.infer<typeof reportSchema>;
+
+/** What a report can be made from, in the order in which it is offered. */
+export const reportTemplateSchema = z
+  .object({
+    id: z.enum(REPORT_TEMPLATES),
+    zh: z.string(),
+    en: z.string(),
+    /** What it is for. */
+    zhNote: z.string(),
+    enNote: z.string(),
+    profile: z.enum(WORD_PROFILES),
+  })
+  .readonly();
+
+export const BLOCK_STATES = [
+  /** Found anew whenever the report is looked at. */
+  'live',
+  /** Prints what was frozen. */
+  'frozen',
+  /** Frozen, and what it would say now differs. */
+  'stale',
+  /** What it names is gone: its annotation, article or initiative. */
+  'broken',
+] as const;
+
+export const reportBlockSchema = z
+  .object({
+    id,
+    content: blockContentSchema,
+    state: z.enum(BLOCK_STATES),
+    /** Also of a broken one. */
+    frozen: z.boolean(),
+    /** How many parts it prints; a heading over queries that find nothing prints none. */
+    parts: z.int(),
+    /** What its maker is still to write: placeholders `［…］` in its text. */
+    todo: z.array(z.string()),
+    /** What it shows in an outline: its text, the words it quotes, the title of its article. */
+    said: z.string(),
+  })
+  .readonly();
+export type ReportBlock = z.infer<typeof reportBlockSchema>;
+
+export const reportViewSchema = z
+  .object({
+    report: reportSchema,
+    settings: reportSettingsSchema,
+    signOffs: z.array(
+      z
+        .object({
+          stage: signStage,
+          author: z.string(),
+          /** ISO 8601 with offset. */
+          at: z.string(),
+          sha256: z.string(),
+          /** What would be printed now is what was signed. */
+          holds: z.boolean(),
+        })
+        .readonly(),
+    ),
+    /** The stage to be signed next; null where all are. */
+    next: signStage.nullable(),
+    blocks: z.array(reportBlockSchema),
+  })
+  .readonly();
+export type ReportView = z.infer<typeof reportViewSchema>;
+
+const blockIds = z.array(id).min(1).max(10_000).readonly();
+/** The block that something is put behind; null: at the beginning. */
+const after = id.nullable();
+
+/** One edit of a report: one journalled step. */
+export const reportActSchema = z.discriminatedUnion('does', [
+  z.object({
+    does: z.literal('add'),
+    contents: z.array(blockContentSchema).min(1).max(1000).readonly(),
+    after,
+  }),
+  z.object({ does: z.literal('change'), blockId: id, content: blockContentSchema }),
+  /** A heading takes its section along. */
+  z.object({ does: z.literal('move'), blockIds, after }),
+  /** `sections`: a heading with its section, else alone. */
+  z.object({ does: z.literal('remove'), blockIds, sections: z.boolean() }),
+  /** Behind themselves; a heading with its section. */
+  z.object({ does: z.literal('duplicate'), blockIds }),
+  /** Headings a level higher (-1) or lower (1). */
+  z.object({ does: z.literal('level'), blockIds, by: z.literal([-1, 1]) }),
+  z.object({ does: z.literal('freeze'), blockIds }),
+  z.object({ does: z.literal('unfreeze'), blockIds }),
+  /** Frozen ones say from now on what they would say if they were live. */
+  z.object({ does: z.literal('refresh'), blockIds }),
+  z.object({ does: z.literal('rename'), title: z.string().trim().min(1).max(200) }),
+  z.object({ does: z.literal('profile'), profile: z.enum(WORD_PROFILES) }),
+  z.object({ does: z.literal('settings'), settings: statedSettingsSchema }),
+  z.object({ does: z.literal('sign'), stage: signStage }),
+  /** That stage and those after it. */
+  z.object({
+    does: z.literal('withdraw'),
+    stage: signStage,
+    reason: z.string().trim().min(1).max(400),
+  }),
+  z.object({ does: z.literal('delete') }),
+  /** Makes another, unsigned one, with the same blocks. */
+  z.object({ does: z.literal('copy'), title: z.string().trim().min(1).max(200) }),
+  /** Quotations of annotations, and of passages, which become notes; without `after` at the end. */
+  z.object({
+    does: z.literal('quote'),
+    annotationIds: z.array(id).max(1000).readonly().default([]),
+    passages: z
+      .array(z.object({ sourceId: id, spans: spansSchema }).readonly())
+      .max(1000)
+      .readonly()
+      .default([]),
+    extent: z.enum(QUOTATION_EXTENTS).default('sentence'),
+    after: after.optional(),
+  }),
+]);
+export type ReportAct = z.infer<typeof reportActSchema>;
+
+/** What refreshing would change, line by line. */
+export const refreshPreviewSchema = z.object({
+  blocks: z.array(
+    z
+      .object({
+        blockId: id,
+        said: z.string(),
+        lines: z.array(
+          z.object({
+            change: z.enum(['added', 'removed', 'altered']),
+            /** Empty where it was added. */
+            before: z.string(),
+            /** Empty where it was removed. */
+            after: z.string(),
+          }),
+        ),
+      })
+      .readonly(),
+  ),
+});
+export type RefreshPreview = z.infer<typeof refreshPreviewSchema>;
 
 export const verifyProblemSchema = z
   .object({ code: z.enum(ERROR_CODES), what: z.string(), where: z.string() })
@@ -1276,6 +1722,54 @@ export const verifyEventSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type VerifyEvent = z.infer<typeof verifyEventSchema>;
+
+const findingTarget = z
+  .object({
+    articleId: z.string(),
+    annotationId: z.string().nullable(),
+    spans: z.array(spanSchema).readonly(),
+  })
+  .readonly();
+export const findingSchema = z
+  .object({
+    status: z.enum(FINDING_STATUSES),
+    kind: z.enum(FINDING_KINDS),
+    /** 核验号; empty where there is none. */
+    mark: z.string(),
+    /** Heading above it, or name of its column. */
+    where: z.string(),
+    /** Paragraph or row in the file, from 1; 0 for what is not there. */
+    at: z.int(),
+    was: z.string().nullable(),
+    now: z.string().nullable(),
+    evidence: z.enum(EVIDENCE),
+    note: z.enum(FINDING_NOTES).nullable(),
+    target: findingTarget.nullable(),
+  })
+  .readonly();
+/** What verifying an exported file says (docs/verify-report.md). */
+export const reportCheckEventSchema = z.discriminatedUnion('type', [
+  progressEvent,
+  z.object({
+    type: z.literal('done'),
+    filename: z.string(),
+    format: z.enum(['word', 'csv', 'xlsx']),
+    manifest: z.enum(['whole', 'none', 'damaged']),
+    issuedAt: z.string().nullable(),
+    /** The report that it was made from; its title is null where this archive does not hold it. */
+    report: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
+    masked: z.boolean(),
+    /** Changes are tracked in it that nobody accepted or rejected. */
+    tracked: z.boolean(),
+    total: z.int(),
+    matched: z.int(),
+    counts: z.record(z.enum(FINDING_STATUSES), z.int()),
+    findings: z.array(findingSchema),
+    /** Findings too many for the list. */
+    cut: z.int(),
+  }),
+]);
+export type ReportCheckEvent = z.infer<typeof reportCheckEventSchema>;
 
 export const suggestEventSchema = z.discriminatedUnion('type', [
   progressEvent,
@@ -1892,16 +2386,30 @@ export const contract = {
   },
   reports: {
     list: call.output(z.object({ reports: z.array(reportSchema) })),
+    templates: call.output(z.object({ templates: z.array(reportTemplateSchema) })),
     create: call
       .input(
         z.object({
           template: z.enum(REPORT_TEMPLATES),
           title: z.string().max(200).default(''),
-          profile: z.enum(WORD_PROFILES).default('plain'),
+          /** The template's own where nothing is said. */
+          profile: z.enum(WORD_PROFILES).optional(),
+          /** What the queries of the template are limited to. */
           filter: exportFilterSchema.default({}),
         }),
       )
       .output(changedSchema.unwrap().extend({ id })),
+    view: call.input(z.object({ id })).output(reportViewSchema),
+    preview: call.input(z.object({ id })).output(printedReportSchema),
+    /** One edit; `ids`: the blocks it made, or the report that it copied to. */
+    act: call
+      .input(z.object({ id, act: reportActSchema }))
+      .output(changedSchema.unwrap().extend({ ids: z.array(id) })),
+    /** What the act `refresh` would change in frozen blocks; nothing is written. */
+    refreshPreview: call
+      .input(z.object({ id, blockIds: blockIds.optional() }))
+      .output(refreshPreviewSchema),
+    /** As plain text. */
     show: call.input(z.object({ id })).output(z.object({ report: reportSchema, text: z.string() })),
   },
   exports: {
@@ -1913,6 +2421,15 @@ export const contract = {
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: exportFilterSchema.default({}),
           reportId: id.optional(),
+          /** How a report becomes a Word file, apart from its profile. */
+          word: z
+            .object({
+              /** A .docx of the office with placeholders (docs/word.md). */
+              template: pathToken.optional(),
+              /** Articles in full start on a page of their own; as the profile says unless stated. */
+              articleOnNewPage: z.boolean().optional(),
+            })
+            .optional(),
           /** Which steps a history has, how many at most, and the language of its sentences. */
           history: z
             .object({
@@ -1926,6 +2443,10 @@ export const contract = {
         }),
       )
       .output(eventIterator(exportEventSchema)),
+    /** The fonts of a profile that this machine lacks; null where it does not say what it has. */
+    fonts: call
+      .input(z.object({ profile: z.enum(WORD_PROFILES) }))
+      .output(z.object({ missing: z.array(z.string()).nullable() })),
   },
   journal: {
     undo: call.output(changedSchema.unwrap().extend({ undone: stepSchema.nullable() })),
@@ -1991,6 +2512,10 @@ export const contract = {
   },
   care: {
     verify: call.output(eventIterator(verifyEventSchema)),
+    /** Compares a Word, CSV or XLSX file exported earlier with the archive. */
+    verifyReport: call
+      .input(z.object({ token: pathToken }))
+      .output(eventIterator(reportCheckEventSchema)),
     backup: call
       .input(z.object({ token: pathToken }))
       .output(z.object({ filename: z.string(), bytes: z.int(), sha256: z.string() })),
@@ -2073,6 +2598,8 @@ export interface Shell {
   /** `files` are DOM `File` objects of a drop; folders among them are walked. */
   importDropped(files: readonly unknown[]): Promise<string | null>;
   thesaurusDialog(): Promise<string | null>;
+  /** A .docx of the office to fill reports into: for `word.template` of `exports.run`. */
+  wordTemplateDialog(): Promise<string | null>;
   saveDialog(kind: ExportKind | 'backup', suggestedName: string): Promise<string | null>;
   /** The native menu speaks the page's language. */
   setLanguage(language: 'zh-CN' | 'en'): void;

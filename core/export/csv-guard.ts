@@ -22,21 +22,31 @@ const FORMULA_STARTS = new Set([
 /** Digits with nothing but number, money, time and date marks around them; width-folded by the caller. */
 const NUMBER_OR_DATE =
   /^(?=.*\d)(?:[\d\s.,:/\\%‰()$¥￥€£'+\-–—年月日时分秒点号]|am|pm|e|上午|下午|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)+$/u;
-/** Those ideographs that dates and times are written with. */
-const DATE_IDEOGRAPHS = '年月日时分秒点号上下';
+/** An ideograph that no date or time is written with: whatever holds one is neither. */
+const OTHER_IDEOGRAPH = /(?![年月日时分秒点号上下午])[\u4e00-\u9fff]/u;
+/** What a number, a date, a truth value or an error may begin with, among ASCII. */
+const ASCII_BEGINNINGS = new Set("0123456789 \t\n\v\f\r.,:/\\%()$'+-apejfmsondtAPEJFMSONDT#");
+const ASCII = /^[\0-\x7f]*$/u;
 const LOGICAL_OR_ERROR = /^(?:true|false|#.*)$/u;
 
 /** True where a spreadsheet would run `text` as a formula, or read it as a number, date, truth value or error. */
 export function needsGuard(text: string): boolean {
-  const bare = text.replace(/^'+/u, '');
+  // A million rows have thirty million cells: what is commonest is settled first.
+  const bare = text.startsWith("'") ? text.replace(/^'+/u, '') : text;
   const first = bare.charAt(0);
   if (first === '') return false;
-  // Most cells begin with an ideograph, and a million rows have thirty million cells.
-  if (first >= '\u4e00' && first <= '\u9fff' && !DATE_IDEOGRAPHS.includes(first)) return false;
-  if (FORMULA_STARTS.has(first) || FORMULA_STARTS.has(bare.trimStart().charAt(0))) return true;
+  if (first >= '\u4e00' && first <= '\u9fff' && OTHER_IDEOGRAPH.test(first)) return false;
+  if (FORMULA_STARTS.has(first)) return true;
+  const visible = bare.trimStart().charAt(0);
+  if (FORMULA_STARTS.has(visible)) return true;
+  if (visible < '\u0080' && !ASCII_BEGINNINGS.has(visible)) return false;
   // Longer than any number or date: not worth folding a whole article.
   if (bare.length > 400) return /^[\d\s.,]+$/u.test(bare);
-  const folded = bare.normalize('NFKC').trim().toLowerCase();
+  if (visible !== '#' && visible !== '＃' && OTHER_IDEOGRAPH.test(bare)) {
+    return FORMULA_STARTS.has(visible.normalize('NFKC').charAt(0));
+  }
+  const plain = ASCII.test(bare) ? bare : bare.normalize('NFKC');
+  const folded = plain.trim().toLowerCase();
   return (
     FORMULA_STARTS.has(folded.charAt(0)) ||
     NUMBER_OR_DATE.test(folded) ||

@@ -18,7 +18,7 @@ describe('annotationRows', () => {
 
   it('has a row for each accepted annotation and initiative, its format first', () => {
     expect(annotationRows(EXAMPLE_DATA).columns[0]?.name).toBe('format');
-    expect(new Set(rows.map((row) => row['format']))).toEqual(new Set(['juanzong-annotations/2']));
+    expect(new Set(rows.map((row) => row['format']))).toEqual(new Set(['juanzong-annotations/3']));
     expect(rows.map((row) => [row['annotationId'], row['initiative'], row['kind']])).toEqual([
       ['a1-n1', '茶旅融合', '举措'],
       ['a1-n2', '', '数据'],
@@ -95,7 +95,7 @@ describe('figureRows', () => {
   it('has a row for each figure with its whole sentence and source line', () => {
     expect(records(figureRows(EXAMPLE_DATA))).toMatchObject([
       {
-        format: 'juanzong-figures/1',
+        format: 'juanzong-figures/2',
         measure: '茶园面积',
         quote: '4.5万余亩',
         value: 45_000,

@@ -29,9 +29,9 @@ import { KIND_NAMES, ROLE_NAMES, STATUS_NAMES } from './names.ts';
 
 /** Kind and version of a table: the first cell of each of its rows. A changed column raises the version. */
 export const CSV_FORMATS = {
-  annotations: 'juanzong-annotations/2',
-  articles: 'juanzong-articles/2',
-  figures: 'juanzong-figures/1',
+  annotations: 'juanzong-annotations/3',
+  articles: 'juanzong-articles/3',
+  figures: 'juanzong-figures/2',
 } as const;
 
 export interface RowOptions {

@@ -18,6 +18,8 @@ export interface DataFilter {
 export interface ArticleFilter {
   /** Says so of an article before its text and annotations are read. */
   readonly keeps: (article: ArticleRecord) => boolean;
+  /** What is asked for of one annotation: all of it, some of its initiatives, or nothing. */
+  readonly cutOne: (annotation: Annotation) => readonly Annotation[];
   /** The article with the annotations that are asked for; null where that leaves nothing to say. */
   readonly cut: (article: AnnotatedArticle) => AnnotatedArticle | null;
 }
@@ -35,6 +37,7 @@ export function articleFilter(
   const ids = articleIds?.length ? new Set(articleIds) : null;
   return {
     keeps: (article) => (ids?.has(article.id) ?? true) && keepsArticle(article, rest),
+    cutOne: (annotation) => (wanted === null ? [annotation] : cutDown(annotation, wanted)),
     cut: (article) => {
       if (wanted === null) return article;
       const annotations = article.annotations.flatMap((one) => cutDown(one, wanted));

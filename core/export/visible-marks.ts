@@ -13,6 +13,10 @@ const UNWRITABLE =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+// Nearly every text has none: this says so without looking at what stands beside a character.
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
+
 /**
  * Replaces what a document format cannot hold by a mark that a reader sees, and counts it: nothing
  * is dropped in silence. Length in UTF-16 code units stays the same, so offsets hold.
@@ -20,7 +24,7 @@ const UNWRITABLE =
  * NUL → ␀ … DEL → ␡ (Unicode Control Pictures); lone surrogates, U+FFFE, U+FFFF and C1 controls → U+FFFD
  */
 export function visibleText(text: string): VisibleText {
-  if (text.search(UNWRITABLE) === -1) return { text, replaced: 0 };
+  if (!CONTROL.test(text) && text.isWellFormed()) return { text, replaced: 0 };
   let replaced = 0;
   const marked = text.replace(UNWRITABLE, (character) => {
     replaced += 1;

@@ -37,11 +37,11 @@ const SCALES: Readonly<Record<Quantity, Scale>> = {
   },
   area: {
     factors: {
-      平方米: one,
-      亩: of(2000n, 3n),
-      万亩: of(20_000_000n, 3n),
-      公顷: of(10_000n),
-      平方公里: of(1_000_000n),
+      亩: one,
+      平方米: of(3n, 2000n),
+      万亩: of(10_000n),
+      公顷: of(15n),
+      平方公里: of(1500n),
     },
     shown: ['平方米', '亩', '公顷', '平方公里', '万亩'],
   },

@@ -1,56 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_DATA, exampleArticle } from '../export/example-data.ts';
+import type { DataFilter } from '../export/filter.ts';
 import { quoteOf } from '../text/span.ts';
-import { composeByInitiative } from './compose.ts';
-import { blocksOf, type Quotation, type Report } from './report.ts';
+import { composeBlocks } from './compose.ts';
+import {
+  EXAMPLE_OUTLINE,
+  exampleBlocks,
+  exampleReport,
+  exampleUuid,
+  withUuids,
+} from './example-report.ts';
+import type { BlockContent } from './outline.ts';
+import type { PrintedPart } from './printed.ts';
 
-const report = composeByInitiative(EXAMPLE_DATA, { title: '东川做法汇编' });
+const DATA = withUuids(EXAMPLE_DATA);
+const report = exampleReport('plain').parts;
 
-function outline(of: Report): readonly string[] {
-  return of.sections.flatMap((section) => [
-    section.heading,
-    ...section.sections.map((part) => `- ${part.heading}`),
-  ]);
+function outline(parts: readonly PrintedPart[]): readonly string[] {
+  return parts.flatMap((part) =>
+    part.kind === 'heading' ? `${'-'.repeat(part.level - 1)}${part.text}` : [],
+  );
 }
 
-function quotations(of: Report): readonly Quotation[] {
-  return blocksOf(of).filter((block) => block.kind === 'quotation');
+function printed(contents: readonly BlockContent[], data = DATA): readonly PrintedPart[] {
+  return composeBlocks(data, exampleBlocks(contents)).flatMap((block) => block.printed);
 }
 
-describe('composeByInitiative', () => {
+function only<Kind extends PrintedPart['kind']>(parts: readonly PrintedPart[], kind: Kind) {
+  return parts.filter((part): part is PrintedPart & { readonly kind: Kind } => part.kind === kind);
+}
+
+function filtered(query: DataFilter): readonly BlockContent[] {
+  return EXAMPLE_OUTLINE.map((content) => ('query' in content ? { ...content, query } : content));
+}
+
+describe('a report by initiative', () => {
   it('has chapters by theme, parts by initiative that is mentioned, proposed names and sources last', () => {
     expect(outline(report)).toEqual([
       '产业',
-      '- 茶旅融合',
+      '-茶旅融合',
       '乡村治理',
-      '- 四议两公开',
-      '- 两公开',
+      '-四议两公开',
+      '-两公开',
       '未列入举措表',
-      '- 湾里议事',
+      '-湾里议事',
       '数据一览',
       '引用篇目',
     ]);
-    expect(report).toMatchObject({ profile: 'plain', createdAt: EXAMPLE_DATA.exportedAt });
   });
 
   it('opens a part with the definition and quotes whole sentences once', () => {
-    const tea = report.sections[0]?.sections[0];
-    expect(tea?.blocks).toEqual([
-      { kind: 'paragraph', text: '把茶园、民宿和山路连成一线的做法。' },
+    const at = report.findIndex((part) => part.kind === 'heading' && part.text === '茶旅融合');
+    expect(report.slice(at + 1, at + 4)).toEqual([
+      { blockId: 'b1', kind: 'paragraph', text: '把茶园、民宿和山路连成一线的做法。' },
       expect.objectContaining({
         kind: 'quotation',
         text: '全村茶园4.5万余亩，推行茶旅融合，一年接待游客三千人。茶旅融合让山路热闹了；',
-        annotationIds: ['a1-n1', 'a1-n4'],
+        annotationIds: ['a1-n1', 'a1-n4'].map(exampleUuid),
         sourceLine: '《东川山上茶飘香》，东川日报，2019年6月3日，第3版，第1段',
       }),
+      expect.objectContaining({ kind: 'heading', text: '乡村治理' }),
     ]);
-    const four = report.sections[1]?.sections[0];
-    expect(four?.blocks.filter((block) => block.kind === 'quotation')).toHaveLength(2);
   });
 
   it('lists the figures of everything quoted once, whatever it is quoted for', () => {
-    const figures = report.sections.find(({ id }) => id === 'figures')?.blocks ?? [];
-    const rows = figures.flatMap((block) => (block.kind === 'figures' ? block.rows : []));
+    const rows = only(report, 'figures').flatMap(({ groups }) => groups.flatMap((one) => one.rows));
     expect(rows).toContainEqual(
       expect.objectContaining({
         quote: '4.5万余亩',
@@ -63,9 +77,10 @@ describe('composeByInitiative', () => {
   });
 
   it('can lead every quotation back to its source', () => {
-    expect(quotations(report).length).toBeGreaterThan(4);
-    for (const quotation of quotations(report)) {
-      const article = EXAMPLE_DATA.articles.find((one) => one.article.id === quotation.articleId);
+    const quotations = only(report, 'quotation');
+    expect(quotations.length).toBeGreaterThan(4);
+    for (const quotation of quotations) {
+      const article = DATA.articles.find((one) => one.article.id === quotation.articleId);
       expect(quoteOf(article?.sourceText ?? '', quotation.spans)).toBe(quotation.text);
       for (const id of quotation.annotationIds) {
         const quote = article?.annotations.find((one) => one.id === id)?.quote;
@@ -78,29 +93,27 @@ describe('composeByInitiative', () => {
   });
 
   it('marks what is unknown or supplied', () => {
-    const lines = quotations(report).map((quotation) => quotation.sourceLine);
+    const lines = only(report, 'quotation').map((quotation) => quotation.sourceLine);
     expect(lines).toContain('[夜访𠮷家湾]，[媒体不详]，[2018年7月]，[版次不详]，第1段');
   });
 
   it('counts in its preface what it holds', () => {
-    const [block] = report.preface;
-    expect(block?.kind === 'paragraph' ? block.text : '').toContain(
+    expect(only(report, 'paragraph')[0]?.text).toBe(
       '截至2026年11月23日，引用报道2篇，涉及举措4项，摘录6处。',
     );
   });
 
-  it('keeps to its filter', () => {
-    const some = composeByInitiative(EXAMPLE_DATA, { title: '', filter: { initiative: '两公开' } });
-    expect(outline(some)).toEqual(['乡村治理', '- 两公开', '引用篇目']);
+  it('keeps to its filter, and leaves out headings over nothing', () => {
+    const some = printed(filtered({ initiative: '两公开' }));
+    expect(outline(some)).toEqual(['乡村治理', '-两公开', '引用篇目']);
   });
 
   it('leaves pending and rejected mentions out', () => {
-    const pending = EXAMPLE_DATA.articles.map((article) => ({
+    const articles = DATA.articles.map((article) => ({
       ...article,
       annotations: article.annotations.map((one) => ({ ...one, status: 'pending' as const })),
     }));
-    const empty = composeByInitiative({ ...EXAMPLE_DATA, articles: pending }, { title: '空' });
-    expect(empty.sections).toEqual([]);
+    expect(outline(printed(EXAMPLE_OUTLINE, { ...DATA, articles }))).toEqual([]);
   });
 
   it('quotes a mention that the reading leaves out as it is annotated', () => {
@@ -112,7 +125,7 @@ describe('composeByInitiative', () => {
       ],
       (mark) => [mark(['茶旅融合'], { initiativeIds: ['i-tea'] })],
     );
-    const one = composeByInitiative({ ...EXAMPLE_DATA, articles: [article] }, { title: '' });
-    expect(quotations(one).map((quotation) => quotation.text)).toEqual(['茶旅融合']);
+    const one = printed(EXAMPLE_OUTLINE, withUuids({ ...DATA, articles: [article] }));
+    expect(only(one, 'quotation').map((quotation) => quotation.text)).toEqual(['茶旅融合']);
   });
 });

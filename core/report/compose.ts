@@ -1,197 +1,284 @@
+import { assertNever } from '../assert-never.ts';
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotatedArticle, ExportData } from '../export/export-data.ts';
-import { filterExportData, type DataFilter } from '../export/filter.ts';
-import { paragraphsOf, readingRanges } from '../export/located.ts';
-import { toReading } from '../page/reading.ts';
-import { overlaps } from '../text/span.ts';
-import { THEMES, type Initiative } from '../thesaurus/initiative.ts';
-import { figureText } from './figure-text.ts';
+import { filterExportData, wantedInitiatives, type DataFilter } from '../export/filter.ts';
+import { composeArticles, printedArticle } from './compose-articles.ts';
+import { composeFigures, type QuotedOfArticle } from './compose-figures.ts';
+import { composePassages, levelBelow } from './compose-passages.ts';
+import { markOf } from './mark.ts';
+import { enclosingLevel } from './outline-edit.ts';
+import type { BlockContent, OutlineBlock } from './outline.ts';
+import type { PartBody, PrintedPart, PrintedSource } from './printed.ts';
 import { quotationsOf } from './quotations.ts';
-import type { Block, FigureRow, Quotation, Report, Section, SourceEntry } from './report.ts';
 import { printedDate, sourceLine } from './source-line.ts';
+import { fillTokens, hasTokens, type TokenValues } from './tokens.ts';
+
+/** A block to be composed; what is frozen prints as it was. */
+export interface ComposeBlock extends OutlineBlock {
+  readonly frozen: readonly PrintedPart[] | null;
+}
+
+/** Whether frozen blocks are asked what they would say, or only for what they print. */
+export type ComposeScope = 'all' | 'printed';
 
 export interface ComposeOptions {
-  readonly title: string;
-  /** Id of a profile in assets/profiles; `plain` unless told otherwise. */
-  readonly profile?: string;
-  readonly filter?: DataFilter | undefined;
+  readonly scope?: ComposeScope;
+  /** Tables of counts and charts by block: counting needs no text, so `data` need not hold it. */
+  readonly counted?: ReadonlyMap<string, readonly PartBody[]>;
 }
+
+/** What a block names and the archive no longer has. */
+export type GoneThing = 'annotation' | 'article' | 'initiative';
+
+export interface ComposedBlock {
+  readonly id: string;
+  /** What it says of the archive as it is; what it prints, where it is frozen and nobody asked. */
+  readonly live: readonly PrintedPart[];
+  /** What is printed: what was frozen, else what it says. */
+  readonly printed: readonly PrintedPart[];
+  readonly gone: GoneThing | null;
+}
+
+/** Stands where an annotation or article was that is gone, so that nobody overlooks it. */
+const GONE = '［此处所引内容已不在档案库中，请改引或删去］';
 
 /**
- * A report with one chapter for each theme and in it one part for each initiative with an accepted
- * mention: its definition and the sentences that name it with their source lines. The accepted
- * figures of all these sentences follow in one table, each once, and a list of the articles quoted.
+ * Composes the blocks of a report from what the archive holds, in their order; a pure function.
  *
- * Themes stand in the order of `THEMES`, others after them; initiatives in the order of the
- * thesaurus, quotations in the order of `data.articles`. Names not yet in the thesaurus come last.
+ * What other blocks decide (counts in texts, figures of what is quoted, the list of sources) counts
+ * what is printed of them. A heading over blocks that all print nothing prints nothing itself.
  */
-export function composeByInitiative(data: ExportData, options: ComposeOptions): Report {
-  const { articles, initiatives } = filterExportData(data, options.filter ?? {});
-  const parts = initiatives.flatMap((initiative) => {
-    const named = (one: Annotation): boolean => one.initiativeIds.includes(initiative.id);
-    const section = partFor(
-      `initiative:${initiative.id}`,
-      initiative.prefLabel,
-      initiative.definition,
-      articles,
-      named,
-    );
-    return section === null ? [] : [{ theme: initiative.theme, section }];
-  });
-  const chapters = themesOf(initiatives).flatMap((theme): readonly Section[] => {
-    const sections = parts.filter((part) => part.theme === theme).map((part) => part.section);
-    const heading = theme === '' ? '未分主题' : theme;
-    return sections.length === 0 ? [] : [{ id: `theme:${theme}`, heading, blocks: [], sections }];
-  });
-  const proposed = proposedChapter(articles, initiatives);
-  const all = proposed === null ? chapters : [...chapters, proposed];
-  const entries = sourceEntries(articles, all);
-  const figures = figuresSection(articles, quotationsIn(all));
-  return {
-    title: options.title,
-    profile: options.profile ?? 'plain',
-    createdAt: data.exportedAt,
-    preface: [{ kind: 'paragraph', text: summary(data, all, entries.length) }],
-    sections: [
-      ...all,
-      ...(figures === null ? [] : [figures]),
-      ...(entries.length === 0 ? [] : [sourcesSection(entries)]),
-    ],
-  };
-}
-
-function themesOf(initiatives: readonly Initiative[]): readonly string[] {
-  const known: readonly string[] = THEMES;
-  return [...new Set([...known, ...initiatives.map((initiative) => initiative.theme)])];
-}
-
-function partFor(
-  id: string,
-  heading: string,
-  definition: string,
-  articles: readonly AnnotatedArticle[],
-  named: (annotation: Annotation) => boolean,
-): Section | null {
-  const quoted = articles.flatMap((article) => {
-    const mentions = article.annotations.filter((one) => isMention(one) && named(one));
-    const quotations = mentions.length === 0 ? [] : quotationsOf(article, mentions);
-    return quotations.length === 0 ? [] : [{ article, quotations }];
-  });
-  if (quoted.length === 0) return null;
-  const blocks: readonly Block[] = [
-    ...(definition === '' ? [] : [{ kind: 'paragraph' as const, text: definition }]),
-    ...quoted.flatMap(({ quotations }) => quotations),
-  ];
-  return { id, heading, blocks, sections: [] };
-}
-
-/** Accepted mentions whose initiative is not in the thesaurus: a chapter with a part for each name. */
-function proposedChapter(
-  articles: readonly AnnotatedArticle[],
-  initiatives: readonly Initiative[],
-): Section | null {
-  const known = new Set(initiatives.map((initiative) => initiative.id));
-  const isProposed = (one: Annotation): boolean =>
-    isMention(one) && !one.initiativeIds.some((id) => known.has(id));
-  const nameOf = (one: Annotation): string => (one.label === '' ? one.quote : one.label);
-  const names = new Set(
-    articles.flatMap(({ annotations }) => annotations.filter(isProposed).map(nameOf)),
+export function composeBlocks(
+  data: ExportData,
+  blocks: readonly ComposeBlock[],
+  { scope = 'all', counted = NOTHING_COUNTED }: ComposeOptions = {},
+): readonly ComposedBlock[] {
+  const composer = new Composer(data);
+  const isAsked = ({ frozen }: ComposeBlock): boolean => frozen === null || scope === 'all';
+  const first = blocks.map((block, at) =>
+    isAsked(block)
+      ? (counted.get(block.id) ?? composer.own(block.content, enclosingLevel(blocks, at)))
+      : [],
   );
-  const sections = [...names].flatMap((name) => {
-    const named = (one: Annotation): boolean => isProposed(one) && nameOf(one) === name;
-    const section = partFor(`proposed:${name}`, name, '', articles, named);
-    return section === null ? [] : [section];
-  });
-  if (sections.length === 0) return null;
-  return { id: 'proposed', heading: '未列入举措表', blocks: [], sections };
-}
-
-function isMention(annotation: Annotation): boolean {
-  return annotation.kind === 'initiative' && annotation.status === 'accepted';
-}
-
-function figureRows(
-  article: AnnotatedArticle,
-  quotations: readonly Quotation[],
-): readonly FigureRow[] {
-  const quoted = quotations.flatMap(({ spans }) =>
-    spans.flatMap((span) => toReading(article.reading, span)),
+  const quoted = new Quoted(
+    data,
+    blocks.flatMap(({ frozen }, at) => frozen ?? first[at] ?? []),
   );
-  return article.annotations.flatMap((annotation): readonly FigureRow[] => {
-    const { figure } = annotation;
-    if (annotation.kind !== 'figure' || annotation.status !== 'accepted' || figure === null) {
-      return [];
+  const bodies = blocks.map((block, at) =>
+    isAsked(block) ? composer.dependent(block.content, quoted, first[at] ?? []) : [],
+  );
+  return blocks.map((block, at) => {
+    const { id, frozen, content } = block;
+    if (frozen !== null && !isAsked(block)) {
+      return { id, live: frozen, printed: frozen, gone: null };
     }
-    const ranges = readingRanges(article.reading, annotation.spans);
-    if (!ranges.some((range) => quoted.some((span) => overlaps(range, span)))) return [];
-    return [
-      {
-        annotationId: annotation.id,
-        articleId: article.article.id,
-        measure: figure.measure,
-        quote: annotation.quote,
-        normalised: figureText(figure),
-        place: figure.place,
-        time: figure.time,
-        sourceLine: sourceLine(article.article, {
-          paragraphs: paragraphsOf(article.reading, ranges),
-        }),
-      },
-    ];
+    const bare = content.kind === 'heading' && isBareHeading(blocks, bodies, at);
+    const live = bare ? [] : (bodies[at] ?? []).map((body) => ({ ...body, blockId: id }));
+    return { id, live, printed: frozen ?? live, gone: composer.gone(content) };
   });
 }
 
-function quotationsIn(sections: readonly Section[]): readonly Quotation[] {
-  return sections.flatMap((section) => [
-    ...section.blocks.filter((block) => block.kind === 'quotation'),
-    ...quotationsIn(section.sections),
-  ]);
+const NOTHING_COUNTED: ReadonlyMap<string, readonly PartBody[]> = new Map();
+
+class Composer {
+  readonly #data: ExportData;
+  readonly #articles: ReadonlyMap<string, AnnotatedArticle>;
+  readonly #annotations: ReadonlyMap<string, readonly [AnnotatedArticle, Annotation]>;
+  /** Blocks of one report often ask the same. */
+  readonly #filtered = new Map<string, ExportData>();
+
+  constructor(data: ExportData) {
+    this.#data = data;
+    this.#articles = new Map(data.articles.map((one) => [one.article.id, one]));
+    this.#annotations = new Map(
+      data.articles.flatMap((article) =>
+        article.annotations
+          .filter(({ status }) => status !== 'rejected')
+          .map((one) => [one.id, [article, one] as const] as const),
+      ),
+    );
+  }
+
+  /** What a block prints whatever the others do. */
+  own(content: BlockContent, enclosing: ReturnType<typeof enclosingLevel>): readonly PartBody[] {
+    switch (content.kind) {
+      case 'heading':
+        return [{ kind: 'heading', level: content.level, text: content.text }];
+      case 'text':
+        return paragraphs(content.text);
+      case 'quotation': {
+        const [article, annotation] = this.#annotations.get(content.annotationId) ?? [];
+        if (article === undefined || annotation === undefined) return paragraphs(GONE);
+        return quotationsOf(article, [annotation], content.extent);
+      }
+      case 'passages':
+        return composePassages(this.#only(content.query), content, enclosing);
+      case 'figures':
+        return content.quotedOnly ? [] : composeFigures(this.#only(content.query), content, null);
+      case 'article': {
+        const article = this.#articles.get(content.articleId);
+        if (article === undefined) return paragraphs(GONE);
+        return [printedArticle(article, levelBelow(enclosing, 1))];
+      }
+      case 'articles':
+        return composeArticles(this.#only(content.query), content, enclosing);
+      case 'contents':
+        return [{ kind: 'contents', depth: content.depth }];
+      case 'page-break':
+        return [{ kind: 'page-break' }];
+      case 'pivot':
+      case 'chart':
+      case 'sources':
+        return [];
+      default:
+        return assertNever(content, 'block');
+    }
+  }
+
+  /** What a block prints once it is known what the others print; `own` where that does not matter. */
+  dependent(content: BlockContent, quoted: Quoted, own: readonly PartBody[]): readonly PartBody[] {
+    if (content.kind === 'text' && hasTokens(content.text)) {
+      return paragraphs(fillTokens(content.text, quoted.counts()));
+    }
+    if (content.kind === 'sources') return quoted.sources();
+    if (content.kind === 'figures' && content.quotedOnly) {
+      return composeFigures(this.#data, content, quoted.byArticle);
+    }
+    return own;
+  }
+
+  gone(content: BlockContent): GoneThing | null {
+    switch (content.kind) {
+      case 'quotation':
+        return this.#annotations.has(content.annotationId) ? null : 'annotation';
+      case 'article':
+        return this.#articles.has(content.articleId) ? null : 'article';
+      case 'passages':
+      case 'figures':
+      case 'pivot':
+      case 'chart':
+      case 'articles':
+        return wantedInitiatives(this.#data.initiatives, content.query.initiative)?.size === 0
+          ? 'initiative'
+          : null;
+      case 'heading':
+      case 'text':
+      case 'contents':
+      case 'sources':
+      case 'page-break':
+        return null;
+      default:
+        return assertNever(content, 'block');
+    }
+  }
+
+  #only(query: DataFilter): ExportData {
+    const key = JSON.stringify(query);
+    const known = this.#filtered.get(key) ?? filterExportData(this.#data, query);
+    this.#filtered.set(key, known);
+    return known;
+  }
 }
 
-function sourceEntries(
-  articles: readonly AnnotatedArticle[],
-  sections: readonly Section[],
-): readonly SourceEntry[] {
-  const quoted = new Set(quotationsIn(sections).map((quotation) => quotation.articleId));
-  return articles
-    .filter(({ article }) => quoted.has(article.id))
-    .map(({ article }) => ({
-      articleId: article.id,
-      sourceLine: sourceLine(article),
-      filename: article.filename,
-      sha256: article.sha256,
-    }));
+/** What the printed parts quote, as the blocks that depend on it ask. */
+class Quoted {
+  readonly byArticle: ReadonlyMap<string, QuotedOfArticle>;
+  readonly #data: ExportData;
+  readonly #parts: readonly PartBody[];
+
+  constructor(data: ExportData, parts: readonly PartBody[]) {
+    this.#data = data;
+    this.#parts = parts;
+    const quotations = parts.flatMap((part) => (part.kind === 'quotation' ? [part] : []));
+    const passages = Map.groupBy(quotations, ({ articleId }) => articleId);
+    const whole = new Set(parts.flatMap((part) => (part.kind === 'article' ? part.articleId : [])));
+    this.byArticle = new Map(
+      [...new Set([...passages.keys(), ...whole])].map((id) => [
+        id,
+        { whole: whole.has(id), passages: passages.get(id) ?? [] },
+      ]),
+    );
+  }
+
+  sources(): readonly PartBody[] {
+    const used = new Set([
+      ...this.byArticle.keys(),
+      ...this.#figures().map((one) => one.articleId),
+    ]);
+    const entries = this.#data.articles.flatMap(({ article }): readonly PrintedSource[] =>
+      used.has(article.id)
+        ? [
+            {
+              mark: markOf('article', article.id),
+              articleId: article.id,
+              sourceLine: sourceLine(article),
+              filename: article.filename,
+              sha256: article.sha256,
+            },
+          ]
+        : [],
+    );
+    return entries.length === 0 ? [] : [{ kind: 'sources', entries }];
+  }
+
+  counts(): TokenValues {
+    const quotations = this.#parts.filter(({ kind }) => kind === 'quotation');
+    const ids = new Set(
+      this.#parts.flatMap((part) => (part.kind === 'quotation' ? part.annotationIds : [])),
+    );
+    const names = new Set(
+      this.#data.articles.flatMap(({ annotations }) =>
+        annotations.filter(({ id }) => ids.has(id)).flatMap(namesOf),
+      ),
+    );
+    return {
+      档案库: this.#data.archiveName,
+      截至日期: printedDate(this.#data.exportedAt.slice(0, 10)),
+      引用篇数: this.byArticle.size,
+      举措数: names.size,
+      摘录数: quotations.length,
+      数据数: this.#figures().length,
+    };
+  }
+
+  #figures() {
+    return this.#parts.flatMap((part) =>
+      part.kind === 'figures' ? part.groups.flatMap(({ rows }) => rows) : [],
+    );
+  }
 }
 
-/** The figures of everything quoted: a sentence may be quoted for many initiatives, its figures stand once. */
-function figuresSection(
-  articles: readonly AnnotatedArticle[],
-  quotations: readonly Quotation[],
-): Section | null {
-  const byArticle = Map.groupBy(quotations, (quotation) => quotation.articleId);
-  const rows = articles.flatMap((article) =>
-    figureRows(article, byArticle.get(article.article.id) ?? []),
-  );
-  if (rows.length === 0) return null;
-  return { id: 'figures', heading: '数据一览', blocks: [{ kind: 'figures', rows }], sections: [] };
+/** What a mention is a mention of: initiatives by id, a name that is in no thesaurus by itself. */
+function namesOf({ kind, initiativeIds, label, quote }: Annotation): readonly string[] {
+  if (kind !== 'initiative') return [];
+  return initiativeIds.length > 0 ? initiativeIds : [label === '' ? quote : label];
 }
 
-function sourcesSection(entries: readonly SourceEntry[]): Section {
-  return {
-    id: 'sources',
-    heading: '引用篇目',
-    blocks: [{ kind: 'sources', entries }],
-    sections: [],
-  };
+function paragraphs(text: string): readonly PartBody[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
 }
 
-function summary(data: ExportData, sections: readonly Section[], articles: number): string {
-  const parts = sections.reduce((count, section) => count + section.sections.length, 0);
-  const quotations = quotationsIn(sections).length;
-  const day = printedDate(data.exportedAt.slice(0, 10));
-  return (
-    `本汇编据档案库“${data.archiveName}”中已采纳的标注编成，截至${day}，` +
-    `引用报道${articles}篇，涉及举措${parts}项，摘录${quotations}处。` +
-    '方括号内为原件未载明或由编者代拟的内容。'
-  );
+/** True for a heading whose section holds blocks that all print nothing; one without any is its maker's. */
+function isBareHeading(
+  blocks: readonly ComposeBlock[],
+  bodies: readonly (readonly PartBody[])[],
+  at: number,
+): boolean {
+  const { content } = blocks[at] ?? {};
+  if (content?.kind !== 'heading') return false;
+  let filled = false;
+  for (let next = at + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (!block) break;
+    if (block.content.kind === 'heading') {
+      if (block.content.level <= content.level) break;
+      continue;
+    }
+    if ((block.frozen ?? bodies[next] ?? []).length > 0) return false;
+    filled = true;
+  }
+  return filled;
 }

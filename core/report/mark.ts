@@ -32,3 +32,11 @@ export function markOf(kind: MarkKind, uuid: string): string {
   }
   return MARK_KINDS[kind] + digits;
 }
+
+/** The last ten hexadecimal digits of the ids that a mark may stand for. Throws RangeError for what is no mark. */
+export function tailOfMark(mark: string): string {
+  if (!/^[A-Z][0-9A-HJKMNP-TV-Z]{8}$/u.test(mark)) throw new RangeError(`no mark: ${mark}`);
+  let value = 0n;
+  for (const digit of mark.slice(1)) value = (value << 5n) | BigInt(DIGITS.indexOf(digit));
+  return value.toString(16).padStart(10, '0');
+}

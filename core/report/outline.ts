@@ -19,7 +19,15 @@ export const GROUPINGS = [
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** In which order passages, articles and figures of one group stand. */
-export const BLOCK_SORTS = ['date', 'date-descending', 'place', 'title', 'mediaLevel'] as const;
+export const BLOCK_SORTS = [
+  'date',
+  'date-descending',
+  'place',
+  'title',
+  'mediaLevel',
+  /** As the library lists files. */
+  'file',
+] as const;
 export type BlockSort = (typeof BLOCK_SORTS)[number];
 
 export const HEADING_LEVELS = [1, 2, 3, 4] as const;
@@ -28,16 +36,20 @@ export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 export const CHART_KINDS = ['initiative-month', 'initiative-place', 'cooccurrence'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
+/** How much of the text around an annotation is quoted with it. */
+export const QUOTATION_EXTENTS = ['span', 'sentence', 'paragraph'] as const;
+export type QuotationExtent = (typeof QUOTATION_EXTENTS)[number];
+
 /** What a block says or asks for; what it asks for is found anew whenever the block is live. */
 export type BlockContent =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
-  /** Paragraphs of the maker's own, parted by line feeds. */
+  /** Paragraphs of the maker's own, parted by line feeds; may hold counts (core/report/tokens.ts). */
   | { readonly kind: 'text'; readonly text: string }
   /** The words of one annotation: its sentence, or its span alone. */
   | {
       readonly kind: 'quotation';
       readonly annotationId: string;
-      readonly extent: 'sentence' | 'span';
+      readonly extent: QuotationExtent;
     }
   /** Every accepted mention that the query finds, sentence by sentence, under headings by group. */
   | {
@@ -47,9 +59,13 @@ export type BlockContent =
       readonly sort: BlockSort;
       /** The most passages of one group; null for all. */
       readonly limit: number | null;
+      /** The definition of an initiative stands below its heading. */
+      readonly definitions: boolean;
     }
   | {
       readonly kind: 'figures';
+      /** Empty for the usual one. */
+      readonly caption: string;
       readonly query: DataFilter;
       readonly groupBy: readonly Grouping[];
       readonly sort: BlockSort;
@@ -58,6 +74,8 @@ export type BlockContent =
     }
   | {
       readonly kind: 'pivot';
+      /** Empty for the usual one. */
+      readonly caption: string;
       readonly query: DataFilter;
       readonly rows: Grouping;
       readonly columns: Grouping;
@@ -65,6 +83,8 @@ export type BlockContent =
     }
   | {
       readonly kind: 'chart';
+      /** Empty for the usual one. */
+      readonly caption: string;
       readonly query: DataFilter;
       readonly chart: ChartKind;
       readonly counts: 'mentions' | 'articles';
@@ -82,3 +102,9 @@ export type BlockContent =
   | { readonly kind: 'sources' }
   | { readonly kind: 'page-break' };
 export type BlockKind = BlockContent['kind'];
+
+/** One block in its place: blocks stand in the order of the list that holds them. */
+export interface OutlineBlock {
+  readonly id: string;
+  readonly content: BlockContent;
+}

@@ -66,19 +66,20 @@ interface OfBlock {
   readonly blockId: string;
 }
 
-export type PrintedPart = OfBlock &
-  (
-    | PrintedHeading
-    | PrintedParagraph
-    | PrintedQuotation
-    | PrintedFigures
-    | PrintedPivot
-    | PrintedChart
-    | PrintedArticle
-    | PrintedContents
-    | PrintedSources
-    | { readonly kind: 'page-break' }
-  );
+export type PrintedPart = OfBlock & PartBody;
+
+/** A part before it is known which block it comes from. */
+export type PartBody =
+  | PrintedHeading
+  | PrintedParagraph
+  | PrintedQuotation
+  | PrintedFigures
+  | PrintedPivot
+  | PrintedChart
+  | PrintedArticle
+  | PrintedContents
+  | PrintedSources
+  | { readonly kind: 'page-break' };
 
 export interface PrintedHeading {
   readonly kind: 'heading';
@@ -157,12 +158,15 @@ export interface PrintedChart {
   readonly note: string;
 }
 
-/** An article in full: the blocks of its reading that are printed, by their roles. */
+/** An article in full: the blocks of its reading by their roles. */
 export interface PrintedArticle {
   readonly kind: 'article';
   readonly mark: string;
   readonly articleId: string;
+  /** Its title is a heading of this level and stands in the contents. */
+  readonly level: HeadingLevel;
   readonly title: string;
+  /** In reading order, the title left out: a `kicker` stands above it, all others below. */
   readonly paragraphs: readonly { readonly role: Role; readonly text: string }[];
   readonly sourceLine: string;
 }

@@ -3,7 +3,9 @@ import { blockAt, mergeSpans, paragraphsOf, readingRanges } from '../export/loca
 import type { AnnotatedArticle } from '../export/export-data.ts';
 import { toSource } from '../page/reading.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
-import type { Quotation } from './report.ts';
+import { markOf } from './mark.ts';
+import type { QuotationExtent } from './outline.ts';
+import type { PrintedQuotation } from './printed.ts';
 import { sentencesAround } from './sentence.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -14,35 +16,39 @@ interface Passage {
 }
 
 /**
- * Quotes the whole sentences of an article in which `annotations` stand, in reading order, each
- * sentence once. What the reading leaves out (an advert, say) is quoted as its annotation has it.
+ * Quotes the whole sentences (or as much as `extent` says) of an article in which `annotations`
+ * stand, in reading order, each sentence once. What the reading leaves out (an advert, say) is
+ * quoted as its annotation has it.
  */
 export function quotationsOf(
   article: AnnotatedArticle,
   annotations: readonly Annotation[],
-): readonly Quotation[] {
+  extent: QuotationExtent = 'sentence',
+): readonly PrintedQuotation[] {
   const { reading } = article;
   const passages: Passage[] = [];
-  const outside: Quotation[] = [];
+  const outside: PrintedQuotation[] = [];
   for (const annotation of annotations) {
     const ranges = readingRanges(reading, annotation.spans);
     if (ranges.length === 0) outside.push(quotationOutside(article, annotation));
     for (const range of ranges) {
       const named = [{ ...range, id: annotation.id }];
-      passages.push({ span: sentenceInBlock(article, range), named });
+      passages.push({ span: extended(article, range, extent), named });
     }
   }
-  const quoted = mergeOverlapping(passages).map((passage): Quotation => {
+  const quoted = mergeOverlapping(passages).map((passage): PrintedQuotation => {
     const { start, end } = passage.span;
+    const ids = [...new Set(passage.named.toSorted(compareSpans).map((one) => one.id))];
     return {
       kind: 'quotation',
+      mark: markOf('quotation', ids[0] ?? ''),
       text: reading.text.slice(start, end),
       marks: mergeSpans(passage.named).map((one) => ({
         start: one.start - start,
         end: one.end - start,
       })),
       articleId: article.article.id,
-      annotationIds: [...new Set(passage.named.toSorted(compareSpans).map((one) => one.id))],
+      annotationIds: ids,
       spans: toSource(reading, passage.span),
       sourceLine: sourceLine(article.article, {
         paragraphs: paragraphsOf(reading, [passage.span]),
@@ -52,9 +58,10 @@ export function quotationsOf(
   return [...quoted, ...outside];
 }
 
-function quotationOutside(article: AnnotatedArticle, annotation: Annotation): Quotation {
+function quotationOutside(article: AnnotatedArticle, annotation: Annotation): PrintedQuotation {
   return {
     kind: 'quotation',
+    mark: markOf('quotation', annotation.id),
     text: annotation.quote,
     marks: [{ start: 0, end: annotation.quote.length }],
     articleId: article.article.id,
@@ -64,9 +71,10 @@ function quotationOutside(article: AnnotatedArticle, annotation: Annotation): Qu
   };
 }
 
-function sentenceInBlock({ reading }: AnnotatedArticle, range: Span): Span {
+function extended({ reading }: AnnotatedArticle, range: Span, extent: QuotationExtent): Span {
   const block = blockAt(reading, range.start);
-  if (block === null) return range;
+  if (block === null || extent === 'span') return range;
+  if (extent === 'paragraph') return { start: block.start, end: Math.max(range.end, block.end) };
   const within = {
     start: range.start - block.start,
     end: Math.min(range.end, block.end) - block.start,
@@ -76,6 +84,11 @@ function sentenceInBlock({ reading }: AnnotatedArticle, range: Span): Span {
     start: block.start + sentence.start,
     end: Math.max(range.end, block.start + sentence.end),
   };
+}
+
+/** The sentences of an article that a span of its reading lies in. */
+export function sentenceInReading(article: AnnotatedArticle, range: Span): Span {
+  return extended(article, range, 'sentence');
 }
 
 function mergeOverlapping(passages: readonly Passage[]): readonly Passage[] {

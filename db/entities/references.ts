@@ -38,6 +38,9 @@ export function referencesOf(name: EntityName, value: Entities[EntityName]): rea
       const { firstId, secondId } = value as Entities['link'];
       return [key('annotation', firstId), key('annotation', secondId)];
     }
+    // What a block quotes may be gone: the report then says so.
+    case 'block':
+      return [key('report', (value as Entities['block']).reportId)];
     case 'source':
     case 'theme':
     case 'report':
@@ -98,13 +101,15 @@ export function referencesTo(
           id,
         ),
       ];
+    case 'report':
+      return keysOf(db, 'block', 'SELECT id FROM block WHERE report_id = ?', id);
     case 'annotation':
       return saidOfFigure(db, id);
     case 'segmentation':
     case 'check':
     case 'link':
     case 'theme':
-    case 'report':
+    case 'block':
     case 'description':
     case 'setting':
     // A ruling names articles and initiatives that may be gone.

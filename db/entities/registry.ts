@@ -7,6 +7,7 @@ import type { Theme } from '#core/thesaurus/theme.ts';
 import { annotationStore } from './annotation.ts';
 import { articleStore, type ArticleEntry } from './article.ts';
 import { checkStore } from './check.ts';
+import { blockStore, type BlockEntity } from './block.ts';
 import type { EntityStore } from './entity.ts';
 import { descriptionStore, type DescriptionEntry } from './description.ts';
 import { initiativeStore } from './initiative.ts';
@@ -27,6 +28,7 @@ export interface Entities {
   readonly initiative: Initiative;
   readonly theme: Theme;
   readonly report: ReportEntity;
+  readonly block: BlockEntity;
   readonly description: DescriptionEntry;
   readonly setting: SettingEntry;
   readonly ruling: Ruling;
@@ -43,6 +45,7 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   initiative: initiativeStore,
   theme: themeStore,
   report: reportStore,
+  block: blockStore,
   description: descriptionStore,
   setting: settingStore,
   ruling: rulingStore,

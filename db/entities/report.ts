@@ -1,15 +1,21 @@
+import type { StatedSettings } from '#core/report/settings.ts';
+import type { SignOff } from '#core/report/sign-off.ts';
 import { statement } from '../statement.ts';
 import type { EntityStore } from './entity.ts';
 
-/** A report that somebody asked for: what it is made from, not what comes out. */
+/** A report that somebody asked for: what it is made from, not what comes out. Its blocks are entities of their own. */
 export interface ReportEntity {
   readonly id: string;
   readonly title: string;
   readonly template: string;
   readonly profile: string;
-  /** JSON of the filter that chooses its passages. */
+  /** JSON of the filter that its template was filled with. */
   readonly filter: string;
   readonly createdAt: string;
+  /** What is set otherwise than by default; null or absent in a report of an older version, which has no blocks. */
+  readonly settings?: StatedSettings | null | undefined;
+  /** In the order of signing. */
+  readonly signOffs?: readonly SignOff[] | undefined;
 }
 
 interface Row {
@@ -19,10 +25,18 @@ interface Row {
   readonly profile: string;
   readonly filter: string;
   readonly created_at: string;
+  readonly settings: string | null;
+  readonly sign_offs: string;
 }
 
-function reportOf({ created_at: createdAt, ...row }: Row): ReportEntity {
-  return { ...row, createdAt };
+function reportOf({ created_at: createdAt, settings, sign_offs, ...row }: Row): ReportEntity {
+  return {
+    ...row,
+    createdAt,
+    // Both were written from values of these types.
+    settings: settings === null ? null : (JSON.parse(settings) as StatedSettings),
+    signOffs: JSON.parse(sign_offs) as readonly SignOff[],
+  };
 }
 
 export const reportStore: EntityStore<ReportEntity> = {
@@ -35,11 +49,24 @@ export const reportStore: EntityStore<ReportEntity> = {
       statement(db, 'DELETE FROM report WHERE id = ?').run(id);
       return;
     }
+    const { settings = null, signOffs = [] } = value;
     statement(
       db,
-      `INSERT OR REPLACE INTO report (id, title, template, profile, filter, created_at)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-    ).run(value.id, value.title, value.template, value.profile, value.filter, value.createdAt);
+      `INSERT INTO report (id, title, template, profile, filter, created_at, settings, sign_offs)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET title = excluded.title, template = excluded.template,
+         profile = excluded.profile, filter = excluded.filter, created_at = excluded.created_at,
+         settings = excluded.settings, sign_offs = excluded.sign_offs`,
+    ).run(
+      value.id,
+      value.title,
+      value.template,
+      value.profile,
+      value.filter,
+      value.createdAt,
+      settings === null ? null : JSON.stringify(settings),
+      JSON.stringify(signOffs),
+    );
   },
 };
 

@@ -193,6 +193,7 @@ export const ENTITY_TABLES = [
   'annotation_span',
   'annotation_initiative',
   'report',
+  'block',
   'description',
   'setting',
   'ruling',

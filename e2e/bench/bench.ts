@@ -9,13 +9,14 @@ import { runNode } from '#electron/runtime/run-tool.ts';
 import { resolveElectron } from '#electron/runtime/resolve-electron.ts';
 import { cliJson } from '../app/cli.ts';
 import { engineRows } from './engine.ts';
+import { exportSection } from './exports.ts';
 import { generatePage } from './pages.ts';
 import { measureWindow, type WindowFigures } from './window.ts';
 import { DESK_PARTS, measureDesk, measureDeskPart } from './desk.ts';
 import { deskSection } from './desk-rows.ts';
 import { writeSection, type Row, type Section } from './results.ts';
 
-// `npm run bench [-- --pages N] [-- --only archive|desk]`: writes docs/benchmarks.md. Speed is a ratio to a baseline of the
+// `npm run bench [-- --pages N] [-- --only archive|desk|exports]`: writes docs/benchmarks.md. Speed is a ratio to a baseline of the
 // same run; goals in milliseconds are stated beside what was measured. `--part open|tag|scroll|memory [--compare]`
 // prints that part of the desk alone and writes nothing.
 const { values } = parseArgs({
@@ -28,7 +29,7 @@ const { values } = parseArgs({
 });
 const PAGES = Number(values.pages);
 if (!Number.isInteger(PAGES) || PAGES < 10) throw new TypeError(`--pages ${values.pages}`);
-const PARTS = ['archive', 'desk'];
+const PARTS = ['archive', 'desk', 'exports'];
 if (values.only !== undefined && !PARTS.includes(values.only))
   throw new TypeError(`--only ${values.only}: ${PARTS.join(' or ')}`);
 const { compare } = values;
@@ -51,7 +52,10 @@ await runMain(async () => {
       process.stdout.write(`${JSON.stringify(figures, null, 1)}\n`);
       return 0;
     }
-    if (values.only !== 'desk') {
+    if (values.only === undefined || values.only === 'exports') {
+      writeSection(exportSection(folder), runtime);
+    }
+    if (values.only === undefined || values.only === 'archive') {
       const rows = [
         ...engineRows(),
         ...measureImport(folder),
@@ -59,7 +63,7 @@ await runMain(async () => {
       ];
       writeSection(archiveSection(rows), runtime);
     }
-    if (values.only !== 'archive') {
+    if (values.only === undefined || values.only === 'desk') {
       process.stderr.write('the long and dense article: some minutes\n');
       writeSection(deskSection(await measureDesk(folder)), runtime);
     }

@@ -241,6 +241,6 @@ async function expectSameText(
   const sheet = await convertWithOffice(csv, 'csv', { infilter: 'CSV:44,34,76,1' });
   const rows = new TextDecoder().decode(sheet).trimEnd();
   const accepted = annotations.filter(({ status }) => status === 'accepted');
-  expect(rows.split('juanzong-annotations/2')).toHaveLength(accepted.length + 1);
+  expect(rows.split('juanzong-annotations/3')).toHaveLength(accepted.length + 1);
   for (const { quote } of accepted) expect(rows).toContain(quote);
 }

@@ -57,6 +57,7 @@ test('the page has no Node and one frozen way out', async () => {
       'setMenu',
       'setZoom',
       'thesaurusDialog',
+      'wordTemplateDialog',
     ],
   });
 });

@@ -1,4 +1,5 @@
 import { AppError } from '#core/error/app-error.ts';
+import { listReports } from '#db/entities/report.ts';
 import { listArticles } from '#db/queries/articles.ts';
 import { listSources } from '#db/queries/page.ts';
 import { findInitiative, listInitiatives } from '#db/queries/thesaurus.ts';
@@ -49,6 +50,16 @@ export function articleNamed(session: Session, name: string): string {
   return only('article', name, [
     articles.filter(({ id }) => id === name),
     articles.filter(({ id }) => id.startsWith(name)),
+  ]);
+}
+
+/** A report by id, title, or unambiguous prefix of its id. Errors: `E-NOTFOUND`, `E-AMBIGUOUS`. */
+export function reportNamed(session: Session, name: string): string {
+  const reports = listReports(session.db);
+  return only('report', name, [
+    reports.filter(({ id }) => id === name),
+    reports.filter(({ title }) => title === name),
+    reports.filter(({ id }) => id.startsWith(name)),
   ]);
 }
 

@@ -1,11 +1,12 @@
+import type { Router as ContractRouter } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
-import { listReports } from '#db/entities/report.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listArticles } from '#db/queries/articles.ts';
 import { mentionCounts, totals } from '#db/queries/stats.ts';
 import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
+import type { Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
@@ -33,16 +34,19 @@ import { chosenIds, countFacets } from './descriptions/facets.ts';
 import { profiles } from './descriptions/profiles.ts';
 import { profileView, readDescription } from './descriptions/read.ts';
 import { runExport } from './export/run.ts';
+import { fontsLacking } from './export/word/installed-fonts.ts';
+import { wordProfile } from './export/word/word-exports.ts';
 import { initiativeNamed } from './find.ts';
 import { stepDetail } from './history/detail.ts';
 import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
-import { os } from './implementer.ts';
 import { runImport } from './import/run-import.ts';
 import { ledgerCalls } from './ledger/calls.ts';
-import { createReport, reportText, reportView } from './reports.ts';
+import { verifyReport } from './proof/verify-report.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
+import { os, type RouterContext } from './os.ts';
+import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { search } from './search/run.ts';
 import { statusOf } from './status.ts';
@@ -63,8 +67,11 @@ import { mentionsOf } from './thesaurus/mentions.ts';
 import { operate, previewSurgery } from './thesaurus/surgery.ts';
 import { annotationView, stepView } from './views.ts';
 
+/** Stated, not inferred: what the compiler would write down is longer than it can. */
+export type Router = ContractRouter<Contract, RouterContext>;
+
 /** The contract, done: each call hands its input to a use case of the session. */
-export const router = os.router({
+export const router: Router = os.router({
   archive: {
     status: os.archive.status.handler(({ context: { session } }) => statusOf(session)),
     open: os.archive.open.handler(({ context: { session }, input }) => {
@@ -287,21 +294,14 @@ export const router = os.router({
   search: {
     run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
   },
-  reports: {
-    list: os.reports.list.handler(({ context: { session } }) => ({
-      reports: listReports(session.db).map(reportView),
-    })),
-    create: os.reports.create.handler(({ context: { session }, input }) =>
-      createReport(session, input),
-    ),
-    show: os.reports.show.handler(({ context: { session }, input }) =>
-      reportText(session, input.id),
-    ),
-  },
+  reports: reportCalls,
   exports: {
     run: os.exports.run.handler(({ context: { session }, input, signal }) =>
       catching(session, runExport(session, session.tokens.takeOne(input.token), input, signal)),
     ),
+    fonts: os.exports.fonts.handler(async ({ input }) => ({
+      missing: (await fontsLacking(await wordProfile(input.profile)))?.slice() ?? null,
+    })),
   },
   journal: {
     undo: os.journal.undo.handler(({ context: { session } }) => {
@@ -335,6 +335,9 @@ export const router = os.router({
     verify: os.care.verify.handler(({ context: { session }, signal }) =>
       catching(session, verify(session, signal)),
     ),
+    verifyReport: os.care.verifyReport.handler(({ context: { session }, input, signal }) =>
+      catching(session, verifyReport(session, session.tokens.takeOne(input.token), signal)),
+    ),
     backup: os.care.backup.handler(({ context: { session }, input }) => ({
       ...backUp(session, session.tokens.takeOne(input.token)),
     })),
@@ -364,4 +367,3 @@ export const router = os.router({
     }),
   },
 });
-export type Router = typeof router;

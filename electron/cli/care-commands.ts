@@ -1,5 +1,8 @@
 import { AppError } from '#core/error/app-error.ts';
 import { restore } from '#db/backup.ts';
+import type { Command } from 'commander';
+import { diffCharacters, diffText } from '#core/report/verify/diff.ts';
+import type { Finding } from '#core/report/verify/finding.ts';
 import { openNamedArchive } from './desk.ts';
 import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
@@ -70,6 +73,9 @@ function addSafety(add: AddCommand, run: RunCommand): void {
       return EXIT.look;
     }),
   );
+  add('verify-report', 'what of an exported Word, CSV or XLSX file still matches its sources')
+    .argument('<file>', 'the file to verify')
+    .action((file: string, _options, command) => verifyReport(file, command, run));
   add('backup', 'write a verified copy of the archive: one file')
     .requiredOption('--out <file>', 'the file to write')
     .action((options: { out: string }, command) =>
@@ -99,4 +105,44 @@ function addSafety(add: AddCommand, run: RunCommand): void {
         return EXIT.done;
       }),
     );
+}
+
+async function verifyReport(file: string, of: Command, run: RunCommand): Promise<void> {
+  await run(of, async ({ desk, output, archive, signal }) => {
+    openNamedArchive(desk.session, archive, false);
+    const progress = new Progress('verify-report');
+    const token = desk.session.tokens.grant([file]);
+    for await (const event of await desk.client.care.verifyReport({ token }, { signal })) {
+      if (event.type === 'progress') {
+        progress.show(event);
+        continue;
+      }
+      progress.stop();
+      const { type: _type, ...check } = event;
+      output.answer(check, () =>
+        [
+          ...check.findings.filter(({ status }) => status !== 'matches').map(findingLine),
+          `${check.matched} / ${check.total}`,
+        ].join('\n'),
+      );
+      const faults = check.findings.some(({ status }) => status !== 'matches');
+      // A check of nothing proves nothing.
+      return faults || check.total === 0 ? EXIT.look : EXIT.done;
+    }
+    return EXIT.look;
+  });
+}
+
+function findingLine(finding: Readonly<Finding>): string {
+  const { status, kind, mark, at, where, was, now, note } = finding;
+  const said =
+    was !== null && now !== null ? diffText(diffCharacters(was, now)) : (now ?? was ?? '');
+  return [
+    status + (note === null ? '' : ` (${note})`),
+    kind,
+    mark,
+    at === 0 ? '' : String(at),
+    where,
+    said.replaceAll(/\s+/gu, ' '),
+  ].join('\t');
 }

@@ -4,7 +4,6 @@ import { LEDGERS } from '#core/ledger/ledger.ts';
 import { unitChoice } from '#core/ledger/units.ts';
 import {
   ledgerWantedSchema,
-  REPORT_TEMPLATES,
   WORD_PROFILES,
   type ExportFilter,
   type ExportKind,
@@ -12,49 +11,43 @@ import {
 } from '../contract.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
-import { EXIT } from './output.ts';
+import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 
 type Profile = NonNullable<Wanted['profile']>;
 
-/** `export FORMAT --kind KIND` names one of these. */
+/** The tables, each as CSV and as a workbook. */
+const TABLES = [
+  'annotations',
+  'articles',
+  'figures',
+  'thesaurus',
+  'history',
+  'ledger-articles',
+  'ledger-initiatives',
+  'ledger-figures',
+  'matrix',
+] as const;
+
+/** `export FORMAT --kind KIND` names one of these; the first is meant where none is named. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
-  word: { annotated: 'annotated-word', report: 'report-word' },
-  csv: {
-    annotations: 'annotations-csv',
-    articles: 'articles-csv',
-    figures: 'figures-csv',
-    thesaurus: 'thesaurus-csv',
-    'ledger-articles': 'ledger-articles-csv',
-    'ledger-initiatives': 'ledger-initiatives-csv',
-    'ledger-figures': 'ledger-figures-csv',
-    matrix: 'matrix-csv',
-  },
-  xlsx: {
-    annotations: 'annotations-xlsx',
-    articles: 'articles-xlsx',
-    figures: 'figures-xlsx',
-    thesaurus: 'thesaurus-xlsx',
-    'ledger-articles': 'ledger-articles-xlsx',
-    'ledger-initiatives': 'ledger-initiatives-xlsx',
-    'ledger-figures': 'ledger-figures-xlsx',
-    matrix: 'matrix-xlsx',
-  },
-};
-const DEFAULT_KIND: Readonly<Record<string, string>> = {
-  word: 'annotated',
-  csv: 'annotations',
-  xlsx: 'annotations',
+  word: { annotated: 'annotated-word', report: 'report-word', article: 'article-word' },
+  csv: Object.fromEntries(TABLES.map((table) => [table, `${table}-csv` as const])),
+  xlsx: Object.fromEntries(TABLES.map((table) => [table, `${table}-xlsx` as const])),
+  jsonld: { annotations: 'annotations-jsonld', thesaurus: 'thesaurus-skos' },
+  qdpx: { project: 'project-qdpx' },
 };
 
-/** Exports and reports. */
+/** Exports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
-  add('export', 'write Word, CSV or XLSX')
-    .argument('<format>', 'word, csv or xlsx')
+  addWordOptions(add('export', 'write Word, CSV, Excel, JSON-LD or a REFI-QDA project'))
+    .argument('<format>', Object.keys(KINDS).join(', '))
     .requiredOption('--out <path>', 'the file to write')
     .option(
       '--kind <kind>',
-      'word: annotated, report; csv, xlsx: annotations, articles, figures, thesaurus, ledger-articles, ledger-initiatives, ledger-figures, matrix',
+      Object.entries(KINDS)
+        .map(([format, kinds]) => `${format}: ${Object.keys(kinds).join(', ')}`)
+        .join('; '),
     )
     .addOption(
       new Option('--profile <profile>', 'look of a document, or safety of a table').choices([
@@ -70,10 +63,12 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
     .option('--group <key>', 'ledgers: gather rows by place, medium, month, theme …')
     .option('--unit <units>', 'ledgers: show figures in these units too, as 万元,公顷')
     .action((format: string, options: ExportOptions, command) =>
-      run(command, async ({ desk, output, archive }) => {
+      run(command, async ({ desk, output, archive, signal }) => {
         openNamedArchive(desk.session, archive, false);
         const { out, kind: wanted, profile, initiative, place, from, to } = options;
-        const kind = KINDS[format]?.[wanted ?? DEFAULT_KIND[format] ?? ''];
+        const kinds = Object.hasOwn(KINDS, format) ? KINDS[format] : {};
+        const [first] = Object.keys(kinds ?? {});
+        const kind = kinds?.[wanted ?? first ?? ''];
         if (!kind)
           throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
         const filter: ExportFilter = {
@@ -83,13 +78,13 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           ...(to === undefined ? {} : { to }),
         };
         const ledger = ledgerFrom(kind, filter, options);
-        return exportTo(desk, output, out, { kind, profile, filter, ledger });
+        const given = { kind, profile, filter, ledger, ...wordOf(options) };
+        return exportTo(desk, output, out, given, signal);
       }),
     );
-  addReports(add, run);
 }
 
-interface ExportOptions {
+interface ExportOptions extends WordOptions {
   readonly out: string;
   readonly kind?: string;
   readonly profile?: Profile;
@@ -121,56 +116,4 @@ function ledgerFrom(
   if (units === null) throw new AppError('E-USAGE', { reason: `--unit ${unit}` });
   if (!wanted.success) throw new AppError('E-USAGE', { reason: `--group ${group}` });
   return wanted.data;
-}
-
-function addReports(add: AddCommand, run: RunCommand): void {
-  add('report', 'reports: list, new, show REPORT, export REPORT')
-    .argument('<action>', 'list, new, show or export')
-    .argument('[report]', 'id of a report')
-    .addOption(new Option('--template <template>').choices([...REPORT_TEMPLATES]))
-    .option('--title <title>', 'title of a new report', '')
-    .option('--out <path>', 'the file to write')
-    .action(
-      (
-        action: string,
-        id: string | undefined,
-        options: { template?: (typeof REPORT_TEMPLATES)[number]; title: string; out?: string },
-        command,
-      ) =>
-        run(command, async ({ desk, output, archive }) => {
-          openNamedArchive(desk.session, archive, false);
-          const { reports } = await desk.client.reports.list();
-          if (action === 'list') {
-            output.answer({ reports }, () =>
-              reports.map((one) => `${one.id}\t${one.title}`).join('\n'),
-            );
-            return EXIT.done;
-          }
-          if (action === 'new') {
-            if (!options.template)
-              throw new AppError('E-USAGE', { reason: 'report new --template' });
-            const { template, title } = options;
-            const made = await desk.client.reports.create({ template, title });
-            output.answer(made, () => made.id);
-            return EXIT.done;
-          }
-          const found = reports.filter((one) => id !== undefined && one.id.startsWith(id));
-          const [report, second] = found;
-          if (!report) throw new AppError('E-NOTFOUND', { what: 'report', name: id ?? '' });
-          if (second) throw new AppError('E-AMBIGUOUS', { name: id ?? '' });
-          if (action === 'show') {
-            const shown = await desk.client.reports.show({ id: report.id });
-            output.answer(shown, () => shown.text);
-            return EXIT.done;
-          }
-          if (action === 'export') {
-            if (options.out === undefined) throw new AppError('E-USAGE', { reason: '--out PATH' });
-            return exportTo(desk, output, options.out, {
-              kind: 'report-word',
-              reportId: report.id,
-            });
-          }
-          throw new AppError('E-USAGE', { reason: `report ${action}` });
-        }),
-    );
 }

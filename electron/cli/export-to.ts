@@ -1,3 +1,4 @@
+import { AppError } from '#core/error/app-error.ts';
 import type {
   ExportFilter,
   ExportKind,
@@ -19,6 +20,9 @@ export interface Wanted {
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
   readonly ledger?: LedgerWanted | undefined;
+  readonly word?:
+    | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }
+    | undefined;
   readonly history?:
     | {
         readonly filter: HistoryFilter;
@@ -28,25 +32,59 @@ export interface Wanted {
     | undefined;
 }
 
-/** Runs one export to a path and prints what was written. */
+/**
+ * Runs one export to a path and prints what was written. Ctrl-C cancels it; when this fails with
+ * `E-CANCELLED`, the work is over and the old file is as it was.
+ */
 export async function exportTo(
   desk: Desk,
   output: Output,
   file: string,
   wanted: Wanted,
+  signal: AbortSignal,
 ): Promise<ExitCode> {
   const progress = new Progress('export');
   const token = desk.session.tokens.grant([file]);
-  for await (const event of await desk.client.exports.run({ ...wanted, token })) {
-    if (event.type === 'progress') progress.show(event);
-    else {
+  const { word, ...rest } = wanted;
+  const { templateFile, ...how } = word ?? {};
+  const input = {
+    ...rest,
+    token,
+    ...(word === undefined
+      ? {}
+      : {
+          word: {
+            ...how,
+            ...(templateFile === undefined
+              ? {}
+              : { template: desk.session.tokens.grant([templateFile]) }),
+          },
+        }),
+  };
+  // Not through the call's own signal: that gives up at once, and the archive would be closed under the work.
+  const events = await desk.client.exports.run(input);
+  for await (const event of events) {
+    if (signal.aborted) break;
+    if (event.type === 'progress') {
+      progress.show({
+        ...event,
+        what: event.rows > 0 ? `${event.rows} ${event.what}` : event.what,
+      });
+    } else {
       progress.stop();
       const { filename, bytes, sha256, items, replacedCharacters } = event;
+      const warnings = event.warnings.map((warning) => ({
+        code: warning.code,
+        message: output.messages.warning(warning),
+      }));
+      for (const { code, message } of warnings) output.note(`${code}: ${message}`);
       output.answer(
-        { changed: 0, step: null, filename, bytes, sha256, items, replacedCharacters },
+        { changed: 0, step: null, filename, bytes, sha256, items, replacedCharacters, warnings },
         () => `${filename}\t${bytes}\t${items}`,
       );
+      return EXIT.done;
     }
   }
-  return EXIT.done;
+  progress.stop();
+  throw new AppError('E-CANCELLED');
 }

@@ -102,6 +102,12 @@ describe('files', () => {
       ['report', 'export', id, '--out', at('report.docx')],
       ['export', 'word', '--out', at('annotated.docx')],
       ['export', 'csv', '--kind', 'figures', '--out', at('figures.csv')],
+      ['export', 'xlsx', '--out', at('annotations.xlsx')],
+      ['export', 'xlsx', '--kind', 'history', '--out', at('history.xlsx')],
+      ['export', 'jsonld', '--out', at('annotations.jsonld')],
+      ['export', 'qdpx', '--out', at('project.qdpx')],
+      ['history', '--out', at('steps.xlsx')],
+      ['thesaurus', 'export', at('thesaurus.xlsx')],
     ] as const;
     for (const args of files) {
       const { code, stdout } = await line([...args, '--archive', archive, '--json']);
@@ -112,6 +118,40 @@ describe('files', () => {
       expect(fs.statSync(args.at(-1) ?? '').size).toBeGreaterThan(100);
     }
     expect(await failing(['export', 'xml', '--out', at('x.xml')], archive)).toEqual(['E-USAGE', 2]);
+    expect(await failing(['export', 'toString', '--out', at('x')], archive)).toEqual([
+      'E-USAGE',
+      2,
+    ]);
+    expect(
+      await failing(['export', 'qdpx', '--kind', 'figures', '--out', at('x.qdpx')], archive),
+    ).toEqual(['E-USAGE', 2]);
+
+    // A project into an archive of its own, and once more: nothing new.
+    const count = async (file: string): Promise<number> => {
+      const { stdout } = await line([
+        'annotations',
+        '--status',
+        'accepted',
+        '--archive',
+        file,
+        '--json',
+      ]);
+      return (JSON.parse(stdout) as { readonly annotations: readonly unknown[] }).annotations
+        .length;
+    };
+    const other = at('other.juanzong');
+    const imported = await line(['import', at('project.qdpx'), '--archive', other, '--json']);
+    expect(imported.code).toBe(0);
+    const { projects, sources } = JSON.parse(imported.stdout) as {
+      readonly projects: readonly { readonly annotations: number }[];
+      readonly sources: readonly { readonly status: string }[];
+    };
+    expect(sources.map(({ status }) => status)).toEqual(['imported', 'imported']);
+    expect(projects[0]?.annotations).toBe(await count(archive));
+    expect(await count(other)).toBe(await count(archive));
+    const again = await line(['import', at('project.qdpx'), '--archive', other]);
+    expect(again.stdout).toContain('duplicate');
+    expect(await count(other)).toBe(await count(archive));
     expect(await failing(['report', 'show', 'nobody'], archive)).toEqual(['E-NOTFOUND', 2]);
   });
 });

@@ -1,14 +1,22 @@
+import path from 'node:path';
 import { Option } from 'commander';
 import { AppError } from '#core/error/app-error.ts';
 import { findSteps } from '#db/journal-rows.ts';
 import { articleNamed, initiativeNamed, sourceNamed } from '../archive/find.ts';
 import type { Session } from '../archive/session.ts';
-import type { Failure, HistoryFilter, HistoryStep } from '../contract.ts';
+import type { ExportKind, Failure, HistoryFilter, HistoryStep } from '../contract.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 import { openNamedArchive, type Desk } from './desk.ts';
 import { exportTo } from './export-to.ts';
 import { EXIT, exitCodeOf, type ExitCode, type Output } from './output.ts';
 import { positive } from './positive.ts';
+
+/** What `history --out` writes, by the name of the file. */
+const FILE_KINDS: Readonly<Record<string, ExportKind>> = {
+  '.jsonl': 'history-jsonl',
+  '.json': 'history-jsonl',
+  '.xlsx': 'history-xlsx',
+};
 
 interface HistoryOptions {
   readonly limit?: string;
@@ -63,17 +71,16 @@ export function addJournalCommands(add: AddCommand, run: RunCommand): void {
     .option('--from <date>', 'made on or after, as 2024-05-01')
     .option('--to <date>', 'made on or before')
     .addOption(new Option('--state <state>').choices(['standing', 'undone']))
-    .option('--out <file>', 'the file to write: .csv or .jsonl')
+    .option('--out <file>', 'the file to write: .csv, .xlsx or .jsonl')
     .action((options: HistoryOptions, command) =>
-      run(command, async ({ desk, output, archive }) => {
+      run(command, async ({ desk, output, archive, signal }) => {
         openNamedArchive(desk.session, archive, false);
         const filter = filterOf(desk.session, options);
         const limit = options.limit === undefined ? undefined : positive(options.limit, '--limit');
         if (options.out !== undefined) {
-          return exportTo(desk, output, options.out, {
-            kind: /\.jsonl?$/iu.test(options.out) ? 'history-jsonl' : 'history-csv',
-            history: { filter, limit, language: output.messages.language },
-          });
+          const kind = FILE_KINDS[path.extname(options.out).toLowerCase()] ?? 'history-csv';
+          const history = { filter, limit, language: output.messages.language };
+          return exportTo(desk, output, options.out, { kind, history }, signal);
         }
         printHistory(output, await stepsOf(desk, filter, limit ?? PRINTED));
         return EXIT.done;

@@ -5,7 +5,7 @@ import type { Db } from '#db/open.ts';
 import type { StoredSegment } from '#db/entities/segmentation.ts';
 import { rowSubject, summaryOf } from '../archive/descriptions/subject.ts';
 import type { Session } from '../archive/session.ts';
-import type { AnnotationView, ImportedSource } from '../contract.ts';
+import type { AnnotationView, ImportedProject, ImportedSource } from '../contract.ts';
 import type { Messages } from '../messages.ts';
 import { detailJson } from './detail-json.ts';
 
@@ -132,5 +132,15 @@ export function importedJson(source: ImportedSource, messages: Messages): object
       message: messages.warning(warning),
     })),
     articles: source.articles,
+  };
+}
+
+export function projectJson(project: ImportedProject, messages: Messages): object {
+  return {
+    ...project,
+    warnings: project.warnings.map((warning) => ({
+      code: warning.code,
+      message: messages.warning(warning),
+    })),
   };
 }

@@ -6,11 +6,17 @@ import { toSource } from '#core/page/reading.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { readingOf } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
-import { ENCODINGS, segmentationSchema, type Encoding, type ImportedSource } from '../contract.ts';
+import {
+  ENCODINGS,
+  segmentationSchema,
+  type Encoding,
+  type ImportedProject,
+  type ImportedSource,
+} from '../contract.ts';
 import { articleNamed, sourceNamed } from '../archive/find.ts';
 import { confirm } from './confirm.ts';
 import { openNamedArchive } from './desk.ts';
-import { articlesInOrder, importedJson, listJson } from './json-shapes.ts';
+import { articlesInOrder, importedJson, listJson, projectJson } from './json-shapes.ts';
 import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
 import type { AddCommand, RunCommand } from './command.ts';
@@ -23,7 +29,10 @@ export function addPageCommands(add: AddCommand, run: RunCommand): void {
 }
 
 function addImport(add: AddCommand, run: RunCommand): void {
-  add('import', 'files and folders become sources, cut into articles')
+  add(
+    'import',
+    'files and folders become sources, cut into articles; of a .qdpx its codes and annotations too',
+  )
     .argument('<path...>')
     .addOption(
       new Option('--encoding <encoding>', 'how the files are to be read')
@@ -41,6 +50,7 @@ function addImport(add: AddCommand, run: RunCommand): void {
           openNamedArchive(desk.session, archive, true);
           const progress = new Progress('import');
           const sources: ImportedSource[] = [];
+          const projects: ImportedProject[] = [];
           let steps: readonly string[] = [];
           let cancelled = false;
           const { encoding, acceptDamaged = false } = options;
@@ -49,6 +59,7 @@ function addImport(add: AddCommand, run: RunCommand): void {
           for await (const event of await desk.client.import.run(request, { signal })) {
             if (event.type === 'progress') progress.show(event);
             else if (event.type === 'source') sources.push(event.source);
+            else if (event.type === 'project') projects.push(event.project);
             else ({ steps, cancelled } = event);
           }
           progress.stop();
@@ -61,18 +72,31 @@ function addImport(add: AddCommand, run: RunCommand): void {
               );
             }
           }
-          if (sources.length === 0) throw new AppError('E-NOTHING', { reason: paths.join(' ') });
+          for (const { filename, warnings } of projects) {
+            for (const warning of warnings) {
+              output.note(`${filename}: ${warning.code}: ${output.messages.warning(warning)}`);
+            }
+          }
+          if (sources.length === 0 && projects.length === 0)
+            throw new AppError('E-NOTHING', { reason: paths.join(' ') });
           const shown = sources.toSorted((a, b) => a.filename.localeCompare(b.filename, 'en'));
           output.answer(
-            { sources: shown.map((source) => importedJson(source, output.messages)), steps },
+            {
+              sources: shown.map((source) => importedJson(source, output.messages)),
+              steps,
+              ...(projects.length === 0
+                ? {}
+                : { projects: projects.map((one) => projectJson(one, output.messages)) }),
+            },
             () =>
-              shown
-                .map((source) =>
-                  [source.filename, source.status, source.encoding ?? '', source.articles].join(
-                    '\t',
-                  ),
-                )
-                .join('\n'),
+              [
+                ...shown.map(({ filename, status, encoding: read, articles }) =>
+                  [filename, status, read ?? '', articles].join('\t'),
+                ),
+                ...projects.map(({ filename, codes, texts, annotations, codings }) =>
+                  [filename, 'project', codes, texts, annotations, codings].join('\t'),
+                ),
+              ].join('\n'),
           );
           const refused = sources.some(({ status }) => status === 'refused');
           return refused || cancelled ? EXIT.look : EXIT.done;

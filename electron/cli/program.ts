@@ -12,6 +12,7 @@ import { addExportCommands } from './export-commands.ts';
 import { createOutput, EXIT, exitCodeOf, type ExitCode, type Output } from './output.ts';
 import { addJournalCommands } from './journal-commands.ts';
 import { addPageCommands } from './page-commands.ts';
+import { addReportCommands } from './report-commands.ts';
 import { addThesaurusCommands } from './thesaurus-commands.ts';
 
 /**
@@ -87,6 +88,7 @@ function createProgram(version: string, run: RunCommand): Command {
   addAnnotationCommands(add, run);
   addDescriptionCommands(add, run);
   addExportCommands(add, run);
+  addReportCommands(add, run);
   addJournalCommands(add, run);
   addCareCommands(add, run);
   for (const command of program.commands) command.exitOverride();

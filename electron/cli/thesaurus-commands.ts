@@ -10,6 +10,7 @@ import { EXIT, type ExitCode, type Output } from './output.ts';
 const KINDS: Readonly<Record<string, ExportKind>> = {
   '.qdc': 'thesaurus-qdc',
   '.jsonld': 'thesaurus-skos',
+  '.xlsx': 'thesaurus-xlsx',
 };
 
 interface Options {
@@ -22,7 +23,7 @@ interface Options {
 export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {
   add(
     'thesaurus',
-    'initiatives: import FILE (.csv, .qdc), export FILE (.csv, .qdc, .jsonld), list, rename NAME --to LABEL, merge NAME --to NAME',
+    'initiatives: import FILE (.csv, .qdc), export FILE (.csv, .qdc, .jsonld, .xlsx), list, rename NAME --to LABEL, merge NAME --to NAME',
   )
     .argument('<action>', 'import, export, list, rename or merge')
     .argument('[what]', 'a file, or the name of an initiative')
@@ -30,7 +31,7 @@ export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {
     .option('--dry-run', 'import: say what would change, write nothing')
     .option('--to <name>', 'rename: the new label (the old one stays an alias); merge: into which')
     .action((action: string, what: string | undefined, options: Options, command) =>
-      run(command, async ({ desk, output, archive }) => {
+      run(command, async ({ desk, output, archive, signal }) => {
         openNamedArchive(desk.session, archive, false);
         if (action === 'list') return list(desk, output);
         if (what === undefined) throw new AppError('E-USAGE', { reason: `thesaurus ${action} …` });
@@ -39,7 +40,7 @@ export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {
             return importFrom(desk, output, what, options);
           case 'export': {
             const kind = KINDS[path.extname(what).toLowerCase()] ?? 'thesaurus-csv';
-            return exportTo(desk, output, what, { kind });
+            return exportTo(desk, output, what, { kind }, signal);
           }
           case 'rename':
           case 'merge': {

@@ -5,6 +5,7 @@ export const CHANNELS = {
   importDialog: 'dialog:import',
   importDropped: 'dialog:import-dropped',
   thesaurusDialog: 'dialog:thesaurus',
+  wordTemplateDialog: 'dialog:word-template',
   saveDialog: 'dialog:save',
   ready: 'page:ready',
   port: 'page:port',

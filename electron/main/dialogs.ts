@@ -10,6 +10,7 @@ const ARCHIVE_EXTENSION = 'juanzong';
 const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'annotated-word': 'docx',
   'report-word': 'docx',
+  'article-word': 'docx',
   'annotations-csv': 'csv',
   'articles-csv': 'csv',
   'figures-csv': 'csv',
@@ -31,6 +32,8 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'ledger-figures-xlsx': 'xlsx',
   'matrix-csv': 'csv',
   'matrix-xlsx': 'xlsx',
+  'annotations-jsonld': 'jsonld',
+  'project-qdpx': 'qdpx',
   backup: ARCHIVE_EXTENSION,
 };
 
@@ -79,7 +82,7 @@ export function handleDialogs(
   handle(CHANNELS.importDialog, async (what) => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
-      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt'] }],
+      filters: what === 'folder' ? [] : [{ name: texts().textFiles, extensions: ['txt', 'qdpx'] }],
     });
     return filePaths;
   });
@@ -92,6 +95,13 @@ export function handleDialogs(
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: ['openFile'],
       filters: [{ name: 'CSV, REFI-QDA', extensions: ['csv', 'qdc'] }],
+    });
+    return filePaths;
+  });
+  handle(CHANNELS.wordTemplateDialog, async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: [{ name: 'Word', extensions: ['docx'] }],
     });
     return filePaths;
   });

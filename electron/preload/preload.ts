@@ -23,6 +23,7 @@ const shell: Shell = {
       files.map((file) => (file instanceof File ? webUtils.getPathForFile(file) : '')),
     ),
   thesaurusDialog: () => ask(CHANNELS.thesaurusDialog),
+  wordTemplateDialog: () => ask(CHANNELS.wordTemplateDialog),
   saveDialog: (kind, suggestedName) => ask(CHANNELS.saveDialog, kind, suggestedName),
   setLanguage: (language) => ipcRenderer.send(CHANNELS.language, language),
   setMenu: (model) => ipcRenderer.send(CHANNELS.menu, model),

@@ -34,6 +34,9 @@ export const SYSTEM_NEEDS: readonly SystemNeed[] = [
     install: 'poppler',
     proof: 'pdftotext',
   }),
+  // As wide as Times New Roman: without it LibreOffice breaks lines with digits otherwise than Word.
+  need('Liberation fonts', 'test', false, ['fonts-liberation'], 'liberation-serif-fonts'),
+  need('xmllint', 'test', false, ['libxml2-utils'], 'libxml2'),
   need('a tracer of system calls', 'test', false, ['strace'], 'strace'),
 ];
 

@@ -106,13 +106,14 @@ export function CareScreen() {
 function HistoryExport({ filter }: { readonly filter: HistoryFilter }) {
   const { t } = useTranslation();
   const choose = useExport((state) => state.choose);
-  const items = (['history-csv', 'history-jsonl'] as const).map((kind) => ({
+  const labels = {
+    'history-xlsx': t('history.xlsx'),
+    'history-csv': t('history.csv'),
+    'history-jsonl': t('history.lines'),
+  };
+  const items = (['history-xlsx', 'history-csv', 'history-jsonl'] as const).map((kind) => ({
     key: kind,
-    label: (
-      <span data-testid={`export-${kind}`}>
-        {t(kind === 'history-csv' ? 'history.csv' : 'history.lines')}
-      </span>
-    ),
+    label: <span data-testid={`export-${kind}`}>{labels[kind]}</span>,
     onClick: () => void choose(kind, undefined, filter).catch(reportFailure),
   }));
   return (

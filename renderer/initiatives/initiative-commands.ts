@@ -26,6 +26,7 @@ export const EXCHANGE_COMMANDS = commandGroup({
   title: 'initiatives.menu',
   commands: [
     { id: 'initiatives.import', label: 'initiatives.import', keys: [] },
+    { id: 'initiatives.exportXlsx', label: 'initiatives.exportXlsx', keys: [] },
     { id: 'initiatives.exportCsv', label: 'initiatives.exportCsv', keys: [] },
     { id: 'initiatives.exportQdc', label: 'initiatives.exportQdc', keys: [] },
     { id: 'initiatives.exportSkos', label: 'initiatives.exportSkos', keys: [] },

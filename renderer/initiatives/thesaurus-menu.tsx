@@ -8,7 +8,7 @@ import { useExport } from '../library/export-state.ts';
 import { useThesaurusImport } from './import-state.ts';
 import { EXCHANGE_COMMANDS } from './initiative-commands.ts';
 
-const EXPORTS = ['thesaurus-csv', 'thesaurus-qdc', 'thesaurus-skos'] as const;
+const EXPORTS = ['thesaurus-xlsx', 'thesaurus-csv', 'thesaurus-qdc', 'thesaurus-skos'] as const;
 
 /** The thesaurus as a file: a table, a REFI-QDA codebook, SKOS; in and out. */
 export function ThesaurusMenu() {
@@ -17,6 +17,7 @@ export function ThesaurusMenu() {
   const exportAs = useExport((state) => state.choose);
   const chooseImport = useThesaurusImport((state) => state.choose);
   const labels = {
+    'thesaurus-xlsx': t('initiatives.exportXlsx'),
     'thesaurus-csv': t('initiatives.exportCsv'),
     'thesaurus-qdc': t('initiatives.exportQdc'),
     'thesaurus-skos': t('initiatives.exportSkos'),
@@ -29,6 +30,7 @@ export function ThesaurusMenu() {
 
   useScreenCommands(EXCHANGE_COMMANDS, {
     'initiatives.import': () => chooseImport(client),
+    'initiatives.exportXlsx': () => exportAs('thesaurus-xlsx'),
     'initiatives.exportCsv': () => exportAs('thesaurus-csv'),
     'initiatives.exportQdc': () => exportAs('thesaurus-qdc'),
     'initiatives.exportSkos': () => exportAs('thesaurus-skos'),

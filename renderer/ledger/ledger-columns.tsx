@@ -84,10 +84,10 @@ const SPECS: Readonly<Record<TableTab, (input: ColumnsInput) => readonly Spec[]>
           <span className="ledger-printed">{row.of === 'figures' && row.quote}</span>
         ),
       },
-      { key: 'value', width: 130, end: true, text: of('figures', ({ text }) => text) },
+      { key: 'value', width: 158, end: true, text: of('figures', ({ text }) => text) },
       {
         key: 'converted',
-        width: 120,
+        width: 140,
         end: true,
         text: of('figures', ({ figure }) => convertFigure(figure, units)?.text ?? ''),
       },

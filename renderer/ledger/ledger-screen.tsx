@@ -181,6 +181,7 @@ function Summary(props: {
   const { t, i18n } = useTranslation();
   const { tab, ledger, marked } = props;
   const mark = useLedger((state) => state.mark);
+  const units = useLedgerLooks((state) => state.units);
   if (tab === 'matrix') return null;
   const n = ledger.total.toLocaleString(i18n.language);
   return (
@@ -191,7 +192,7 @@ function Summary(props: {
       </span>
       {tab === 'figures' && ledger.sums.length > 0 && (
         <span className="ledger-sums number" title={t('ledger.sumsHelp')} data-testid="ledger-sums">
-          {t('ledger.sums')} {sumsText(ledger.sums)}
+          {t('ledger.sums')} {sumsText(ledger.sums, units)}
         </span>
       )}
       {marked > 0 && (

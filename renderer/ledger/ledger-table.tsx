@@ -1,6 +1,9 @@
 import { Table, type TableColumnsType, type TableRef } from 'antd';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { convertValue } from '#core/ledger/convert.ts';
+import { decimalText, rationalOf } from '#core/ledger/rational.ts';
+import { quantityOf, type UnitChoice } from '#core/ledger/units.ts';
 import type { LedgerGroupView } from '#electron/contract.ts';
 import { chordOf } from '../app/keys.ts';
 import { nextRow } from '../library/row-keys.ts';
@@ -202,6 +205,7 @@ export function currentIn(
 
 function GroupHeading({ group, tab }: { readonly group: LedgerGroupView; readonly tab: TableTab }) {
   const { t } = useTranslation();
+  const units = useLedgerLooks((state) => state.units);
   return (
     <span className="ledger-heading">
       <strong>{group.label === '' ? t('ledger.noGroup') : group.label}</strong>
@@ -213,14 +217,23 @@ function GroupHeading({ group, tab }: { readonly group: LedgerGroupView; readonl
       </span>
       {group.sums.length > 0 && (
         <span className="number" title={t('ledger.sumsHelp')}>
-          {t('ledger.sums')} {sumsText(group.sums)}
+          {t('ledger.sums')} {sumsText(group.sums, units)}
         </span>
       )}
     </span>
   );
 }
 
-/** `1.3亿元 · ≈12亩`: what the amounts of each quantity add up to. */
-export function sumsText(sums: LedgerGroupView['sums']): string {
-  return sums.map(({ value, unit, exact }) => `${exact ? '' : '≈'}${value}${unit}`).join(' · ');
+/** `1,308.5万元 · 12亩`: what the amounts of each quantity add up to, in the unit chosen for it. */
+export function sumsText(sums: LedgerGroupView['sums'], units: UnitChoice): string {
+  return sums
+    .map(({ value, unit, exact }) => {
+      const quantity = quantityOf(unit);
+      const target = (quantity === null ? undefined : units[quantity]) ?? unit;
+      const converted = convertValue(rationalOf(Number(value)), unit, target);
+      const shown = converted === null ? { text: value, exact } : decimalText(converted);
+      const digits = shown.text.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/gu, ',');
+      return `${exact && shown.exact ? '' : '≈'}${digits}${converted === null ? unit : target}`;
+    })
+    .join(' · ');
 }

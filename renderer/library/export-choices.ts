@@ -3,6 +3,7 @@ import type { ExportKind } from '#electron/contract.ts';
 const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'annotated-word': '标注稿',
   'report-word': '举措汇编',
+  'article-word': '篇目清样',
   'annotations-csv': '标注表',
   'articles-csv': '篇目表',
   'figures-csv': '数据台账',
@@ -24,6 +25,8 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'ledger-figures-xlsx': '数据台账',
   'matrix-csv': '举措地区月份表',
   'matrix-xlsx': '举措地区月份表',
+  'annotations-jsonld': '标注表',
+  'project-qdpx': '编码项目',
 };
 
 /** The file name the save dialog starts with. */
@@ -34,7 +37,8 @@ export function suggestedName(kind: ExportKind): string {
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
   if (kind === 'thesaurus-qdc') return 'qdc';
-  if (kind === 'thesaurus-skos') return 'jsonld';
+  if (kind === 'project-qdpx') return 'qdpx';
+  if (kind === 'thesaurus-skos' || kind.endsWith('-jsonld')) return 'jsonld';
   if (kind.endsWith('-xlsx')) return 'xlsx';
   return kind.endsWith('-jsonl') ? 'jsonl' : 'csv';
 }

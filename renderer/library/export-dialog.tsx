@@ -1,7 +1,7 @@
 import { Button, Modal, Progress } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportEvent, Failure, ProgressEvent } from '#electron/contract.ts';
+import type { ExportEvent, Failure } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { failureOf } from '../app/failure.ts';
 import { FailureText } from '../ui/failure-text.tsx';
@@ -9,8 +9,9 @@ import { percentOf } from '../ui/percent.ts';
 import { useExport, type ExportJob } from './export-state.ts';
 
 type Exported = Extract<ExportEvent, { type: 'done' }>;
+type Exporting = Extract<ExportEvent, { type: 'progress' }>;
 type Stage =
-  | { readonly at: 'running'; readonly progress: ProgressEvent | null }
+  | { readonly at: 'running'; readonly progress: Exporting | null }
   | { readonly at: 'done'; readonly file: Exported }
   | { readonly at: 'failed'; readonly failure: Failure };
 
@@ -86,7 +87,15 @@ function ExportStage({ stage }: { readonly stage: Stage }) {
       return (
         <>
           <Progress percent={percentOf(stage.progress)} aria-label={t('export.running')} />
-          <p className="muted">{stage.progress?.what}</p>
+          <p className="muted">
+            {stage.progress?.what}
+            {stage.progress !== null && stage.progress.rows > 0 && (
+              <span data-testid="export-rows">
+                {' · '}
+                {t('export.rows', { n: stage.progress.rows.toLocaleString(i18n.language) })}
+              </span>
+            )}
+          </p>
         </>
       );
     case 'done':
@@ -102,6 +111,11 @@ function ExportStage({ stage }: { readonly stage: Stage }) {
           {stage.file.replacedCharacters > 0 && (
             <p>{t('export.replaced', { n: stage.file.replacedCharacters })}</p>
           )}
+          {stage.file.warnings.map(({ code, values }) => (
+            <p key={code} className="warning" data-testid="export-warning">
+              <code>{code}</code> {t(`warning.${code}`, values)}
+            </p>
+          ))}
           <p className="checksum">SHA-256 {stage.file.sha256}</p>
         </>
       );

@@ -5,12 +5,13 @@ import { useLibrary } from './library-state.ts';
 import { useView } from '../app/view-state.ts';
 import { suggestedName } from './export-choices.ts';
 
-export type WordProfile = 'plain' | 'gbt9704';
+/** How a document looks, or how careful a table is of spreadsheets. */
+export type ExportProfile = 'plain' | 'gbt9704' | 'excel' | 'exact';
 
 export interface ExportJob {
   readonly token: string;
   readonly kind: ExportKind;
-  readonly profile: WordProfile | undefined;
+  readonly profile: ExportProfile | undefined;
   readonly filter: ExportFilter;
   readonly history:
     | { readonly filter: HistoryFilter; readonly language: 'zh-CN' | 'en' }
@@ -24,7 +25,7 @@ interface ExportState {
   /** Asks where to save and starts; covers the selected articles, or all where none is selected. */
   readonly choose: (
     kind: ExportKind,
-    profile?: WordProfile,
+    profile?: ExportProfile,
     history?: HistoryFilter,
   ) => Promise<void>;
   /** The same for a ledger, as it stands on the screen. */

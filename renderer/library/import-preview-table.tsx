@@ -50,6 +50,9 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
     current?.candidates.find(({ encoding }) => encoding === encodingOf(current))?.sample ??
     current?.candidates[0]?.sample;
 
+  const captionOf = ({ filename, project }: ImportPreview): string =>
+    project === null ? t('import.sampleOf', { filename }) : filename;
+
   return (
     <>
       <Table<ImportPreview>
@@ -70,17 +73,17 @@ export function ImportPreviewTable({ files, choices, onChoose }: ImportPreviewTa
       />
       {current !== undefined && (
         <figure className="import-sample">
-          <figcaption className="muted">
-            {t('import.sampleOf', { filename: current.filename })}
-          </figcaption>
+          <figcaption className="muted">{captionOf(current)}</figcaption>
           <pre
             className="serif"
             tabIndex={0}
             role="group"
-            aria-label={t('import.sampleOf', { filename: current.filename })}
+            aria-label={captionOf(current)}
             data-testid="import-sample"
           >
-            {sample ?? t('import.noSample')}
+            {current.project === null
+              ? (sample ?? t('import.noSample'))
+              : t('import.projectFrom', { ...current.project })}
           </pre>
         </figure>
       )}
@@ -96,6 +99,7 @@ function PreviewEncoding(props: {
 }) {
   const { t } = useTranslation();
   const { file, encoding, onChoose } = props;
+  if (file.project !== null) return <span>REFI-QDA</span>;
   if (file.state === 'duplicate' || file.candidates.length === 0) {
     return encoding === null ? null : <span>{t(`encoding.${encoding}`)}</span>;
   }
@@ -119,6 +123,11 @@ function PreviewState({ file }: { readonly file: ImportPreview }) {
   return (
     <div className="import-state" data-state={file.state}>
       <span>{t(`fileState.${file.state}`)}</span>
+      {file.project !== null && (
+        <span data-testid="import-project-holds">
+          {t('import.projectHolds', { ...file.project })}
+        </span>
+      )}
       {file.failure !== null && (
         <span title={t(`error.${file.failure.code}.next`, file.failure.values)}>
           <code>{file.failure.code}</code>{' '}

@@ -17,6 +17,16 @@ export function ImportResults({ run }: { readonly run: ImportRun }) {
         </p>
       )}
       {run.failure !== null && <FailureText failure={run.failure} />}
+      {run.projects.map((project) => (
+        <div key={project.filename} data-testid="import-project">
+          <p>{t('import.projectTaken', { ...project })}</p>
+          {project.warnings.map((warning) => (
+            <p key={warning.code} className="warning">
+              <code>{warning.code}</code> {t(`warning.${warning.code}`, warning.values)}
+            </p>
+          ))}
+        </div>
+      ))}
       <ul>
         {run.sources.map((source) => (
           <li

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type {
   Encoding,
   Failure,
+  ImportedProject,
   ImportEvent,
   ImportedSource,
   ProgressEvent,
@@ -22,11 +23,20 @@ export interface ImportRun {
   readonly progress: ProgressEvent | null;
   /** What became of each file so far. */
   readonly sources: readonly ImportedSource[];
+  /** What each project brought beside its texts. */
+  readonly projects: readonly ImportedProject[];
   readonly done: Extract<ImportEvent, { type: 'done' }> | null;
   readonly failure: Failure | null;
 }
 
-const IDLE: ImportRun = { stage: 'idle', progress: null, sources: [], done: null, failure: null };
+const IDLE: ImportRun = {
+  stage: 'idle',
+  progress: null,
+  sources: [],
+  projects: [],
+  done: null,
+  failure: null,
+};
 
 /** Runs one import; leaving the dialog, like its cancel button, takes everything back. */
 export function useImportRun() {
@@ -61,6 +71,8 @@ function after(run: ImportRun, event: ImportEvent): ImportRun {
       return { ...run, progress: event };
     case 'source':
       return { ...run, sources: [...run.sources, event.source] };
+    case 'project':
+      return { ...run, projects: [...run.projects, event.project] };
     case 'done':
       return { ...run, stage: 'ended', done: event };
   }

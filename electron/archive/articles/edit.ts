@@ -7,7 +7,7 @@ import { findArticle } from '#db/queries/articles.ts';
 import type { Changed, Segmentation } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { KEPT_WITH_ARTICLE } from '../descriptions/subject.ts';
-import { newArticle } from '../import/run-import.ts';
+import { newArticle } from '../import/store-source.ts';
 import type { Session } from '../session.ts';
 import { articlesOfSource } from './view.ts';
 

@@ -6,7 +6,7 @@ import { mutate } from '#db/journal.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import type { Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
-import { newArticle } from '../import/run-import.ts';
+import { newArticle } from '../import/store-source.ts';
 import { whereOf } from '../history/where.ts';
 import type { Session } from '../session.ts';
 import { articlesOfSource } from './view.ts';

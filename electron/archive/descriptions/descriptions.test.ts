@@ -227,8 +227,10 @@ test('exports tell what is described, and put what is inferred in brackets', asy
     articles: data.articles.filter(({ article }) => article.id === first),
   });
   const cell = (key: string) => rows[0]?.[columns.findIndex((column) => column.key === key)];
-  expect(cell('format')).toBe('juanzong-articles/2');
-  expect(cell('sourceLine')).toBe('《清水河畔稻花香》，[清河日报]，2020年5月17日，第3版');
+  expect(cell('format')).toBe('juanzong-articles/3');
+  expect(cell('sourceLine')).toBe(
+    '《清水河畔稻花香》，[清河日报]，2020年5月17日，第3版，Z109-WS·2020-D30-XCB-0001',
+  );
   expect(cell('referenceCode')).toBe('Z109-WS·2020-D30-XCB-0001');
   expect(cell('column')).toBe('[乡村纪事]');
   expect(cell('year')).toBe('2020');

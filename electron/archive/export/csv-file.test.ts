@@ -1,13 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CsvRow, CsvTable } from '#core/export/csv-table.ts';
 import { EXAMPLE_DATA } from '#core/export/example-data.ts';
 import { annotationRows } from '#core/export/csv-rows.ts';
 import { visibleText } from '#core/export/visible-marks.ts';
-import { convertWithOffice, findOffice, NO_OFFICE } from '../../../e2e/office.ts';
+import { openedByCalc } from '../../../e2e/calc.ts';
+import { findOffice, NO_OFFICE } from '../../../e2e/office.ts';
 import { csvFile, readCsvFile } from './csv-file.ts';
 
 const COLUMNS: CsvTable['columns'] = [
@@ -93,7 +91,7 @@ describe('csvFile', () => {
         const bytes = new TextEncoder().encode(text);
         expect(readCsvFile(new TextDecoder().decode(bytes), COLUMNS, 'exact')).toEqual(rows);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -114,7 +112,7 @@ describe('csvFile', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -169,7 +167,7 @@ describe.skipIf(office === null)('LibreOffice Calc', () => {
   };
 
   it('opens the excel profile by default with every text as text and every number as a number', async () => {
-    const cells = await openedByCalc(csvFile(table, 'excel').text);
+    const cells = await openedByCalc('table.csv', csvFile(table, 'excel').text);
     expect(cells.slice(1)).toEqual(
       codes.map((code, index) => [
         { type: 'string', text: readCsvGuard(code) },
@@ -180,7 +178,11 @@ describe.skipIf(office === null)('LibreOffice Calc', () => {
   }, 180_000);
 
   it('opens the exact profile with quoted fields as text: nothing is changed, nothing runs', async () => {
-    const cells = await openedByCalc(csvFile(table, 'exact').text, 'CSV:44,34,76,1,,0,true');
+    const cells = await openedByCalc(
+      'table.csv',
+      csvFile(table, 'exact').text,
+      'CSV:44,34,76,1,,0,true',
+    );
     expect(cells.slice(1)).toEqual(
       codes.map((code, index) => [
         { type: 'string', text: code },
@@ -192,58 +194,14 @@ describe.skipIf(office === null)('LibreOffice Calc', () => {
 
   it('opens the annotations of the example without a formula', async () => {
     const rows = annotationRows(EXAMPLE_DATA);
-    const cells = await openedByCalc(csvFile(rows, 'excel').text);
+    const cells = await openedByCalc('table.csv', csvFile(rows, 'excel').text);
     expect(cells).toHaveLength(rows.rows.length + 1);
     expect(cells.flat().filter((cell) => cell.type === 'formula')).toEqual([]);
-    expect(cells[1]?.[0]).toEqual({ type: 'string', text: 'juanzong-annotations/2' });
+    expect(cells[1]?.[0]).toEqual({ type: 'string', text: 'juanzong-annotations/3' });
   }, 180_000);
 });
 
 function readCsvGuard(code: string): string {
   const line = csvFile({ columns: COLUMNS.slice(0, 1), rows: [[code]] }, 'excel').text;
   return rawCells(line.slice(1))[1]?.[0]?.cell ?? '';
-}
-
-interface OpenedCell {
-  readonly type: string;
-  readonly text: string;
-}
-
-/** What Calc makes of a CSV: the cells of the flat XML that it saves. */
-async function openedByCalc(text: string, infilter = 'CSV:44,34,76,1'): Promise<OpenedCell[][]> {
-  const folder = await mkdtemp(join(tmpdir(), 'juanzong-csv-'));
-  try {
-    const file = join(folder, 'table.csv');
-    await writeFile(file, text, 'utf8');
-    const xml = new TextDecoder().decode(await convertWithOffice(file, 'fods', { infilter }));
-    const table = xml.slice(xml.indexOf('<table:table '), xml.indexOf('</table:table>'));
-    return [...table.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gsu)].map((row) =>
-      [
-        ...(row[1] ?? '').matchAll(
-          /<table:table-cell([^>]*?)(?:\/>|>(.*?)<\/table:table-cell>)/gsu,
-        ),
-      ].map((cell) => {
-        const attributes = cell[1] ?? '';
-        const type = attributes.includes('table:formula')
-          ? 'formula'
-          : (/office:value-type="(\w+)"/u.exec(attributes)?.[1] ?? 'empty');
-        const value = /office:value="([^"]*)"/u.exec(attributes)?.[1];
-        const paragraphs = [...(cell[2] ?? '').matchAll(/<text:p>(.*?)<\/text:p>/gsu)];
-        const shown = paragraphs.map((one) => plainText(one[1] ?? '')).join('\n');
-        return { type, text: value ?? shown };
-      }),
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function plainText(xml: string): string {
-  return xml
-    .replaceAll(/<[^>]*>/gu, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

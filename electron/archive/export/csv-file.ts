@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { unguardCell } from '#core/export/csv-guard.ts';
 import type { CsvColumn, CsvRow, CsvTable } from '#core/export/csv-table.ts';
-import { csvLines, type CsvProfile } from '#core/export/csv-text.ts';
+import type { CsvProfile } from '#core/export/csv-text.ts';
+import { CsvBytes } from './csv-bytes.ts';
 
 export interface CsvFile {
   readonly text: string;
@@ -9,11 +10,12 @@ export interface CsvFile {
   readonly replacedCharacters: number;
 }
 
-/** Writes a small table as CSV in one piece; large ones go through `writeCsv`. Throws as `csvLines` does. */
+/** Writes a small table as CSV in one piece; large ones go through `writeCsv`. Throws as `checkedCell` does. */
 export function csvFile(table: CsvTable, profile: CsvProfile): CsvFile {
-  const lines = csvLines(table.columns, profile);
-  const text = lines.header() + table.rows.map(lines.line).join('');
-  return { text, replacedCharacters: lines.replaced() };
+  const csv = new CsvBytes(table.columns, profile);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const text = decoder.decode(csv.header()) + decoder.decode(csv.lines(table.rows));
+  return { text, replacedCharacters: csv.replaced };
 }
 
 /** Reads back what was written in the same profile: the rows without the header row. */

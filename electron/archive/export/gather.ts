@@ -23,6 +23,34 @@ export function gatherExportData(session: Session): ExportData {
   };
 }
 
+/** The named articles of sources that are not withdrawn, by file and place on the page. */
+export function articlesById(
+  session: Session,
+  ids: readonly string[],
+): readonly AnnotatedArticle[] {
+  const { rows } = listArticles(session.db, {
+    text: '',
+    ids,
+    sort: 'filename',
+    descending: false,
+    offset: 0,
+    limit: -1,
+  });
+  return rows.map((row) => readArticle(session, row));
+}
+
+function readArticle({ db }: Session, row: ArticleListRow): AnnotatedArticle {
+  return {
+    article: articleRecord(row),
+    sourceText: sourceText(db, row.sourceId),
+    reading: readingOf(db, row.sourceId, row.id),
+    annotations: listAnnotations(db, { articleId: row.id }).rows.map(({ annotation }) => ({
+      ...annotation,
+      createdAt: localTime(new Date(annotation.createdAt)),
+    })),
+  };
+}
+
 /**
  * The articles that a filter lets through, each read when it is asked for: by file and place on the
  * page, each with its reading and annotations. Which articles there are is settled at the start;
@@ -66,17 +94,7 @@ export class ArticleStream implements Iterable<AnnotatedArticle> {
   }
 
   #read(row: ArticleListRow): AnnotatedArticle | null {
-    const { db } = this.#session;
-    const article = articleRecord(row);
-    if (!this.#filter.keeps(article)) return null;
-    return this.#filter.cut({
-      article,
-      sourceText: sourceText(db, row.sourceId),
-      reading: readingOf(db, row.sourceId, row.id),
-      annotations: listAnnotations(db, { articleId: row.id }).rows.map(({ annotation }) => ({
-        ...annotation,
-        createdAt: localTime(new Date(annotation.createdAt)),
-      })),
-    });
+    if (!this.#filter.keeps(articleRecord(row))) return null;
+    return this.#filter.cut(readArticle(this.#session, row));
   }
 }

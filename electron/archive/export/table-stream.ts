@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
 import type { CsvRow, ExportTable } from '#core/export/csv-table.ts';
-import { csvLines, type CsvProfile } from '#core/export/csv-text.ts';
+import type { CsvProfile } from '#core/export/csv-text.ts';
+import { CsvBytes } from './csv-bytes.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 /** What a long export hears from outside, and tells. */
@@ -22,7 +23,7 @@ export interface Written {
 }
 
 /** Rows are worked off in batches of so many; between batches others get their turn. */
-const BATCH = 256;
+const BATCH = 1024;
 /** How long a batch after another may keep the process from everything else. */
 const TURN_MS = 8;
 
@@ -38,20 +39,18 @@ export async function writeCsv(
   profile: CsvProfile,
   job: ExportJob,
 ): Promise<Written> {
-  const lines = csvLines(table.columns, profile);
+  const csv = new CsvBytes(table.columns, profile);
   let rows = 0;
-  async function* text(): AsyncGenerator<string> {
-    yield lines.header();
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    yield csv.header();
     for await (const batch of batchesOf(table.rows, job)) {
-      let piece = '';
-      for (const row of batch) piece += lines.line(row);
-      yield piece;
+      yield csv.lines(batch);
       rows += batch.length;
       job.onRows(rows);
     }
   }
-  const { bytes, sha256 } = await writeHashed(file, text());
-  return { bytes, sha256, rows, replacedCharacters: lines.replaced() };
+  const { bytes, sha256 } = await writeHashed(file, pieces());
+  return { bytes, sha256, rows, replacedCharacters: csv.replaced };
 }
 
 /** Writes pieces of text or bytes and says what was written. */
@@ -60,9 +59,24 @@ export async function writeHashed(
   pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<Pick<Written, 'bytes' | 'sha256'>> {
   const hash = createHash('sha256');
+  const encoder = new TextEncoder();
+  // Two buffers for all pieces: one is being written while the other is filled.
+  const rooms = [new Uint8Array(0), new Uint8Array(0)];
+  let turn = 0;
   async function* hashed(): AsyncGenerator<Uint8Array> {
     for await (const piece of pieces) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+      let bytes: Uint8Array;
+      if (typeof piece === 'string') {
+        turn = 1 - turn;
+        let room = rooms[turn];
+        if (room === undefined || room.length < piece.length * 3) {
+          room = new Uint8Array(piece.length * 4);
+          rooms[turn] = room;
+        }
+        bytes = room.subarray(0, encoder.encodeInto(piece, room).written);
+      } else {
+        bytes = piece;
+      }
       hash.update(bytes);
       yield bytes;
     }
@@ -78,6 +92,7 @@ export async function writeHashed(
 export async function* batchesOf(
   rows: ExportTable['rows'],
   { signal }: Pick<ExportJob, 'signal'>,
+  size = BATCH,
 ): AsyncGenerator<readonly CsvRow[]> {
   let turn = performance.now();
   let batch: CsvRow[] = [];
@@ -92,7 +107,7 @@ export async function* batchesOf(
   if (Symbol.asyncIterator in rows) {
     for await (const row of rows) {
       batch.push(row);
-      if (batch.length >= BATCH || performance.now() - turn >= TURN_MS) {
+      if (batch.length >= size || performance.now() - turn >= TURN_MS) {
         yield batch;
         batch = [];
         await rest();
@@ -101,7 +116,7 @@ export async function* batchesOf(
   } else {
     for (const row of rows) {
       batch.push(row);
-      if (batch.length >= BATCH) {
+      if (batch.length >= size) {
         yield batch;
         batch = [];
         await rest();

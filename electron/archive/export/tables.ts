@@ -8,6 +8,7 @@ import {
 } from '#core/export/csv-rows.ts';
 import { fieldColumns, type CsvRow, type ExportTable } from '#core/export/csv-table.ts';
 import type { DataFilter } from '#core/export/filter.ts';
+import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
@@ -74,13 +75,13 @@ function fromArticles(
 ): PreparedTable {
   const articles = new ArticleStream(session, filter);
   const { columns, rowsOf } = tableOf(articles);
-  return {
+  return provenTable({
     name,
     format,
     columns,
     rows: rowsOfAll(articles, rowsOf),
     progress: () => ({ done: articles.done, total: articles.total }),
-  };
+  });
 }
 
 function* rowsOfAll(articles: ArticleStream, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#db/testing/temporary.ts';
 import type { CsvRow, ExportTable } from '#core/export/csv-table.ts';
 import { visibleText } from '#core/export/visible-marks.ts';
+import { openedByCalc } from '../../../e2e/calc.ts';
+import { findOffice, NO_OFFICE } from '../../../e2e/office.ts';
 import { readWorkbook, rowsOfWorkbook } from '../testing/read-workbook.ts';
 import type { ExportJob } from './table-stream.ts';
 import { CELL_LIMIT, CONTINUED, writeXlsx, type Workbook } from './workbook.ts';
@@ -25,9 +27,12 @@ function workbookOf(...tables: readonly ExportTable[]): Workbook {
   };
 }
 
-async function written(workbook: Workbook, rowLimit?: number) {
+async function written(
+  workbook: Workbook,
+  limits?: { readonly rows: number; readonly continued: number },
+) {
   const file = path.join(temporaryFolder(), 'a.xlsx');
-  const outcome = await writeXlsx(file, workbook, QUIET, rowLimit);
+  const outcome = await writeXlsx(file, workbook, QUIET, limits);
   return { ...outcome, sheets: readWorkbook(fs.readFileSync(file)) };
 }
 
@@ -142,7 +147,10 @@ describe('writeXlsx', () => {
 
   it('goes on in a further sheet where one is full', async () => {
     const rows = Array.from({ length: 7 }, (_, at): CsvRow => [`第${at}行`, at, '']);
-    const { sheets } = await written(workbookOf({ name: '标注', columns: COLUMNS, rows }), 4);
+    const { sheets } = await written(workbookOf({ name: '标注', columns: COLUMNS, rows }), {
+      rows: 4,
+      continued: 0,
+    });
     expect(sheets.map(({ name, rows: { length } }) => [name, length])).toEqual([
       ['标注', 4],
       ['标注 2', 4],
@@ -150,6 +158,14 @@ describe('writeXlsx', () => {
       ['说明', 1],
     ]);
     expect(rowsOfWorkbook(sheets, '标注', COLUMNS)).toEqual(rows);
+  });
+
+  it('refuses more long texts than it can keep for their sheet', async () => {
+    const rows = Array.from({ length: 3 }, (): CsvRow => ['甲', 1, '长'.repeat(40_000)]);
+    const workbook = workbookOf({ name: '标注', columns: COLUMNS, rows });
+    await expect(written(workbook, { rows: 100, continued: 100_000 })).rejects.toMatchObject({
+      code: 'E-WORKBOOK',
+    });
   });
 
   it('counts what it shows as marks', async () => {
@@ -188,4 +204,47 @@ describe('writeXlsx', () => {
     expect(fs.readFileSync(file, 'utf8')).toBe('old');
     expect(fs.readdirSync(folder)).toEqual(['a.xlsx']);
   });
+});
+
+const office = findOffice();
+if (office === null) console.warn(`skipped: ${NO_OFFICE}`);
+
+describe.skipIf(office === null)('LibreOffice Calc', () => {
+  const codes = [
+    '0007',
+    '13800138000',
+    '123456789012345678',
+    'Z109-WS·2011-Y-BGS-0001',
+    '2-3',
+    '2018-07-01',
+    '3.20%',
+    '1E5',
+    '=1+1',
+    '=HYPERLINK("http://x","y")',
+    '@SUM(1)',
+    '+86',
+    '-1',
+    'TRUE',
+    '#N/A',
+    '2019年6月3日',
+    "'0007",
+    '_x0041_',
+    '茶园,"好"',
+    '一\n二',
+    '𠮷林镇',
+  ];
+
+  it('opens a workbook with every text as text, every number as a number and no formula', async () => {
+    const rows = codes.map((code, index): CsvRow => [code, index + 0.5, `=${code}`]);
+    const file = path.join(temporaryFolder(), 'a.xlsx');
+    await writeXlsx(file, workbookOf({ name: '标注', columns: COLUMNS, rows }), QUIET);
+    const cells = await openedByCalc('a.xlsx', fs.readFileSync(file));
+    expect(cells.slice(1, rows.length + 1).map((row) => row.slice(0, 3))).toEqual(
+      codes.map((code, index) => [
+        { type: 'string', text: code },
+        { type: 'float', text: String(index + 0.5) },
+        { type: 'string', text: `=${code}` },
+      ]),
+    );
+  }, 180_000);
 });

@@ -19,9 +19,8 @@ export interface Workbook {
   readonly createdAt: Date;
 }
 
-/** Excel's limits (Excel specifications and limits): characters in a cell in UTF-16 code units, rows of a sheet. */
+/** Code units that a cell holds (Excel specifications and limits). */
 export const CELL_LIMIT = 32_767;
-export const ROW_LIMIT = 1_048_576;
 export const CONTINUED = '…〔全文见“续页”〕';
 export const CONTINUATION_SHEET = '续页';
 export const NOTES_SHEET = '说明';
@@ -32,8 +31,10 @@ const CONTINUATION_COLUMNS: readonly CsvColumn[] = [
   { key: 'part', name: '段', type: 'number' },
   { key: 'text', name: '文字', type: 'text' },
 ];
-/** The texts of cells that are too long wait in memory for their own sheet. */
-const CONTINUED_LIMIT = 64_000_000;
+/** A row takes a tenth of a millisecond: more at a time would hold up everybody else. */
+const BATCH = 64;
+/** Rows of a sheet, its header included; code units of the texts that are too long for a cell, which wait in memory for their own sheet. */
+const LIMITS = { rows: 1_048_576, continued: 64_000_000 };
 
 /**
  * Writes tables as one Excel workbook, row by row: memory does not grow with the tables.
@@ -52,7 +53,7 @@ export async function writeXlsx(
   file: string,
   workbook: Workbook,
   job: ExportJob,
-  rowLimit = ROW_LIMIT,
+  limits = LIMITS,
 ): Promise<Written> {
   // Half a second to load: only who writes a workbook waits for it.
   const { WorkbookWriter } = await import('@cj-tech-master/excelts');
@@ -65,7 +66,7 @@ export async function writeXlsx(
     lastModifiedBy: workbook.author,
     created: workbook.createdAt,
   });
-  const sheets = new Sheets(writer, path.basename(file), rowLimit);
+  const sheets = new Sheets(writer, path.basename(file), limits);
   const breathe = async (): Promise<void> => {
     if (out.destroyed) throw new AppError('E-CANCELLED');
     if (out.writableNeedDrain) await once(out, 'drain', { signal: stop.signal });
@@ -102,29 +103,30 @@ class Sheets {
   replaced = 0;
   readonly #writer: WorkbookWriter;
   readonly #filename: string;
-  readonly #rowLimit: number;
+  readonly #limits: typeof LIMITS;
   readonly #names = new Set<string>();
   readonly #continued: CsvRow[] = [];
   #continuedLength = 0;
 
-  constructor(writer: WorkbookWriter, filename: string, rowLimit: number) {
+  constructor(writer: WorkbookWriter, filename: string, limits: typeof LIMITS) {
     this.#writer = writer;
     this.#filename = filename;
-    this.#rowLimit = rowLimit;
+    this.#limits = limits;
   }
 
   async add(table: ExportTable, job: ExportJob, breathe: () => Promise<void>): Promise<void> {
     const { columns } = table;
+    const firstText = columns.findIndex(({ type }) => type === 'text');
     const at = this.rows.length;
     this.rows.push(0);
     let sheet: Sheet | null = null;
     let inSheet = 0;
     let widths: readonly number[] = [];
     let name = '';
-    for await (const batch of batchesOf(table.rows, job)) {
+    for await (const batch of batchesOf(table.rows, job, BATCH)) {
       if (sheet === null) widths = columnWidths(columns, batch);
       for (const row of batch) {
-        if (sheet === null || inSheet >= this.#rowLimit) {
+        if (sheet === null || inSheet >= this.#limits.rows) {
           if (sheet !== null) sheet.commit();
           name = this.#nameOf(table.name);
           sheet = this.#begin(name, columns, widths);
@@ -132,7 +134,11 @@ class Sheets {
         }
         inSheet += 1;
         const place = { name, row: inSheet };
-        const cells = columns.map((column, index) => this.#cell(column, row[index], place, index));
+        const cells: XlsxCell[] = columns.map((column, index) =>
+          this.#cell(column, row[index], place, index),
+        );
+        // A row in which nothing stands would not be written.
+        if (firstText !== -1 && !cells.some((cell) => cell !== null)) cells[firstText] = inline('');
         sheet.addRow(cells).commit();
       }
       const written = (this.rows[at] ?? 0) + batch.length;
@@ -200,7 +206,7 @@ class Sheets {
     const shown = this.#shown(cell);
     if (shown.length <= CELL_LIMIT) return inline(shown);
     this.#continuedLength += shown.length;
-    if (this.#continuedLength > CONTINUED_LIMIT) {
+    if (this.#continuedLength > this.#limits.continued) {
       throw new AppError('E-WORKBOOK', { filename: this.#filename });
     }
     partsOf(shown, CELL_LIMIT).forEach((part, at) => {

@@ -17,7 +17,8 @@ const PAUSE_MS = 200;
  * Writes a whole file or nothing: into a temporary file beside it, fsync, rename, fsync of the
  * folder. Whoever reads `path` sees the old bytes or the new ones, also after a power cut.
  *
- * A path that is a link changes the file it leads to. Text is written as UTF-8. Answers the number
+ * A path that is a link changes the file it leads to. Text is written as UTF-8; the bytes of a piece
+ * may be used anew when the piece after the next is asked for. Answers the number
  * of bytes. Throws AppError `E-DISKFULL` (ENOSPC, EDQUOT), `E-READONLY` (EACCES, EPERM, EROFS) or
  * `E-WRITE` (anything else of the file system), and passes on what `content` throws; in every case
  * the old file is as it was and no temporary file stays.
@@ -71,15 +72,22 @@ async function writeWhole(
   // wx: never follow or overwrite something that stands there by chance or by design.
   const file = await files.open(temporary, 'wx');
   let bytes = 0;
+  // One piece is written while the next is made.
+  let writing: Promise<void> = Promise.resolve();
   try {
     for await (const chunk of chunksOf(content)) {
       const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
-      await file.writeFile(data);
+      await writing;
+      writing = file.writeFile(data);
+      // Thrown where it is waited for.
+      writing.catch(() => undefined);
       bytes += data.byteLength;
     }
+    await writing;
     if (mode !== null) await file.chmod(mode);
     await file.sync();
   } finally {
+    await writing.catch(() => undefined);
     await file.close();
   }
   return bytes;

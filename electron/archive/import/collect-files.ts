@@ -30,6 +30,11 @@ export async function collectFiles(paths: readonly string[]): Promise<readonly F
   return found;
 }
 
+/** A file of another program that brings codes and annotations with its texts (REFI-QDA). */
+export function isProject({ filename, failure }: FoundFile): boolean {
+  return failure === null && /\.qdpx$/iu.test(filename);
+}
+
 async function textFilesIn(folder: string): Promise<readonly FoundFile[]> {
   const entries = await fs.readdir(folder, { withFileTypes: true, recursive: true });
   return entries

@@ -1,6 +1,14 @@
 import { AppError } from '#core/error/app-error.ts';
 import type { DecodedText, DecodeRequest } from '../../parser/decode-text.ts';
-import type { ParserRequest, ParserResponse } from '../../parser/protocol.ts';
+import type { ProjectRequest } from '../../parser/parse-project.ts';
+import type { ParsedProject } from '../../parser/project-file.ts';
+import type {
+  ParserRequest,
+  ParserResponse,
+  ParserTask,
+  ParserTasks,
+} from '../../parser/protocol.ts';
+import type { ReadReport, ReportRequest } from '../../parser/report/read-report.ts';
 
 /** One running parser process, however it was started. */
 export interface ParserProcess {
@@ -17,8 +25,11 @@ export type StartParser = () => Promise<ParserProcess>;
 /** Caps of one file (trust plan, threat model): a parser that takes longer is killed. */
 const SECONDS = 60;
 
+/** A request that has no number yet. */
+type Asked<Task extends ParserTask> = { readonly does: Task } & ParserTasks[Task]['takes'];
+
 /**
- * Decodes foreign bytes in a process of their own, one file at a time, started when first needed
+ * Reads foreign bytes in a process of their own, one file at a time, started when first needed
  * and again after a crash or a kill.
  */
 export class Parser {
@@ -38,9 +49,17 @@ export class Parser {
 
   /** Errors: those of `decodeText`, `E-TIMEOUT`, `E-PARSER` (it crashed), `E-CANCELLED`. */
   decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
-    const result = this.#queue.then(() => this.#decode(request, signal));
-    this.#queue = result.catch(() => undefined);
-    return result;
+    return this.#inTurn({ does: 'decode', ...request }, signal);
+  }
+
+  /** Errors: those of `parseProject`, `E-TIMEOUT`, `E-PARSER` (it crashed), `E-CANCELLED`. */
+  project(request: ProjectRequest, signal?: AbortSignal): Promise<ParsedProject> {
+    return this.#inTurn({ does: 'project', ...request }, signal);
+  }
+
+  /** Errors: those of `readReport`, `E-TIMEOUT`, `E-PARSER` (it crashed), `E-CANCELLED`. */
+  readReport(request: ReportRequest, signal?: AbortSignal): Promise<ReadReport> {
+    return this.#inTurn({ does: 'report', ...request }, signal);
   }
 
   dispose(): void {
@@ -48,7 +67,19 @@ export class Parser {
     this.#process = null;
   }
 
-  async #decode(request: DecodeRequest, signal?: AbortSignal): Promise<DecodedText> {
+  #inTurn<Task extends ParserTask>(
+    request: Asked<Task>,
+    signal?: AbortSignal,
+  ): Promise<ParserTasks[Task]['gives']> {
+    const result = this.#queue.then(() => this.#ask(request, signal));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #ask<Task extends ParserTask>(
+    request: Asked<Task>,
+    signal?: AbortSignal,
+  ): Promise<ParserTasks[Task]['gives']> {
     if (signal?.aborted) throw new AppError('E-CANCELLED');
     const { filename } = request;
     const process = this.#process ?? (await this.#launch(filename));
@@ -71,9 +102,9 @@ export class Parser {
           resolve(answer);
         },
       };
-      process.send({ ...request, id });
+      process.send({ ...request, id } as ParserRequest);
     });
-    if (response?.ok) return response.decoded;
+    if (response?.ok) return response.answer;
     if (response) throw new AppError(response.failure.code, response.failure.values);
     if (signal?.aborted) throw new AppError('E-CANCELLED');
     if (timedOut) throw new AppError('E-TIMEOUT', { filename, seconds: SECONDS });

@@ -2,7 +2,9 @@ import { AppError } from '#core/error/app-error.ts';
 import { findByHash, sha256 } from '#db/sources.ts';
 import type { Failure, ImportPreview } from '../../contract.ts';
 import type { Session } from '../session.ts';
-import { collectFiles, type FoundFile } from './collect-files.ts';
+import type { ParsedProject, ProjectText } from '../../parser/project-file.ts';
+import { codesOf } from '../project/import-project.ts';
+import { collectFiles, isProject, type FoundFile } from './collect-files.ts';
 import { readWholeFile } from './read-file.ts';
 
 /** How many files of a choice are read for a preview; the others are detected when they are imported. */
@@ -35,12 +37,17 @@ async function previewFile(
     candidates: [],
     warnings: [],
     failure: file.failure,
+    project: null,
   };
   if (file.failure) return empty;
   let size = 0;
   try {
     const bytes = await readWholeFile(file.path);
     size = bytes.byteLength;
+    if (isProject(file)) {
+      const parsed = await session.parser.project({ filename: file.filename, bytes });
+      return { ...empty, bytes: size, state: 'ready', ...projectPreview(parsed) };
+    }
     const duplicate = findByHash(session.db, sha256(bytes))?.present ?? false;
     const decoded = await session.parser.decode({
       filename: file.filename,
@@ -61,4 +68,27 @@ async function previewFile(
     const failure: Failure = { code: error.code, values: { ...error.values } };
     return { ...empty, bytes: size, failure };
   }
+}
+
+function projectPreview(parsed: ParsedProject): Pick<ImportPreview, 'project' | 'warnings'> {
+  const { name, origin, texts, left } = parsed;
+  const sum = (count: (text: ProjectText) => number): number =>
+    texts.reduce((total, text) => total + count(text), 0);
+  return {
+    project: {
+      name,
+      origin,
+      codes: codesOf(parsed).length,
+      texts: texts.length,
+      selections: sum(({ selections }) => selections.length),
+      codings: sum(
+        ({ selections, codes }) =>
+          codes.length + selections.reduce((total, one) => total + one.codes.length, 0),
+      ),
+    },
+    warnings: [
+      ...(left > 0 ? [{ code: 'W-LEFT' as const, values: { count: left } }] : []),
+      ...texts.flatMap(({ warnings }) => warnings),
+    ].slice(0, 5),
+  };
 }

@@ -1,19 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
-import type { PageSegments } from '#core/page/segment.ts';
 import { coarsePage, isOversized } from '#core/page/coarse-page.ts';
 import { segmentPage } from '#core/page/segment-page.ts';
-import type { ArticleEntry } from '#db/entities/article.ts';
-import type { StoredSegment } from '#db/entities/segmentation.ts';
-import { mutate, type Draft } from '#db/journal.ts';
-import { findByHash, keepContent, sha256 } from '#db/sources.ts';
-import type { Encoding, Failure, ImportedSource, ImportEvent, Warning } from '../../contract.ts';
-import type { DecodedText } from '../../parser/decode-text.ts';
+import { mutate } from '#db/journal.ts';
+import { findByHash, sha256 } from '#db/sources.ts';
+import type {
+  Encoding,
+  Failure,
+  ImportedProject,
+  ImportedSource,
+  ImportEvent,
+} from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
+import { storeProject } from '../project/import-project.ts';
 import type { Session } from '../session.ts';
 import { articleSuggester } from '../suggest/suggest-article.ts';
-import { collectFiles, type FoundFile } from './collect-files.ts';
+import { collectFiles, isProject, type FoundFile } from './collect-files.ts';
 import { readWholeFile } from './read-file.ts';
+import { outcome, storeSource, type Prepared } from './store-source.ts';
 
 export interface ImportOptions {
   readonly encoding: 'auto' | Encoding;
@@ -25,14 +29,6 @@ export interface ImportOptions {
 /** A batch is one transaction and one step: this many files or bytes, whichever comes first. */
 const BATCH_FILES = 200;
 const BATCH_BYTES = 32 * 1024 * 1024;
-
-interface Prepared {
-  readonly filename: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly decoded: DecodedText;
-  readonly page: PageSegments;
-}
 
 /**
  * Imports files and folders. Foreign bytes are decoded in the parser process; a batch of files is
@@ -65,6 +61,24 @@ export async function* runImport(
     if (signal?.aborted) {
       cancelled = true;
       break;
+    }
+    if (isProject(file)) {
+      // What came before it is stored before it: a step for each.
+      for (const source of flush()) yield { type: 'source', source };
+      const taken = await takeProject(session, file, options.suggest, signal);
+      if (taken === null) {
+        cancelled = true;
+        break;
+      }
+      if (taken.step !== null) steps.push(taken.step);
+      for (const source of taken.sources) {
+        if (source.status === 'imported') totals.imported += 1;
+        else totals[source.status === 'duplicate' ? 'duplicates' : 'refused'] += 1;
+        yield { type: 'source', source };
+      }
+      if (taken.project !== null) yield { type: 'project', project: taken.project };
+      yield { type: 'progress', done: index + 1, total: files.length, what: file.filename };
+      continue;
     }
     const request = { ...options, encoding: choices.get(index) ?? options.encoding };
     const prepared = await prepare(session, file, request, inBatch, signal);
@@ -133,27 +147,33 @@ async function prepare(
   }
 }
 
-function refused(filename: string, hash: string, failure: Failure): Preparation {
-  return { status: 'settled', source: outcome(filename, hash, 'refused', { failure }) };
+/** Null where it was cancelled before anything was written. */
+async function takeProject(
+  session: Session,
+  { path, filename }: FoundFile,
+  suggest: boolean,
+  signal: AbortSignal | undefined,
+): Promise<{
+  readonly project: ImportedProject | null;
+  readonly sources: readonly ImportedSource[];
+  readonly step: string | null;
+} | null> {
+  try {
+    const bytes = await readWholeFile(path);
+    const parsed = await session.parser.project({ filename, bytes }, signal);
+    await setImmediate();
+    if (signal?.aborted) return null;
+    return storeProject(session, filename, parsed, suggest);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === 'E-CANCELLED') return null;
+    const failure = { code: error.code, values: { ...error.values } };
+    return { project: null, sources: [outcome(filename, '', 'refused', { failure })], step: null };
+  }
 }
 
-function outcome(
-  filename: string,
-  hash: string,
-  status: ImportedSource['status'],
-  more: Partial<ImportedSource>,
-): ImportedSource {
-  return {
-    id: null,
-    filename,
-    sha256: hash,
-    encoding: null,
-    status,
-    failure: null,
-    warnings: [],
-    articles: 0,
-    ...more,
-  };
+function refused(filename: string, hash: string, failure: Failure): Preparation {
+  return { status: 'settled', source: outcome(filename, hash, 'refused', { failure }) };
 }
 
 function storeBatch(
@@ -179,80 +199,4 @@ function storeBatch(
     return { result: stored.map(({ source }) => source), what: { kind: 'import', params } };
   });
   return { sources: result.result, step: acknowledge(session, result).step };
-}
-
-function storeSource(
-  session: Session,
-  draft: Draft,
-  file: Prepared,
-): { readonly source: ImportedSource; readonly articleIds: readonly string[] } {
-  const { db, actor } = session;
-  const { sourceId, textId } = keepContent(db, actor, {
-    bytes: file.bytes,
-    sha256: file.sha256,
-    encoding: file.decoded.encoding,
-    text: file.decoded.text,
-  });
-  const source = outcome(file.filename, file.sha256, 'imported', {
-    id: sourceId,
-    encoding: file.decoded.encoding,
-    warnings: [...file.decoded.warnings],
-  });
-  const withdrawn = draft.read('source', sourceId);
-  if (withdrawn) {
-    // The same bytes were withdrawn: they come back as they were, with the work done on them.
-    draft.write('source', sourceId, { ...withdrawn, withdrawn: false });
-    const segments = draft.read('segmentation', sourceId)?.segments ?? [];
-    const articles = new Set(
-      segments.map(({ articleId }) => articleId).filter((id) => id !== null),
-    );
-    return { source: { ...source, articles: articles.size }, articleIds: [] };
-  }
-  draft.write('source', sourceId, {
-    id: sourceId,
-    textId,
-    filename: file.filename,
-    mediaType: 'text/plain',
-    warnings: JSON.stringify(file.decoded.warnings satisfies readonly Warning[]),
-    importedAt: actor.now().toISOString(),
-    withdrawn: false,
-  });
-  const articleIds = file.page.articles.map(() => actor.newId());
-  file.page.articles.forEach(({ incomplete }, index) => {
-    const id = articleIds[index] ?? '';
-    draft.write('article', id, newArticle(id, sourceId, index + 1, incomplete));
-  });
-  draft.write('segmentation', sourceId, { segments: storedSegments(file.page, articleIds) });
-  return { source: { ...source, articles: articleIds.length }, articleIds };
-}
-
-/** An article of which nothing is known but where it lies. */
-export function newArticle(
-  id: string,
-  sourceId: string,
-  position: number,
-  incomplete: boolean,
-): ArticleEntry {
-  return {
-    id,
-    sourceId,
-    position,
-    incomplete,
-    suppliedTitle: null,
-    suppliedMedium: null,
-    suppliedPublishedOn: null,
-    suppliedPlace: null,
-  };
-}
-
-/** The segments of a page as they are stored: in source order, each with its article and its place in it. */
-export function storedSegments(
-  page: PageSegments,
-  articleIds: readonly string[],
-): readonly StoredSegment[] {
-  const inArticles = page.articles.flatMap(({ segments }, index) =>
-    segments.map((segment, ord) => ({ ...segment, articleId: articleIds[index] ?? null, ord })),
-  );
-  const outside = page.outside.map((segment, ord) => ({ ...segment, articleId: null, ord }));
-  return [...inArticles, ...outside].toSorted((a, b) => a.start - b.start);
 }

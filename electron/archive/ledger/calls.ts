@@ -1,4 +1,4 @@
-import { os } from '../implementer.ts';
+import { os } from '../os.ts';
 import { articleLedger, ledgerMedia } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
 import { figureIds, figureLedger, figureRows } from './figures.ts';

@@ -14,6 +14,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'report',
   'check',
   'link',
+  'block',
 ]);
 
 interface Memory {

@@ -1,10 +1,10 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { validate } from 'uuid';
 import { AppError } from '#core/error/app-error.ts';
 import { readDescription } from '#core/thesaurus/codebook.ts';
 import type { ThesaurusRecord } from '#core/thesaurus/import.ts';
 import { INITIATIVE_STATUSES, LEVELS } from '#core/thesaurus/initiative.ts';
 import { nearestColour } from '#core/thesaurus/palette.ts';
+import { entityIdOf } from './entity-id.ts';
 
 /** Codebook exchange and, within a project file, project exchange (REFI-QDA 1.5). */
 const NAMESPACES: readonly string[] = ['urn:QDA-XML:codebook:1.0', 'urn:QDA-XML:project:1.0'];
@@ -55,7 +55,7 @@ export function parseCodebook(text: string, filename: string): readonly Thesauru
       codes.push(code);
     }
     if (tag.local === 'MemberCode') {
-      const guid = attribute(tag, 'targetGUID').toLowerCase();
+      const guid = entityIdOf(attribute(tag, 'targetGUID'));
       if (!themes.has(guid)) themes.set(guid, set);
     }
     open.push({ name: tag.local, code, set });
@@ -79,7 +79,7 @@ function codeOf(tag: SaxesTagNS, above: Code | null, row: number): Code {
   const outermost = above?.folder ?? '';
   const name = attribute(tag, 'name').trim();
   return {
-    guid: attribute(tag, 'guid').toLowerCase(),
+    guid: entityIdOf(attribute(tag, 'guid')),
     name,
     codable,
     colour: attribute(tag, 'color'),
@@ -99,7 +99,7 @@ function recordOf(code: Code, themes: ReadonlyMap<string, string>): ThesaurusRec
   const theme = themes.get(code.guid) ?? code.folder;
   const base = {
     row: code.row,
-    id: validate(code.guid) ? code.guid : null,
+    id: code.guid,
     prefLabel: code.name,
     definition,
     broader: code.broader,

@@ -23,6 +23,8 @@ import { RunMaker, type RunMarks } from './run.ts';
 export interface WordOptions {
   readonly profile: WordProfile;
   /** Title in the document's properties. */
+  /** Accepted annotations as comments on highlighted words, or the articles clean. */
+  readonly annotations: 'comments' | 'none';
   readonly title: string;
   readonly author: string;
   /** ISO 8601 with offset. */
@@ -41,6 +43,8 @@ interface Line {
  * Articles as Word documents read them: each on a new page with its title as Heading 1, credits,
  * text, captions, source line; every accepted annotation highlighted and commented on natively.
  *
+ * A clean one (清样) leaves the annotations out.
+ *
  * A comment is anchored from the first to the last marked character, the highlight lies on the
  * marked ones only. An annotation on text that the reading leaves out has no place here.
  */
@@ -53,7 +57,10 @@ export async function renderAnnotatedWord(
   const known = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const comments: ICommentOptions[] = [];
   const children = articles.flatMap((article, index) => {
-    const accepted = article.annotations.filter((one) => one.status === 'accepted');
+    const accepted =
+      options.annotations === 'none'
+        ? []
+        : article.annotations.filter((one) => one.status === 'accepted');
     const ids = new Map<string, number>();
     const lines = linesOf(article, accepted);
     const placed = placesOf(lines);
@@ -85,7 +92,12 @@ export async function renderAnnotatedWord(
     }
   });
   return packWord(
-    { ...options, children, comments, headings: ['articleTitle', 'heading2', 'heading3'] },
+    {
+      ...options,
+      children,
+      comments,
+      headings: ['title', 'heading2', 'heading3', 'heading4'],
+    },
     options.profile,
     runs,
   );
@@ -94,6 +106,7 @@ export async function renderAnnotatedWord(
     const text = `${sourceLine(article)}。原件：${article.filename}，SHA-256 ${shortHash(article.sha256)}`;
     return new Paragraph({
       style: styleId('sourceLine'),
+      keepLines: true,
       children: [...runs.text(text, 'sourceLine')],
     });
   }

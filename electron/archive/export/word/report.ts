@@ -1,200 +1,128 @@
-import {
-  AlignmentType,
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  WidthType,
-  convertMillimetersToTwip,
-  type FileChild,
-} from 'docx';
-import { assertNever } from '#core/assert-never.ts';
-import { hanNumber } from '#core/report/han-number.ts';
-import type {
-  Block,
-  FigureRow,
-  FiguresTable,
-  Quotation,
-  Report,
-  Section,
-  SourceList,
-} from '#core/report/report.ts';
-import { printedDate, shortHash } from '#core/report/source-line.ts';
-import type { WordOptions } from './annotated.ts';
-import { packWord, styleId, type WordFile } from './document.ts';
-import type { WordProfile, WordStyleName } from './profile.ts';
+import { Packer, type Document, type FileChild, type PageNumberEstimator } from 'docx';
+import type { PrintedContents, PrintedReport } from '#core/report/printed.ts';
+import { closingChildren } from './closing.ts';
+import { contentsChildren } from './contents.ts';
+import { packWord, wordDocument, type WordContent, type WordFile } from './document.ts';
+import { frontChildren } from './front.ts';
+import { HeadingNumbers } from './heading-numbers.ts';
+import { ESTIMATOR } from './page-estimate.ts';
+import { pageBreak, partChildren } from './parts.ts';
+import type { WordProfile } from './profile.ts';
 import { RunMaker } from './run.ts';
+import { Setting } from './setting.ts';
 
-const HEADINGS = [
-  { level: HeadingLevel.HEADING_1, style: 'heading1' },
-  { level: HeadingLevel.HEADING_2, style: 'heading2' },
-  { level: HeadingLevel.HEADING_3, style: 'heading3' },
-] as const;
+export interface ReportWordOptions {
+  readonly profile: WordProfile;
+  readonly author: string;
+  /** Articles in full start on a page of their own; as the profile says unless stated. */
+  readonly articleOnNewPage?: boolean | undefined;
+}
 
-/** A report as a Word document: title, date, preface, then its outline with real headings. */
+/**
+ * A report as a Word document in the look of a profile: what stands around the text, then its parts
+ * in order, with real headings and contents that are filled in.
+ *
+ * With contents the document is laid out once to know its pages, and then made with them; what
+ * another program breaks otherwise, it corrects when it updates the field.
+ */
 export async function renderReportWord(
-  report: Report,
-  options: Omit<WordOptions, 'title' | 'createdAt'>,
+  report: PrintedReport,
+  options: ReportWordOptions,
 ): Promise<WordFile> {
-  const { profile } = options;
-  const runs = new RunMaker(profile);
-  const children: readonly FileChild[] = [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [...runs.text(report.title, 'title')] }),
-    line(runs, 'dateLine', printedDate(report.createdAt.slice(0, 10))),
-    ...report.preface.flatMap((block) => blockChildren(block, profile, runs)),
-    ...sectionChildren(report.sections, 0, profile, runs),
-  ];
-  const { title, createdAt } = report;
-  const content = { ...options, title, createdAt, children, comments: [] };
-  return packWord({ ...content, headings: ['heading1', 'heading2', 'heading3'] }, profile, runs);
+  const known = report.parts.some(({ kind }) => kind === 'contents')
+    ? await headingPages(report, options)
+    : new Map<string, string>();
+  const { content, runs } = contentOf(report, options, known);
+  return packWord(content, options.profile, runs);
 }
 
-function sectionChildren(
-  sections: readonly Section[],
-  depth: number,
-  profile: WordProfile,
-  runs: RunMaker,
-): readonly FileChild[] {
-  const look = HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? HEADINGS[0];
-  return sections.flatMap((section, index) => [
-    new Paragraph({
-      heading: look.level,
-      children: [
-        ...runs.text(headingNumber(profile, depth, index + 1) + section.heading, look.style),
-      ],
-    }),
-    ...section.blocks.flatMap((block) => blockChildren(block, profile, runs)),
-    ...sectionChildren(section.sections, depth + 1, profile, runs),
-  ]);
+/** Bookmark of each heading → number of the page it stands on. */
+async function headingPages(
+  report: PrintedReport,
+  options: ReportWordOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const { content, runs } = contentOf(report, options, null);
+  const pages = new Map<string, string>();
+  const note: PageNumberEstimator = (body, context) => {
+    const estimated = ESTIMATOR(body, context);
+    for (const [bookmark, page] of estimated.bookmarks) pages.set(bookmark, page);
+    return estimated;
+  };
+  const document: Document = wordDocument(content, options.profile, runs, note);
+  await Packer.toBuffer(document);
+  return pages;
 }
 
-/** 一、 （一） 1. (GB/T 9704-2012, 7.3.3); written as text, so that no reader renumbers it. */
-function headingNumber(profile: WordProfile, depth: number, number: number): string {
-  if (profile.headingNumbers === 'none') return '';
-  if (depth === 0) return `${hanNumber(number)}、`;
-  return depth === 1 ? `（${hanNumber(number)}）` : `${number}. `;
-}
-
-function blockChildren(block: Block, profile: WordProfile, runs: RunMaker): readonly FileChild[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [line(runs, 'body', block.text)];
-    case 'quotation':
-      return quotationChildren(block, profile, runs);
-    case 'figures':
-      return figuresChildren(block, profile, runs);
-    case 'sources':
-      return sourcesChildren(block, runs);
-    default:
-      return assertNever(block, 'block of a report');
-  }
-}
-
-function quotationChildren(
-  quotation: Quotation,
-  profile: WordProfile,
-  runs: RunMaker,
-): readonly FileChild[] {
-  const bold = profile.quotationMarks === 'bold';
-  let at = 0;
-  const children = quotation.marks.flatMap((mark) => {
-    const before = quotation.text.slice(at, mark.start);
-    at = mark.end;
-    return [
-      ...(before === '' ? [] : runs.text(before, 'quotation')),
-      ...runs.text(quotation.text.slice(mark.start, mark.end), 'quotation', { bold }),
-    ];
+function contentOf(
+  report: PrintedReport,
+  options: ReportWordOptions,
+  pages: ReadonlyMap<string, string> | null,
+): { readonly content: WordContent; readonly runs: RunMaker } {
+  const { profile, author } = options;
+  const runs = new RunMaker(profile, { measured: pages === null });
+  const setting = new Setting(profile, runs, {
+    sourceNotes: report.front.sourceNotes,
+    articleOnNewPage: options.articleOnNewPage ?? profile.articleOnNewPage,
   });
-  const rest = quotation.text.slice(at);
-  const end = rest === '' ? [] : runs.text(rest, 'quotation');
-  return [
-    new Paragraph({ style: styleId('quotation'), keepNext: true, children: [...children, ...end] }),
-    line(runs, 'sourceLine', `——${quotation.sourceLine}`),
+  const children = [
+    ...frontChildren(setting, report),
+    ...bodyChildren(setting, report, pages ?? new Map()),
+    ...closingChildren(setting, report),
   ];
+  return {
+    runs,
+    content: {
+      title: report.title,
+      author,
+      createdAt: report.createdAt,
+      children,
+      comments: [],
+      footnotes: setting.footnotes,
+      headings: ['heading1', 'heading2', 'heading3', 'heading4'],
+    },
+  };
 }
 
-const FIGURE_COLUMNS: readonly {
-  readonly name: string;
-  /** Share of the width of the text, in hundredths. */
-  readonly share: number;
-  readonly right?: true;
-  readonly of: (row: FigureRow) => string;
-}[] = [
-  { name: '指标', share: 16, of: (row) => row.measure },
-  { name: '原文', share: 18, of: (row) => row.quote },
-  { name: '折算', share: 20, right: true, of: (row) => row.normalised },
-  {
-    name: '地区、时间',
-    share: 18,
-    of: (row) => [row.place, row.time].filter((part) => part !== '').join('，'),
-  },
-  { name: '出处', share: 28, of: (row) => row.sourceLine },
-];
-
-function figuresChildren(
-  table: FiguresTable,
-  profile: WordProfile,
-  runs: RunMaker,
+/** The parts of a report in order, its contents filled in from the headings that follow them. */
+export function bodyChildren(
+  setting: Setting,
+  report: PrintedReport,
+  pages: ReadonlyMap<string, string>,
 ): readonly FileChild[] {
-  const { page } = profile;
-  const width = convertMillimetersToTwip(page.width - page.left - page.right);
-  const widths = FIGURE_COLUMNS.map(({ share }) => Math.floor((width * share) / 100));
-  const row = (cells: readonly string[], header: boolean): TableRow =>
-    new TableRow({
-      tableHeader: header,
-      cantSplit: true,
-      children: cells.map(
-        (text, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            margins: { top: 40, bottom: 40, left: 80, right: 80 },
-            ...(header ? { shading: { type: 'clear', color: 'auto', fill: 'EDEDED' } } : {}),
-            children: [
-              new Paragraph({
-                style: styleId('table'),
-                ...(header ? { alignment: AlignmentType.CENTER, keepNext: true } : {}),
-                ...(!header && FIGURE_COLUMNS[index]?.right === true
-                  ? { alignment: AlignmentType.RIGHT }
-                  : {}),
-                children: [...runs.text(text, 'table', { bold: header })],
-              }),
-            ],
-          }),
-      ),
-    });
-  return [
-    line(runs, 'subheading', '相关数据'),
-    new Table({
-      // WPS takes widths from the grid, not from the cells.
-      columnWidths: widths,
-      width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-      rows: [
-        row(
-          FIGURE_COLUMNS.map(({ name }) => name),
-          true,
-        ),
-        ...table.rows.map((figure) =>
-          row(
-            FIGURE_COLUMNS.map((column) => column.of(figure)),
-            false,
-          ),
-        ),
-      ],
-    }),
-  ];
-}
-
-function sourcesChildren(list: SourceList, runs: RunMaker): readonly FileChild[] {
-  return list.entries.map((entry, index) =>
-    line(
-      runs,
-      'listing',
-      `${index + 1}. ${entry.sourceLine}。原件：${entry.filename}（SHA-256 ${shortHash(entry.sha256)}）`,
-    ),
+  const numbers = new HeadingNumbers(setting.profile.headingNumbers);
+  const children: (FileChild | PendingContents)[] = [];
+  let first = true;
+  for (const [index, part] of report.parts.entries()) {
+    if (part.kind === 'page-break') {
+      if (!first) children.push(pageBreak(setting));
+      first = true;
+    } else if (part.kind === 'contents') {
+      children.push({ contents: part, from: setting.headings.length });
+      // What follows the contents starts on a page of its own.
+      if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak(setting));
+      first = true;
+    } else {
+      const newPage = !first && startsPage(setting, report.parts, index);
+      const set = partChildren(setting, part, { numbers, newPage });
+      children.push(...(index === report.parts.length - 1 ? setting.keepingLast(set) : set));
+      first = false;
+    }
+  }
+  return children.flatMap((child) =>
+    'contents' in child
+      ? contentsChildren(setting, setting.headings.slice(child.from), child.contents.depth, pages)
+      : [child],
   );
 }
 
-function line(runs: RunMaker, style: WordStyleName, text: string): Paragraph {
-  return new Paragraph({ style: styleId(style), children: [...runs.text(text, style)] });
+/** Whether a part is an article that wants a page of its own, or the first of the headings over one. */
+function startsPage(setting: Setting, parts: PrintedReport['parts'], index: number): boolean {
+  if (!setting.articleOnNewPage || parts[index - 1]?.kind === 'heading') return false;
+  return parts.slice(index).find(({ kind }) => kind !== 'heading')?.kind === 'article';
+}
+
+/** Contents that wait for the headings that follow them. */
+interface PendingContents {
+  readonly contents: PrintedContents;
+  readonly from: number;
 }

@@ -5,15 +5,16 @@ import {
   TextRun,
   type IFontAttributesProperties,
   type IRunOptions,
+  type IParagraphPropertiesOptions,
   type IRunStylePropertiesOptions,
-  type IParagraphStylePropertiesOptions,
 } from 'docx';
 import { visibleText } from '#core/export/visible-marks.ts';
+import type { SetText } from '#core/report/line-count.ts';
 import type { WordProfile, WordStyle, WordStyleName } from './profile.ts';
 
 /** Word counts fonts in half points, lengths in twentieths of a point. */
 const HALF_POINTS = 2;
-const TWIPS = 20;
+export const TWIPS = 20;
 const SINGLE_LINE = 240;
 
 export interface RunMarks {
@@ -21,6 +22,10 @@ export interface RunMarks {
   readonly shade?: string;
   readonly underline?: boolean;
   readonly bold?: boolean;
+  /** Points, where a run is set in another size than its style. */
+  readonly size?: number;
+  /** RRGGBB, where a run is set in another colour than its style. */
+  readonly color?: string;
 }
 
 /**
@@ -32,10 +37,36 @@ export interface RunMarks {
  */
 export class RunMaker {
   readonly #profile: WordProfile;
+  readonly #unset: ReadonlySet<WordStyleName>;
+  readonly #measured: boolean;
+  readonly #said = new WeakMap<object, { readonly text: string; readonly size: number }>();
   #replaced = 0;
 
-  constructor(profile: WordProfile) {
+  /**
+   * `unset`: styles whose runs name no fonts, because a template of the office sets them. `measured`:
+   * what is made is only laid out to learn its pages.
+   */
+  constructor(
+    profile: WordProfile,
+    {
+      unset = new Set(),
+      measured = false,
+    }: { readonly unset?: ReadonlySet<WordStyleName>; readonly measured?: boolean } = {},
+  ) {
     this.#profile = profile;
+    this.#unset = unset;
+    this.#measured = measured;
+  }
+
+  /** What is made is only laid out to learn its pages. */
+  get measured(): boolean {
+    return this.#measured;
+  }
+
+  /** What a run of text says, where it is only measured. */
+  saidBy(run: object): SetText | null {
+    const said = this.#said.get(run);
+    return said === undefined ? null : { ...said, spacing: this.#profile.characterSpacing / TWIPS };
   }
 
   get replacedCharacters(): number {
@@ -52,18 +83,30 @@ export class RunMaker {
   /** Tabs and line ends become those of Word. */
   text(text: string, style: WordStyleName, marks: RunMarks = {}): readonly TextRun[] {
     const lines = this.plain(text).split(/\r\n|\r|\n/u);
-    return lines.map((line, index) =>
-      this.of(style, {
+    const size = marks.size ?? this.#profile.styles[style].size;
+    return lines.map((line, index) => {
+      const run = this.of(style, {
         children: line.split('\t').flatMap((part, at) => (at === 0 ? [part] : [new Tab(), part])),
         ...(index === 0 ? {} : { break: 1 }),
         ...marksOf(marks),
-      }),
-    );
+      });
+      if (this.#measured) this.#said.set(run, { text: (index === 0 ? '' : '\n') + line, size });
+      return run;
+    });
+  }
+
+  /** Text in the look of `style` within a paragraph of another one. */
+  inset(text: string, style: WordStyleName): readonly TextRun[] {
+    const { size, color } = this.#profile.styles[style];
+    return this.text(text, style, { size, color });
   }
 
   /** A run of something that is no text of ours: a page number, the mark of a comment. */
   of(style: WordStyleName, options: IRunOptions): TextRun {
-    return new TextRun({ ...options, font: fontsOf(this.#profile.styles[style]) });
+    const fonts: IFontAttributesProperties = this.#unset.has(style)
+      ? { hint: 'eastAsia' }
+      : fontsOf(this.#profile.styles[style]);
+    return new TextRun({ ...options, font: fonts });
   }
 }
 
@@ -82,7 +125,10 @@ export function runProperties(profile: WordProfile, style: WordStyle): IRunStyle
   };
 }
 
-export function paragraphProperties(style: WordStyle): IParagraphStylePropertiesOptions {
+export function paragraphProperties(
+  profile: Pick<WordProfile, 'widowControl'>,
+  style: WordStyle,
+): IParagraphPropertiesOptions {
   const character = style.size * TWIPS;
   const exact = style.line.rule === 'exact';
   return {
@@ -98,9 +144,10 @@ export function paragraphProperties(style: WordStyle): IParagraphStyleProperties
       right: style.rightChars * character,
       // Word keeps to firstLineChars, LibreOffice and WPS may look at firstLine only.
       firstLine: style.firstLineChars * character,
-      firstLineChars: style.firstLineChars * 100,
+      ...(style.firstLineChars === 0 ? {} : { firstLineChars: style.firstLineChars * 100 }),
     },
     keepNext: style.keepNext,
+    widowControl: profile.widowControl,
     ...(style.leftRule
       ? { border: { left: { style: 'single', size: 8, space: 8, color: 'A6A6A6' } } }
       : {}),
@@ -114,10 +161,12 @@ const ALIGNMENTS = {
   both: AlignmentType.BOTH,
 } as const;
 
-function marksOf({ shade, underline = false, bold = false }: RunMarks): IRunOptions {
+function marksOf({ shade, underline = false, bold = false, size, color }: RunMarks): IRunOptions {
   return {
     ...(shade === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: shade } }),
     ...(underline ? { underline: { type: 'single' } } : {}),
     ...(bold ? { bold: true } : {}),
+    ...(size === undefined ? {} : { size: size * HALF_POINTS }),
+    ...(color === undefined ? {} : { color }),
   };
 }

@@ -4,6 +4,7 @@ import { descriptionActs } from './description-acts.ts';
 import { journalActs } from './journal-acts.ts';
 import { ledgerActs } from './ledger-acts.ts';
 import { pageActs } from './page-acts.ts';
+import { reportActs } from './report-acts.ts';
 import { thesaurusActs } from './thesaurus-acts.ts';
 
 /**
@@ -16,5 +17,6 @@ export const ACTS: readonly Act[] = [
   ...descriptionActs,
   ...ledgerActs,
   ...thesaurusActs,
+  ...reportActs,
   ...journalActs,
 ];

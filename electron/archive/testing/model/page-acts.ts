@@ -7,8 +7,9 @@ import { withdraw } from '#db/sources.ts';
 import { OTHER_PAGE, PAGE } from '#db/testing/archive.ts';
 import { describeArticle, setSegmentation } from '../../articles/edit.ts';
 import { mendSource } from '../../articles/mend.ts';
+import type { ParsedProject } from '../../../parser/project-file.ts';
 import { runImport } from '../../import/run-import.ts';
-import { createReport } from '../../reports.ts';
+import { storeProject } from '../../project/import-project.ts';
 import { articlesIn, pick, sourceAt, spanIn, type Act, type Numbers, type World } from './act.ts';
 
 /** What there is to import: both scripts, a pair of surrogates, two articles on a page. */
@@ -28,6 +29,13 @@ export const pageActs: readonly Act[] = [
       const options = { encoding: 'auto', choices: [], acceptDamaged: false } as const;
       const events = runImport(session, [file], { ...options, suggest: b % 2 === 0 });
       for await (const event of events) void event;
+    },
+  },
+  {
+    name: 'import-project',
+    weight: 1,
+    does: ({ session }, { a, b, c }) => {
+      storeProject(session, `project-${a % 2}.qdpx`, projectOf(a, b, c));
     },
   },
   {
@@ -61,19 +69,49 @@ export const pageActs: readonly Act[] = [
       if (source) withdraw(world.session.db, world.session.actor, source.id);
     },
   },
-  {
-    name: 'report',
-    weight: 1,
-    does: ({ session }, { a }) => {
-      createReport(session, {
-        template: 'by-initiative',
-        title: `汇编${a % 3}`,
-        profile: 'plain',
-        filter: {},
-      });
-    },
-  },
 ];
+
+/** Another program's project: a code or two, one of the pages, a passage with both. */
+function projectOf(a: number, b: number, c: number): ParsedProject {
+  const text = PAGES[a % PAGES.length] ?? PAGE;
+  const codes = [0, 1].map((at) => ({
+    row: at,
+    id: `0190000${(b + at) % 3}-0000-7000-8000-000000000001`,
+    prefLabel: `外来做法${(b + at) % 3}`,
+    definition: '',
+  }));
+  const span = spanIn(text, b, c);
+  return {
+    name: 'p',
+    origin: 'Somebody',
+    codes,
+    left: 0,
+    texts: [
+      {
+        guid: `01900000-0000-7000-8000-00000000002${a % 4}`,
+        filename: `外来${a % 4}.txt`,
+        bytes: new TextEncoder().encode(text),
+        encoding: 'utf-8',
+        text,
+        sha256: '',
+        codes: c % 4 === 0 ? codes.slice(1).map(({ id }) => id) : [],
+        warnings: [],
+        failure: null,
+        selections: [
+          {
+            guid: `01900000-0000-7000-8000-0000000003${String(c % 100).padStart(2, '0')}`,
+            span,
+            codes: b % 3 === 0 ? [] : codes.map(({ id }) => id),
+            note: b % 2 === 0 ? '外来批注' : '',
+            author: '丙',
+            createdAt: '',
+            own: undefined,
+          },
+        ],
+      },
+    ],
+  };
+}
 
 function cutInTwo(world: World, { a, b, c }: Numbers): void {
   const source = sourceAt(world, a);

@@ -7,7 +7,7 @@ export interface RouterContext {
   readonly session: Session;
 }
 
-/** What the calls of the contract are done with: every error leaves as the contract promises. */
+/** What every call is made with: it runs in a session, and fails as the contract says. */
 export const os = implement(contract)
   .$context<RouterContext>()
   .use(async ({ next, context }) => {

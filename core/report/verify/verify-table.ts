@@ -1,0 +1,303 @@
+import { unguardCell } from '../../export/csv-guard.ts';
+import type { CsvCell, CsvColumn, CsvRow } from '../../export/csv-table.ts';
+import {
+  markOfRow,
+  parseProof,
+  proofCell,
+  PROOF_COLUMNS,
+  proofCellText,
+} from '../../export/proof-columns.ts';
+import { visibleText } from '../../export/visible-marks.ts';
+import type { Finding, FindingTarget, ReportCheck } from './finding.ts';
+
+/** A table as it was read back: rows of text, the header row first. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a table of a kind says today. */
+export interface TableFacts {
+  /** Kind and version, as its first column has it. */
+  readonly format: string;
+  /** Without the proof columns. */
+  readonly columns: readonly CsvColumn[];
+  /** Rows by the id that they are about (`rowId`); several where an annotation names several initiatives. */
+  readonly rows: ReadonlyMap<string, readonly CsvRow[]>;
+  readonly targetOf: (id: string) => FindingTarget | null;
+}
+
+/** The column by which a row is known: its annotation, else its article. */
+export function idColumn(columns: readonly Pick<CsvColumn, 'key'>[]): number {
+  const annotation = columns.findIndex(({ key }) => key === 'annotationId');
+  return annotation === -1 ? columns.findIndex(({ key }) => key === 'articleId') : annotation;
+}
+
+/**
+ * Compares the rows of one table with the archive: whatever order they stand in, with columns moved
+ * or left out, with or without the guards of the `excel` profile.
+ *
+ * A row whose proof code still fits its cells is as it was issued. Rows that were taken out show by
+ * the gaps in their numbers; the last rows of a table leave none.
+ */
+export function verifyTable(sheet: ReadSheet, facts: TableFacts): ReportCheck {
+  const table = new SheetReader(sheet, facts);
+  const findings: Finding[] = [];
+  const numbers = new Map<number, number>();
+  const taken = new Map<string, Set<CsvRow>>();
+  let matched = 0;
+  let total = 0;
+  for (const row of table.rows()) {
+    total += 1;
+    const said = checkRow(row, facts, taken);
+    const proof = row.proof === null ? null : parseProof(row.proof);
+    if (proof !== null) {
+      const first = numbers.get(proof.n);
+      if (first === undefined) numbers.set(proof.n, row.at);
+      else said.push(finding(row, 'added', { where: '核验码', now: row.proof }));
+    }
+    const faults = said.filter(({ status }) => status !== 'matches');
+    if (faults.length === 0) {
+      matched += 1;
+      findings.push(finding(row, 'matches', { now: row.shown }));
+    } else findings.push(...faults);
+  }
+  const gaps = gapsIn(numbers);
+  findings.push(...gaps.map((gap) => ({ ...MISSING, was: gap.was })));
+  const gone = gaps.reduce((sum, { count }) => sum + count, 0);
+  return { total: total + gone, matched, findings };
+}
+
+const MISSING: Finding = {
+  status: 'missing',
+  kind: 'row',
+  mark: '',
+  where: '',
+  at: 0,
+  was: null,
+  now: null,
+  evidence: 'manifest',
+  note: null,
+  target: null,
+};
+
+interface SheetRow {
+  /** Row of the file, the header row being 1. */
+  readonly at: number;
+  /** Cells of the known columns; undefined for a column that is not there. */
+  readonly cells: readonly (string | undefined)[];
+  readonly id: string;
+  readonly mark: string | null;
+  readonly proof: string | null;
+  readonly kind: Finding['kind'];
+  readonly target: FindingTarget | null;
+  /** What stands for the row in a list. */
+  readonly shown: string;
+}
+
+class SheetReader {
+  readonly #sheet: ReadSheet;
+  readonly #facts: TableFacts;
+  readonly #at: readonly number[];
+  readonly #mark: number;
+  readonly #proof: number;
+
+  constructor(sheet: ReadSheet, facts: TableFacts) {
+    this.#sheet = sheet;
+    this.#facts = facts;
+    const header = (sheet.rows[0] ?? []).map((name) => name.trim());
+    this.#at = facts.columns.map(({ name }) => header.indexOf(name));
+    this.#mark = header.indexOf(PROOF_COLUMNS[0].name);
+    this.#proof = header.indexOf(PROOF_COLUMNS[1].name);
+  }
+
+  *rows(): Generator<SheetRow> {
+    const { columns } = this.#facts;
+    const key = (name: string): number => columns.findIndex((column) => column.key === name);
+    const id = idColumn(columns);
+    const shown = key('quote') === -1 ? key('title') : key('quote');
+    for (const [index, row] of this.#sheet.rows.entries()) {
+      if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
+      const cells = this.#at.map((at) => (at === -1 ? undefined : (row[at] ?? '')));
+      const own = unguardCell(cells[id] ?? '').trim();
+      const target = this.#facts.targetOf(own);
+      yield {
+        at: index + 1,
+        cells,
+        id: own,
+        mark: this.#mark === -1 ? null : (row[this.#mark] ?? '').trim(),
+        proof: this.#proof === -1 ? null : (row[this.#proof] ?? ''),
+        kind: key('value') === -1 ? 'row' : kindOf(cells, columns),
+        target,
+        shown: unguardCell(cells[shown] ?? ''),
+      };
+    }
+  }
+}
+
+function kindOf(
+  cells: readonly (string | undefined)[],
+  columns: readonly CsvColumn[],
+): Finding['kind'] {
+  const value = columns.findIndex(({ key }) => key === 'value');
+  return (cells[value] ?? '').trim() === '' ? 'quotation' : 'figure';
+}
+
+function checkRow(row: SheetRow, facts: TableFacts, taken: Map<string, Set<CsvRow>>): Finding[] {
+  const { columns } = facts;
+  const proof = row.proof === null ? null : parseProof(row.proof);
+  const candidates = facts.rows.get(row.id) ?? [];
+  const used = taken.get(row.id) ?? new Set<CsvRow>();
+  taken.set(row.id, used);
+  const expected = bestOf(
+    row,
+    columns,
+    candidates.filter((one) => !used.has(one)),
+  );
+  const untouched = proof !== null && proofFits(row, columns, proof.n, proof.masked, null);
+  if (expected === null) {
+    if (candidates.length > 0) return [finding(row, 'added', { now: row.shown })];
+    if (untouched) return [finding(row, 'source-changed', { now: row.shown, note: 'not-held' })];
+    const status = row.mark === null || row.mark === '' ? 'added' : 'unknown-mark';
+    return [finding(row, status, { now: row.shown, note: 'not-held' })];
+  }
+  used.add(expected);
+  const said: Finding[] = [];
+  if (row.mark !== null && row.mark !== markOfRow(columns)(expected)) {
+    said.push(
+      finding(row, 'unknown-mark', {
+        where: PROOF_COLUMNS[0].name,
+        was: markOfRow(columns)(expected),
+        now: row.mark,
+      }),
+    );
+  }
+  const differing = columns.flatMap((column, index) => {
+    const now = row.cells[index];
+    const was = expected[index] ?? null;
+    return now === undefined || sameCell(column, now, was) ? [] : [{ column, index, now, was }];
+  });
+  // Where the cells that differ are put back and the code fits, the archive has not changed: a hand did it.
+  const source = untouched
+    ? null
+    : proof !== null && !proofFits(row, columns, proof.n, proof.masked, expected);
+  for (const { column, now, was } of differing) {
+    const line = column.key === 'sourceLine';
+    const status = untouched
+      ? 'source-changed'
+      : line
+        ? now.trim() === ''
+          ? 'line-deleted'
+          : 'line-altered'
+        : 'altered';
+    said.push(
+      finding(row, status, {
+        where: column.name,
+        was: was === null ? '' : String(was),
+        now: unguardCell(now),
+        note: source === true ? 'source-changed-too' : null,
+      }),
+    );
+  }
+  if (row.proof !== null && !untouched && differing.length === 0 && complete(row)) {
+    const fits = proof !== null && proofFits(row, columns, proof.n, proof.masked, expected);
+    if (!fits) said.push(finding(row, 'altered', { where: PROOF_COLUMNS[1].name, now: row.proof }));
+  }
+  return said;
+}
+
+function complete({ cells }: SheetRow): boolean {
+  return cells.every((cell) => cell !== undefined);
+}
+
+/** True where the code of a row fits its cells, or those of `instead`. */
+function proofFits(
+  row: SheetRow,
+  columns: readonly CsvColumn[],
+  n: number,
+  masked: boolean,
+  instead: CsvRow | null,
+): boolean {
+  const mark = row.mark ?? '';
+  const cells = instead ?? columns.map((column, index) => typed(column, row.cells[index] ?? ''));
+  const raw = instead ?? columns.map((column, index) => guarded(column, row.cells[index] ?? ''));
+  const issued = row.proof?.trim();
+  return (
+    issued === proofCell({ n, mark, cells, masked }) ||
+    issued === proofCell({ n, mark, cells: raw, masked })
+  );
+}
+
+/** A cell as the archive has it: the guard of a spreadsheet taken off, numbers as numbers. */
+function typed(column: CsvColumn, cell: string): CsvCell {
+  if (column.type === 'text') return unguardCell(cell);
+  return numberIn(cell);
+}
+
+/** The same of a file of the `exact` profile, where a leading `'` is text. */
+function guarded(column: CsvColumn, cell: string): CsvCell {
+  return column.type === 'text' ? cell : numberIn(cell);
+}
+
+function numberIn(cell: string): CsvCell {
+  const bare = cell.trim().replaceAll(',', '');
+  if (bare === '') return null;
+  const value = Number(bare);
+  return Number.isFinite(value) ? value : cell;
+}
+
+function sameCell(column: CsvColumn, now: string, was: CsvCell): boolean {
+  if (column.type === 'number') return numberIn(now) === was;
+  const expected = proofCellText(typeof was === 'string' ? visibleText(was).text : was);
+  return proofCellText(now) === expected || proofCellText(unguardCell(now)) === expected;
+}
+
+/** The row of the archive that has most cells in common with a row of the file. */
+function bestOf(
+  row: SheetRow,
+  columns: readonly CsvColumn[],
+  candidates: readonly CsvRow[],
+): CsvRow | null {
+  let best: { readonly row: CsvRow; readonly same: number } | null = null;
+  for (const candidate of candidates) {
+    const same = columns.filter((column, index) => {
+      const now = row.cells[index];
+      return now !== undefined && sameCell(column, now, candidate[index] ?? null);
+    }).length;
+    if (best === null || same > best.same) best = { row: candidate, same };
+  }
+  return best?.row ?? null;
+}
+
+function finding(
+  row: SheetRow,
+  status: Finding['status'],
+  more: Partial<Pick<Finding, 'where' | 'was' | 'now' | 'note'>>,
+): Finding {
+  return {
+    status,
+    kind: row.kind,
+    mark: row.mark ?? '',
+    where: more.where ?? '',
+    at: row.at,
+    was: more.was ?? null,
+    now: more.now ?? null,
+    evidence: row.mark === null ? 'text' : 'printed-mark',
+    note: more.note ?? null,
+    target: row.target,
+  };
+}
+
+function gapsIn(
+  numbers: ReadonlyMap<number, number>,
+): readonly { readonly was: string; readonly count: number }[] {
+  const gaps: { was: string; count: number }[] = [];
+  let before = 0;
+  for (const n of [...numbers.keys()].toSorted((a, b) => a - b)) {
+    const count = n - before - 1;
+    if (count > 0)
+      gaps.push({ was: count === 1 ? `@${n - 1}` : `@${before + 1}–@${n - 1}`, count });
+    before = n;
+  }
+  return gaps;
+}

@@ -1,0 +1,106 @@
+import {
+  annotationTable,
+  articleTable,
+  CSV_FORMATS,
+  figureTable,
+  type ArticleTable,
+} from '#core/export/csv-rows.ts';
+import { unguardCell } from '#core/export/csv-guard.ts';
+import type { CsvRow } from '#core/export/csv-table.ts';
+import { parseProof, PROOF_COLUMNS } from '#core/export/proof-columns.ts';
+import type { Finding, FindingTarget, ReportCheck } from '#core/report/verify/finding.ts';
+import { idColumn, verifyTable, type ReadSheet } from '#core/report/verify/verify-table.ts';
+import type { Initiative } from '#core/thesaurus/initiative.ts';
+import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { localTime } from '../local-time.ts';
+import type { Session } from '../session.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { counted } from './counted.ts';
+
+/** Tables by their kind without its version: what they say today. */
+const KINDS: readonly {
+  readonly format: string;
+  readonly table: (initiatives: readonly Initiative[]) => ArticleTable;
+}[] = [
+  { format: CSV_FORMATS.annotations, table: annotationTable },
+  { format: CSV_FORMATS.articles, table: articleTable },
+  { format: CSV_FORMATS.figures, table: () => figureTable() },
+];
+
+/** Verifies the tables of one file together; rows of one sheet know nothing of those of another. */
+export function checkSheets(
+  session: Session,
+  sheets: readonly ReadSheet[],
+): ReturnType<typeof counted> & { readonly masked: boolean } {
+  const checks = sheets.map((sheet) => checkSheet(session, sheet));
+  return {
+    masked: sheets.some(isMasked),
+    ...counted({
+      total: checks.reduce((sum, { total }) => sum + total, 0),
+      matched: checks.reduce((sum, { matched }) => sum + matched, 0),
+      findings: checks.flatMap(({ findings }) => findings),
+    }),
+  };
+}
+
+function isMasked({ rows }: ReadSheet): boolean {
+  const at = (rows[0] ?? []).indexOf(PROOF_COLUMNS[1].name);
+  return at !== -1 && rows.some((row) => parseProof(row[at] ?? '')?.masked === true);
+}
+
+function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
+  const header = (sheet.rows[0] ?? []).map((name) => name.trim());
+  const kind = kindOf(sheet, header);
+  if (kind === null) {
+    const findings: Finding[] = [];
+    return { total: 0, matched: 0, findings };
+  }
+  const { columns, rowsOf } = kind.table(listInitiatives(session.db));
+  const idAt = header.indexOf(columns[idColumn(columns)]?.name ?? '');
+  const named = [...new Set(sheet.rows.slice(1).map((row) => unguardCell(row[idAt] ?? '').trim()))];
+  const byArticle = columns[idColumn(columns)]?.key === 'articleId';
+  const facts = gatherFacts(
+    session,
+    {
+      articles: byArticle ? named : [],
+      annotations: byArticle ? [] : named,
+      marks: [],
+      issuedAt: null,
+    },
+    null,
+    new Map(),
+  );
+  const rows = new Map<string, CsvRow[]>();
+  for (const article of facts.articles.values()) {
+    const annotations = article.annotations.map((one) => ({
+      ...one,
+      createdAt: localTime(new Date(one.createdAt)),
+    }));
+    for (const row of rowsOf({ ...article, annotations })) {
+      const id = String(row[idColumn(columns)] ?? '');
+      rows.set(id, [...(rows.get(id) ?? []), row]);
+    }
+  }
+  const targetOf = (id: string): FindingTarget | null => {
+    const annotation = facts.annotations.get(id);
+    if (annotation !== undefined) {
+      const { spans } = annotation.annotation;
+      return { articleId: annotation.article.article.id, annotationId: id, spans };
+    }
+    return facts.articles.has(id) ? { articleId: id, annotationId: null, spans: [] } : null;
+  };
+  return verifyTable(sheet, { format: kind.format, columns, rows, targetOf });
+}
+
+function kindOf(sheet: ReadSheet, header: readonly string[]): (typeof KINDS)[number] | null {
+  const at = header.indexOf('format');
+  const stem = (format: string): string => format.replace(/\/\d+$/u, '');
+  // One altered cell must not decide what the table is.
+  const said = new Map<string, number>();
+  for (const row of sheet.rows.slice(1, 200)) {
+    const format = stem((at === -1 ? '' : (row[at] ?? '')).trim());
+    said.set(format, (said.get(format) ?? 0) + 1);
+  }
+  const [most] = [...said].toSorted((a, b) => b[1] - a[1]).map(([format]) => format);
+  return KINDS.find(({ format }) => stem(format) === most) ?? null;
+}

@@ -1,0 +1,134 @@
+import type { AnnotatedArticle } from '#core/export/export-data.ts';
+import { tailOfMark } from '#core/report/mark.ts';
+import type { PrintedReport } from '#core/report/printed.ts';
+import { proofText } from '#core/report/proof-text.ts';
+import type { ArchiveFacts, Candidate } from '#core/report/verify/facts.ts';
+import type { FindingTarget } from '#core/report/verify/finding.ts';
+import { listAnnotations } from '#db/queries/annotations.ts';
+import { articleAt } from '#db/queries/article-at.ts';
+import { listArticles } from '#db/queries/articles.ts';
+import { listSources, readingOf } from '#db/queries/page.ts';
+import { articlesChangedSince, idsByTail } from '#db/queries/proof.ts';
+import { sourceText } from '#db/queries/source-text.ts';
+import { articleRecord } from '../descriptions/record.ts';
+import type { Session } from '../session.ts';
+
+/** What a file names of the archive. */
+export interface Needs {
+  readonly articles: readonly string[];
+  readonly annotations: readonly string[];
+  readonly marks: readonly string[];
+  /** When the file was issued; null where it does not say. */
+  readonly issuedAt: string | null;
+}
+
+/** Reads what comparing a file needs, so that comparing it is a pure function of values. */
+export function gatherFacts(
+  session: Session,
+  needs: Needs,
+  printed: PrintedReport | null,
+  inSources: ReadonlyMap<string, FindingTarget | null>,
+): ArchiveFacts {
+  const { db } = session;
+  const tails = [...new Set(needs.marks.map(tailOfMark))];
+  const named = [...new Set([...needs.annotations, ...idsByTail(db, 'annotation', tails)])];
+  const rows = listAnnotations(db, { ids: named }).rows;
+  const articleIds = [
+    ...new Set([
+      ...needs.articles,
+      ...idsByTail(db, 'article', tails),
+      ...rows.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])),
+    ]),
+  ];
+  const articles = readArticles(session, articleIds);
+  const annotations = new Map(
+    rows.flatMap(({ annotation, articleId }) => {
+      const article = articles.get(articleId ?? '');
+      return article === undefined
+        ? []
+        : [[annotation.id, { of: 'annotation' as const, article, annotation }] as const];
+    }),
+  );
+  const byTail = Map.groupBy<string, Candidate>(
+    [
+      ...annotations.values(),
+      ...[...articles.values()].map((article) => ({ of: 'article' as const, article })),
+    ],
+    (one) => (one.of === 'annotation' ? one.annotation.id : one.article.article.id).slice(-10),
+  );
+  return {
+    articles,
+    annotations,
+    candidates: new Map(needs.marks.map((mark) => [mark, byTail.get(tailOfMark(mark)) ?? []])),
+    changedSince:
+      needs.issuedAt === null
+        ? new Set(articleIds)
+        : articlesChangedSince(db, articleIds, needs.issuedAt),
+    printed,
+    inSources,
+    unmasked: (text) => text,
+  };
+}
+
+function readArticles(
+  { db }: Session,
+  ids: readonly string[],
+): ReadonlyMap<string, AnnotatedArticle> {
+  const { rows } = listArticles(db, {
+    text: '',
+    ids,
+    sort: 'filename',
+    descending: false,
+    offset: 0,
+    limit: -1,
+  });
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        article: articleRecord(row),
+        sourceText: sourceText(db, row.sourceId),
+        reading: readingOf(db, row.sourceId, row.id),
+        annotations: listAnnotations(db, { articleId: row.id }).rows.map(
+          ({ annotation }) => annotation,
+        ),
+      },
+    ]),
+  );
+}
+
+/** Looks for texts in all sources, white space aside; null for what none has. */
+export function findInSources(
+  { db }: Session,
+  texts: readonly string[],
+): ReadonlyMap<string, FindingTarget | null> {
+  const wanted = texts.map((text) => ({ text, form: proofText(text) }));
+  const found = new Map<string, FindingTarget | null>(texts.map((text) => [text, null]));
+  for (const source of listSources(db)) {
+    const missing = wanted.filter(({ text, form }) => form !== '' && found.get(text) === null);
+    if (missing.length === 0) break;
+    const raw = sourceText(db, source.id);
+    const form = proofText(raw);
+    for (const one of missing) {
+      const at = form.indexOf(one.form);
+      if (at < 0) continue;
+      const start = placeIn(raw, at);
+      const articleId = articleAt(db, source.id, start);
+      const spans = [{ start, end: placeIn(raw, at + one.form.length - 1) + 1 }];
+      if (articleId !== null) found.set(one.text, { articleId, annotationId: null, spans });
+    }
+  }
+  return found;
+}
+
+/** Where character `at` of a text's proof form stands in the text, to within what the form leaves out. */
+function placeIn(raw: string, at: number): number {
+  let low = 0;
+  let high = raw.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (proofText(raw.slice(0, middle + 1)).length > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+import { assertNever } from '#core/assert-never.ts';
+import { AppError } from '#core/error/app-error.ts';
+import { withSettings } from '#core/report/settings.ts';
+import { mutate, type StepWhat } from '#db/journal.ts';
+import type { Changed, ReportAct } from '../../contract.ts';
+import { acknowledge } from '../changed.ts';
+import type { Session } from '../session.ts';
+import { settingsOf } from './compose.ts';
+import { freezeBlocks, refreshBlocks, unfreezeBlocks } from './freeze.ts';
+import {
+  addBlocks,
+  changeBlock,
+  duplicateBlocks,
+  levelBlocks,
+  moveBlocks,
+  removeBlocks,
+} from './outline-acts.ts';
+import { quoteInReport } from './quote.ts';
+import { ReportDraft, type Done } from './report-draft.ts';
+import { signReport, withdrawSignOff } from './sign.ts';
+
+/** Acts that a signed report lets through. */
+const ON_SIGNED: ReadonlySet<ReportAct['does']> = new Set(['sign', 'withdraw', 'copy']);
+
+/**
+ * One edit of a report, in one step.
+ *
+ * Errors: `E-NOTFOUND`; `E-SIGNED` where the report is signed; `E-STAGE`, `E-SAMEPERSON` where
+ * a stage cannot be signed; `E-ANCHOR` where a passage is none.
+ */
+export function actOnReport(
+  session: Session,
+  id: string,
+  act: ReportAct,
+): Changed & { readonly ids: string[] } {
+  const outcome = mutate(session.db, session.actor, (draft) => {
+    const report = new ReportDraft(session, draft, id);
+    if (report.isSigned && !ON_SIGNED.has(act.does)) {
+      throw new AppError('E-SIGNED', { title: report.entity.title });
+    }
+    const { what, ids } = does(report, act);
+    return { result: [...ids], what };
+  });
+  return { ids: outcome.result, ...acknowledge(session, outcome) };
+}
+
+function does(report: ReportDraft, act: ReportAct): Done {
+  switch (act.does) {
+    case 'add':
+      return addBlocks(report, act);
+    case 'change':
+      return changeBlock(report, act);
+    case 'move':
+      return moveBlocks(report, act);
+    case 'remove':
+      return removeBlocks(report, act);
+    case 'duplicate':
+      return duplicateBlocks(report, act);
+    case 'level':
+      return levelBlocks(report, act);
+    case 'freeze':
+      return freezeBlocks(report, act.blockIds);
+    case 'unfreeze':
+      return unfreezeBlocks(report, act.blockIds);
+    case 'refresh':
+      return refreshBlocks(report, act.blockIds);
+    case 'rename': {
+      const from = report.entity.title;
+      report.write({ title: act.title });
+      return done('report-rename', { from, title: act.title });
+    }
+    case 'profile':
+      report.write({ profile: act.profile });
+      return done('report-profile', { title: report.entity.title, profile: act.profile });
+    case 'settings': {
+      report.write({ settings: withSettings(settingsOf(report.entity), act.settings) });
+      return done('report-settings', { title: report.entity.title });
+    }
+    case 'sign':
+      return signReport(report, act.stage);
+    case 'withdraw':
+      return withdrawSignOff(report, act);
+    case 'delete':
+      report.remove();
+      return done('report-delete', { title: report.entity.title });
+    case 'copy':
+      return {
+        ids: [report.copy(act.title)],
+        what: { kind: 'report-copy', params: { title: report.entity.title, to: act.title } },
+      };
+    case 'quote':
+      return quoteInReport(report, act);
+    default:
+      return assertNever(act, 'act');
+  }
+}
+
+function done(kind: string, params: StepWhat['params']): Done {
+  return { what: { kind, params }, ids: [] };
+}

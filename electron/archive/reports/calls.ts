@@ -1,0 +1,36 @@
+import type { Router } from '@orpc/server';
+import type { Contract } from '../../contract.ts';
+import { os, type RouterContext } from '../os.ts';
+import { actOnReport } from './act.ts';
+import { printReport } from './compose.ts';
+import { createReport, reportEntries } from './entries.ts';
+import { previewRefresh } from './refresh.ts';
+import { templates } from './templates.ts';
+import { reportText } from './text.ts';
+import { viewReport } from './view.ts';
+
+/** The calls of the reports' room. */
+export const reportCalls: Router<Contract['reports'], RouterContext> = {
+  list: os.reports.list.handler(({ context: { session } }) => ({
+    reports: reportEntries(session),
+  })),
+  templates: os.reports.templates.handler(() => ({
+    templates: templates().map(({ id, zh, en, zhNote, enNote, profile }) => {
+      return { id, zh, en, zhNote, enNote, profile };
+    }),
+  })),
+  create: os.reports.create.handler(({ context: { session }, input }) =>
+    createReport(session, input),
+  ),
+  view: os.reports.view.handler(({ context: { session }, input }) => viewReport(session, input.id)),
+  preview: os.reports.preview.handler(({ context: { session }, input }) =>
+    printReport(session, input.id),
+  ),
+  act: os.reports.act.handler(({ context: { session }, input }) =>
+    actOnReport(session, input.id, input.act),
+  ),
+  refreshPreview: os.reports.refreshPreview.handler(({ context: { session }, input }) =>
+    previewRefresh(session, input.id, input.blockIds),
+  ),
+  show: os.reports.show.handler(({ context: { session }, input }) => reportText(session, input.id)),
+};

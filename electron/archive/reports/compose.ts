@@ -1,0 +1,96 @@
+import type { ExportData } from '#core/export/export-data.ts';
+import { composeBlocks, type ComposedBlock, type ComposeScope } from '#core/report/compose.ts';
+import type { PrintedReport } from '#core/report/printed.ts';
+import { PLAIN_SETTINGS, withSettings, type ReportSettings } from '#core/report/settings.ts';
+import type { BlockEntity } from '#db/entities/block.ts';
+import type { ReportEntity } from '#db/entities/report.ts';
+import type { ExportFilter } from '../../contract.ts';
+import { localTime } from '../local-time.ts';
+import type { Session } from '../session.ts';
+import { reportBlocks } from './blocks.ts';
+import { countedParts } from './counted.ts';
+import { findReport } from './entries.ts';
+import { gatherForBlocks } from './gather.ts';
+import { filledBlocks, templateOf } from './templates.ts';
+
+/** A report with what its blocks say of the archive as it is. */
+export interface ReportNow {
+  readonly entity: ReportEntity;
+  readonly settings: ReportSettings;
+  readonly blocks: readonly BlockEntity[];
+  /** One for each block, in the same order. */
+  readonly composed: readonly ComposedBlock[];
+  readonly data: ExportData;
+}
+
+export function composeNow(
+  session: Session,
+  entity: ReportEntity,
+  scope: ComposeScope = 'all',
+): ReportNow {
+  const blocks = reportBlocks(session, entity);
+  const wanted = blocks.map(({ id, content, frozen }) => {
+    return { id, content, frozen: frozen?.parts ?? null };
+  });
+  const data = gatherForBlocks(session, wanted, scope);
+  const counted = countedParts(session, wanted, scope);
+  const composed = composeBlocks(data, wanted, { scope, counted });
+  return { entity, settings: settingsOf(entity), blocks, composed, data };
+}
+
+export function settingsOf(entity: ReportEntity): ReportSettings {
+  return withSettings(PLAIN_SETTINGS, entity.settings ?? {});
+}
+
+/** What is printed of a report. */
+export function printedReport(now: ReportNow): PrintedReport {
+  const { entity, settings, composed, data } = now;
+  const { signOffs = [] } = entity;
+  return {
+    reportId: entity.id,
+    title: entity.title,
+    profile: entity.profile,
+    createdAt: data.exportedAt,
+    front: {
+      ...settings.front,
+      sourceNotes: settings.sourceNotes,
+      signOffs: settings.printsSignOffs
+        ? signOffs.map(({ stage, author, at }) => ({ stage, author, at: localTime(new Date(at)) }))
+        : [],
+    },
+    parts: composed.flatMap(({ printed }) => printed),
+  };
+}
+
+/** A report by initiative that nobody keeps: what an export without a report makes of a filter. */
+export function passingReport(
+  session: Session,
+  filter: ExportFilter,
+  profile: string,
+): PrintedReport {
+  const template = templateOf('by-initiative');
+  const id = '00000000-0000-7000-8000-000000000000';
+  const blocks = filledBlocks(template, filter).map((content, at) => ({
+    id: String(at),
+    content,
+    frozen: null,
+  }));
+  const data = gatherForBlocks(session, blocks, 'printed');
+  const composed = composeBlocks(data, blocks);
+  const entity: ReportEntity = {
+    id,
+    title: template.title,
+    template: template.id,
+    profile,
+    filter: '{}',
+    createdAt: data.exportedAt,
+    settings: template.settings,
+    signOffs: [],
+  };
+  return printedReport({ entity, settings: settingsOf(entity), blocks: [], composed, data });
+}
+
+/** What is printed of a report of the archive as it is. Errors: `E-NOTFOUND`. */
+export function printReport(session: Session, id: string): PrintedReport {
+  return printedReport(composeNow(session, findReport(session, id), 'printed'));
+}

@@ -1,0 +1,105 @@
+import type { ExportData } from '#core/export/export-data.ts';
+import { keepsArticle, wantedInitiatives, type DataFilter } from '#core/export/filter.ts';
+import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
+import type { Initiative } from '#core/thesaurus/initiative.ts';
+import { articleFacts, type ArticleFacts } from '#db/queries/mentions.ts';
+import {
+  articlesNaming,
+  articlesOfAnnotations,
+  articlesWithAccepted,
+} from '#db/queries/report-articles.ts';
+import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { articlesById } from '../export/gather.ts';
+import { localTime } from '../local-time.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * Everything that the blocks of a report are composed from: of the archive's articles only theirs.
+ * With `scope` `printed` what frozen blocks would say is left out.
+ */
+export function gatherForBlocks(
+  session: Session,
+  blocks: readonly Pick<ComposeBlock, 'content' | 'frozen'>[],
+  scope: ComposeScope,
+): ExportData {
+  const initiatives = listInitiatives(session.db);
+  const wanted = new Wanted(session, initiatives);
+  const asked = blocks.every(({ frozen }) => frozen !== null) && scope === 'printed' ? [] : blocks;
+  for (const { content, frozen } of asked) {
+    for (const part of frozen ?? []) {
+      if (part.kind === 'quotation' || part.kind === 'article') wanted.ids.add(part.articleId);
+      if (part.kind !== 'figures') continue;
+      for (const { rows } of part.groups) for (const row of rows) wanted.ids.add(row.articleId);
+    }
+    if (frozen !== null && scope === 'printed') continue;
+    switch (content.kind) {
+      case 'quotation':
+        wanted.annotationIds.push(content.annotationId);
+        break;
+      case 'article':
+        wanted.ids.add(content.articleId);
+        break;
+      case 'passages':
+        wanted.addQuery(content.query, 'initiative');
+        break;
+      case 'figures':
+        // Figures of what is quoted lie in articles that other blocks want.
+        if (!content.quotedOnly) wanted.addQuery(content.query, 'figure');
+        break;
+      case 'articles':
+        wanted.addQuery(content.query, null);
+        break;
+      // Counted by the store, without a text.
+      case 'pivot':
+      case 'chart':
+      case 'heading':
+      case 'text':
+      case 'contents':
+      case 'sources':
+      case 'page-break':
+        break;
+    }
+  }
+  return {
+    archiveName: session.archiveName,
+    exportedAt: localTime(session.actor.now()),
+    initiatives,
+    articles: articlesById(session, wanted.all()),
+  };
+}
+
+/** Ids of the articles that blocks want, found without reading a text. */
+class Wanted {
+  readonly ids = new Set<string>();
+  readonly annotationIds: string[] = [];
+  readonly #session: Session;
+  readonly #initiatives: readonly Initiative[];
+  #facts: readonly ArticleFacts[] | null = null;
+
+  constructor(session: Session, initiatives: readonly Initiative[]) {
+    this.#session = session;
+    this.#initiatives = initiatives;
+  }
+
+  /** The articles that a query lets through, and in which something of the kind is accepted. */
+  addQuery(query: DataFilter, kind: 'initiative' | 'figure' | null): void {
+    const { db } = this.#session;
+    const named = wantedInitiatives(this.#initiatives, query.initiative);
+    const holding =
+      named !== null
+        ? articlesNaming(db, named)
+        : kind === null
+          ? null
+          : articlesWithAccepted(db, kind);
+    this.#facts ??= articleFacts(db);
+    for (const { articleId: id, place, publishedOn } of this.#facts) {
+      if (holding !== null && !holding.has(id)) continue;
+      if (keepsArticle({ id, place, publishedOn }, query)) this.ids.add(id);
+    }
+  }
+
+  all(): readonly string[] {
+    const quoted = articlesOfAnnotations(this.#session.db, this.annotationIds);
+    return [...new Set([...this.ids, ...quoted])];
+  }
+}
