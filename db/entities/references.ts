@@ -120,7 +120,6 @@ export function referencesTo(
 
 /** What somebody found of a figure, and which others it was linked with or told apart from. */
 export function saidOfFigure(db: Database.Database, annotationId: string): readonly EntityKey[] {
-  const links = 'SELECT id FROM figure_link WHERE first_id = ?1 OR second_id = ?1';
   return [
     ...keysOf(
       db,
@@ -128,7 +127,8 @@ export function saidOfFigure(db: Database.Database, annotationId: string): reado
       'SELECT annotation_id AS id FROM figure_check WHERE annotation_id = ?',
       annotationId,
     ),
-    ...keysOf(db, 'link', links, annotationId),
+    ...keysOf(db, 'link', 'SELECT id FROM figure_link WHERE first_id = ?', annotationId),
+    ...keysOf(db, 'link', 'SELECT id FROM figure_link WHERE second_id = ?', annotationId),
   ];
 }
 

@@ -14,6 +14,7 @@ import {
 import { mutate } from '#db/journal.ts';
 import { temporaryFolder } from '#db/testing/temporary.ts';
 import type { ArticleLedgerInput, FigureLedgerInput } from '../../contract.ts';
+import { removeAnnotations } from '../annotations/edit.ts';
 import { setField } from '../descriptions/edit.ts';
 import { stepDetail } from '../history/detail.ts';
 import type { Session } from '../session.ts';
@@ -287,6 +288,22 @@ describe('a check', () => {
     for (let n = 0; n < 3; n += 1) undo(session.db, session.actor);
     session.changed();
     expect(figures().rows.every(({ check }) => check === null)).toBe(true);
+  });
+
+  test('and a ruling go with a figure that is removed, and come back with it', () => {
+    checkFigures(session, { ids: [id('tea')], state: 'checked', note: '' });
+    ruleSame(session, { ids: [id('tea'), id('tea2')], same: true });
+    const kept = () => [
+      session.db.prepare('SELECT count(*) FROM figure_check').pluck().get(),
+      session.db.prepare('SELECT count(*) FROM figure_link').pluck().get(),
+    ];
+    expect(kept()).toEqual([1, 1]);
+    removeAnnotations(session, [id('tea')]);
+    expect(kept()).toEqual([0, 0]);
+    undo(session.db, session.actor);
+    expect(kept()).toEqual([1, 1]);
+    for (let n = 0; n < 2; n += 1) undo(session.db, session.actor);
+    session.changed();
   });
 
   test('is refused of what is no figure', () => {
