@@ -64,6 +64,11 @@ export function builderConfig(): Configuration {
         to: 'assets',
         filter: ['**/*', '!icons', '!samples/dev', '!samples/gold', '!**/*.ts', '!tsconfig.json'],
       },
+      // Draws pictures of charts; a program cannot load it from inside the sealed archive's bundle.
+      {
+        from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+        to: 'assets/rasteriser/index_bg.wasm',
+      },
       { from: 'LICENSE', to: 'LICENSE.txt' },
     ],
     // Chromium's own few words; Windows and Linux write the hyphen, macOS the underscore.

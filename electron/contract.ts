@@ -30,7 +30,8 @@ import type { PrintedPart, PrintedReport } from '#core/report/printed.ts';
 import type { ReportSettings } from '#core/report/settings.ts';
 import { REPORT_STATUSES, SIGN_STAGES } from '#core/report/sign-off.ts';
 import { IMPORT_STATES } from '#core/thesaurus/import.ts';
-import { DIMENSIONS } from '#core/report/dimension.ts';
+import { CHARTS, type ChartForm } from '#core/report/chart-spec.ts';
+import { DIMENSIONS, PERIODS } from '#core/report/dimension.ts';
 import { MEASURES } from '#core/report/pivot.ts';
 import {
   EVIDENCE,
@@ -1164,6 +1165,10 @@ export const EXPORT_KINDS = [
   'articles-csv',
   'figures-csv',
   'thesaurus-csv',
+  'chart-svg',
+  'chart-png',
+  'chart-csv',
+  'chart-xlsx',
   'thesaurus-qdc',
   'thesaurus-skos',
   'history-csv',
@@ -1297,6 +1302,58 @@ export const cooccurrenceSchema = z
   })
   .readonly();
 export type CooccurrenceView = z.infer<typeof cooccurrenceSchema>;
+
+export const chartInputSchema = z.object({
+  chart: z.enum(CHARTS),
+  measure: z.enum(MEASURES).default('mentions'),
+  /** `auto`: the shortest that leaves a readable number of bars. */
+  period: z.enum(['auto', ...PERIODS]).default('auto'),
+  filter: insightFilterSchema.default({}),
+  language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+});
+export type ChartInput = z.infer<typeof chartInputSchema>;
+
+const chartSeries = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    values: z.array(z.number().nullable()).readonly(),
+  })
+  .readonly();
+
+/** A chart as a value (core/report/chart.ts). */
+export const chartSpecSchema = z
+  .object({
+    chart: z.enum(CHARTS),
+    form: z.custom<ChartForm>((form) => typeof form === 'string'),
+    title: z.string(),
+    categories: z
+      .object({
+        dimension,
+        name: z.string(),
+        members: z
+          .array(
+            z
+              .object({ key: z.string(), label: z.string(), short: z.string(), group: z.string() })
+              .readonly(),
+          )
+          .readonly(),
+      })
+      .readonly(),
+    series: z
+      .object({
+        dimension: dimension.nullable(),
+        name: z.string(),
+        members: z.array(chartSeries).readonly(),
+      })
+      .readonly(),
+    valueName: z.string(),
+    unit: z.string(),
+    additive: z.boolean(),
+    note: z.string(),
+    summary: z.string(),
+  })
+  .readonly();
 
 export const REPORT_TEMPLATES = [
   'by-initiative',
@@ -2420,6 +2477,8 @@ export const contract = {
           kind: z.enum(EXPORT_KINDS),
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: exportFilterSchema.default({}),
+          /** Masks private persons (reports and tables of what is annotated). */
+          mask: z.boolean().optional(),
           reportId: id.optional(),
           /** How a report becomes a Word file, apart from its profile. */
           word: z
@@ -2430,6 +2489,8 @@ export const contract = {
               articleOnNewPage: z.boolean().optional(),
             })
             .optional(),
+          /** Which chart, for the kinds of charts. */
+          chart: chartInputSchema.omit({ filter: true }).optional(),
           /** Which steps a history has, how many at most, and the language of its sentences. */
           history: z
             .object({
@@ -2532,12 +2593,16 @@ export const contract = {
         }),
       )
       .output(cooccurrenceSchema),
+    /** A chart, ready to be drawn. */
+    chart: call.input(chartInputSchema).output(chartSpecSchema),
     /** The passages that a cell counts, by date. */
     passages: call
       .input(
         z.object({
           filter: insightFilterSchema.default({}),
           conditions: z.array(conditionSchema).max(3).default([]),
+          /** Only of articles that name each of these. */
+          together: z.array(id).max(2).default([]),
           offset: z.int().min(0).default(0),
           limit: z.int().min(1).max(500).default(100),
         }),
@@ -2600,6 +2665,8 @@ export interface Shell {
   thesaurusDialog(): Promise<string | null>;
   /** A .docx of the office to fill reports into: for `word.template` of `exports.run`. */
   wordTemplateDialog(): Promise<string | null>;
+  /** A file that was exported earlier, to be verified. */
+  reportDialog(): Promise<string | null>;
   saveDialog(kind: ExportKind | 'backup', suggestedName: string): Promise<string | null>;
   /** The native menu speaks the page's language. */
   setLanguage(language: 'zh-CN' | 'en'): void;

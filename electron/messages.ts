@@ -41,6 +41,17 @@ export class Messages {
     return stepSentence({ kind, params }, (group, name) => this.#messages[group][name]);
   }
 
+  /** A sentence of a chart by its whole key: `chart.title.trend`. */
+  chart(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const found = key
+      .split('.')
+      .reduce<unknown>(
+        (at, part) => (at as Record<string, unknown> | undefined)?.[part],
+        this.#messages,
+      );
+    return typeof found === 'string' ? fill(found, values) : key;
+  }
+
   status(status: string): string {
     return this.#messages.status[status] ?? status;
   }

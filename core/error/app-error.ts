@@ -73,6 +73,7 @@ export const ERROR_CODES = [
   'E-SIGNED',
   'E-STAGE',
   'E-SAMEPERSON',
+  'E-NOFONT',
   'E-HASH',
   'E-FK',
   'E-QUICKCHECK',

@@ -35,7 +35,13 @@ interface Marked {
 
 export type ManifestPart =
   /** A paragraph, cell or note that stands for nothing in the archive; `level` where it is a heading. */
-  | { readonly kind: 'text'; readonly code: string; readonly level?: HeadingLevel }
+  | {
+      readonly kind: 'text';
+      readonly code: string;
+      readonly level?: HeadingLevel;
+      /** It stands in one paragraph with something that carries a mark: a number, a bracket. */
+      readonly beside?: true;
+    }
   | (Marked & {
       readonly kind: 'quotation';
       readonly article: string;

@@ -64,6 +64,7 @@ test.describe('the packaged application, as an ordinary user with the sandbox on
       .map((file) => file.replaceAll('\\', '/'));
     expect(files.filter((file) => file.endsWith('.node'))).toHaveLength(1);
     expect(files).toContain('resources/assets/initiatives.csv');
+    expect(files).toContain('resources/assets/rasteriser/index_bg.wasm');
     expect(files).toContain('resources/app.asar');
     expect(files.filter((file) => /(?:^|\/)(?:node|node\.exe)$/u.test(file))).toEqual([]);
   });

@@ -52,6 +52,7 @@ test('the page has no Node and one frozen way out', async () => {
       'onMenuCommand',
       'openArchiveDialog',
       'platform',
+      'reportDialog',
       'saveDialog',
       'setLanguage',
       'setMenu',

@@ -43,6 +43,7 @@ import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
 import { ledgerCalls } from './ledger/calls.ts';
+import { composeChart } from './insights/chart.ts';
 import { verifyReport } from './proof/verify-report.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { os, type RouterContext } from './os.ts';
@@ -346,6 +347,9 @@ export const router: Router = os.router({
     pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
     cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
       cooccurrence(session, input),
+    ),
+    chart: os.insights.chart.handler(({ context: { session }, input }) =>
+      composeChart(session, input),
     ),
     passages: os.insights.passages.handler(({ context: { session }, input }) =>
       passages(session, input),

@@ -9,6 +9,7 @@ import {
   type ExportKind,
   type LedgerWanted,
 } from '../contract.ts';
+import { addChartOptions, chartKind, type ChartOptions } from './chart-options.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
 import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
@@ -38,10 +39,17 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
   qdpx: { project: 'project-qdpx' },
 };
 
+/** Where `--mask` reaches; elsewhere it is refused, so that nobody believes in a mask that is not there. */
+const MASKABLE = /^(?:report-word|(?:annotations|articles|figures)-(?:csv|xlsx))$/u;
+
 /** Exports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
-  addWordOptions(add('export', 'write Word, CSV, Excel, JSON-LD or a REFI-QDA project'))
-    .argument('<format>', Object.keys(KINDS).join(', '))
+  const exporting = add('export', 'write Word, CSV, Excel, JSON-LD, a REFI-QDA project or a chart');
+  addChartOptions(addWordOptions(exporting))
+    .argument(
+      '<format>',
+      `${Object.keys(KINDS).join(', ')}, chart (a picture or its data: --out FILE.svg, .png, .csv or .xlsx)`,
+    )
     .requiredOption('--out <path>', 'the file to write')
     .option(
       '--kind <kind>',
@@ -62,15 +70,19 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
     .option('--to <date>', 'published on or before')
     .option('--group <key>', 'ledgers: gather rows by place, medium, month, theme …')
     .option('--unit <units>', 'ledgers: show figures in these units too, as 万元,公顷')
+    .option('--mask', 'mask private persons')
     .action((format: string, options: ExportOptions, command) =>
       run(command, async ({ desk, output, archive, signal }) => {
         openNamedArchive(desk.session, archive, false);
         const { out, kind: wanted, profile, initiative, place, from, to } = options;
         const kinds = Object.hasOwn(KINDS, format) ? KINDS[format] : {};
         const [first] = Object.keys(kinds ?? {});
-        const kind = kinds?.[wanted ?? first ?? ''];
+        const kind = format === 'chart' ? chartKind(out) : kinds?.[wanted ?? first ?? ''];
         if (!kind)
           throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
+        if (options.mask && !MASKABLE.test(kind)) {
+          throw new AppError('E-USAGE', { reason: `--mask --kind ${wanted ?? 'annotated'}` });
+        }
         const filter: ExportFilter = {
           ...(initiative === undefined ? {} : { initiative }),
           ...(place === undefined ? {} : { place }),
@@ -78,13 +90,23 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           ...(to === undefined ? {} : { to }),
         };
         const ledger = ledgerFrom(kind, filter, options);
-        const given = { kind, profile, filter, ledger, ...wordOf(options) };
+        const { chart, measure, period } = options;
+        const { language } = output.messages;
+        const given = {
+          kind,
+          profile,
+          filter,
+          ledger,
+          mask: options.mask,
+          chart: { chart, measure, period, language },
+          ...wordOf(options),
+        };
         return exportTo(desk, output, out, given, signal);
       }),
     );
 }
 
-interface ExportOptions extends WordOptions {
+interface ExportOptions extends ChartOptions, WordOptions {
   readonly out: string;
   readonly kind?: string;
   readonly profile?: Profile;
@@ -92,6 +114,7 @@ interface ExportOptions extends WordOptions {
   readonly place?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly mask?: boolean;
   readonly group?: string;
   readonly unit?: string;
 }

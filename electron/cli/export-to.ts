@@ -1,5 +1,6 @@
 import { AppError } from '#core/error/app-error.ts';
 import type {
+  ChartInput,
   ExportFilter,
   ExportKind,
   HistoryFilter,
@@ -20,9 +21,11 @@ export interface Wanted {
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
   readonly ledger?: LedgerWanted | undefined;
+  readonly mask?: boolean | undefined;
   readonly word?:
     | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }
     | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   readonly history?:
     | {
         readonly filter: HistoryFilter;

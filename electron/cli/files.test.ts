@@ -40,6 +40,22 @@ describe('files', () => {
     expect(await failing(['thesaurus', 'mend'], archive)).toEqual(['E-USAGE', 2]);
   });
 
+  test('charts: as a picture with its words, as pixels, as data; not into a file of another kind', async () => {
+    const archive = copy('charts');
+    await line(['suggest', '--kind', 'initiative', '--archive', archive]);
+    await line(['accept', '--all', '--archive', archive]);
+    const chart = (name: string, ...more: readonly string[]) =>
+      line(['export', 'chart', '--out', at(name), '--archive', archive, ...more]);
+    expect((await chart('c.svg', '--chart', 'cooccurrence')).code).toBe(0);
+    expect(fs.readFileSync(at('c.svg'), 'utf8')).toContain('光伏扶贫');
+    expect((await chart('c.png', '--chart', 'cooccurrence', '--lang', 'en')).code).toBe(0);
+    expect(fs.readFileSync(at('c.png')).toString('latin1', 1, 4)).toBe('PNG');
+    expect((await chart('c.csv', '--chart', 'cooccurrence', '--measure', 'articles')).code).toBe(0);
+    expect(fs.readFileSync(at('c.csv'), 'utf8')).toContain('光伏扶贫');
+    const failed = ['export', 'chart', '--out', at('c.pdf')];
+    expect(await failing(failed, archive)).toEqual(['E-USAGE', 2]);
+  });
+
   test('thesaurus: codebook and SKOS go out, a codebook comes back; rename and merge', async () => {
     const archive = copy('codebook');
     for (const name of ['t.qdc', 't.jsonld']) {

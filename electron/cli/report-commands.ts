@@ -16,7 +16,7 @@ import type { AddCommand, RunCommand } from './command.ts';
 import { openNamedArchive, type Desk } from './desk.ts';
 import { exportTo } from './export-to.ts';
 import { EXIT, type ExitCode, type Output } from './output.ts';
-import { wordOf, type WordOptions } from './word-options.ts';
+import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
 
 /** The stages of signing as people and programs call them. */
 const STAGES: Readonly<Record<string, SignStage>> = {
@@ -57,15 +57,12 @@ interface ReportOptions extends WordOptions {
 
 /** Reports: what there are, new ones from templates, their text, files, freezing and signing. */
 export function addReportCommands(add: AddCommand, run: RunCommand): void {
-  add('report', `reports: ${ACTIONS.join(', ')}`)
+  addWordOptions(
+    add('report', `reports: ${ACTIONS.join(', ')}`),
+    `new: ${REPORT_TEMPLATES.join(', ')}; export: a .docx of your own to fill the report into`,
+  )
     .argument('<action>', ACTIONS.join(', '))
     .argument('[report]', 'a report: its id, the beginning of it, or its title')
-    .option(
-      '--template <template>',
-      `new: ${REPORT_TEMPLATES.join(', ')}; export: a .docx of your own with {{body}}, {{title}} …`,
-    )
-    .option('--article-pages', 'export: articles in full start on a page of their own')
-    .option('--no-article-pages', 'export: articles in full follow one another')
     .option('--title <title>', 'title of a new report', '')
     .addOption(new Option('--profile <profile>', 'look of it').choices([...WORD_PROFILES]))
     .option('--initiative <name>', 'new: only passages of this initiative')

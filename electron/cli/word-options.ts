@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Wanted } from './export-to.ts';
 
 /** What `export word` and `report export` may be told of the file they make. */
@@ -8,14 +8,12 @@ export interface WordOptions {
   readonly articlePages?: boolean;
 }
 
-export function addWordOptions(command: Command): Command {
+export function addWordOptions(
+  command: Command,
+  template = 'a .docx of your own with {{body}}, {{title}} … to fill a report into',
+): Command {
   return command
-    .addOption(
-      new Option(
-        '--template <file>',
-        'a .docx of your own with {{body}}, {{title}} … to fill a report into',
-      ),
-    )
+    .option('--template <file>', template)
     .option('--article-pages', 'articles in full start on a page of their own')
     .option('--no-article-pages', 'articles in full follow one another');
 }

@@ -95,6 +95,13 @@ test('a report goes into a template of the office, and a faulty template is refu
   expect(filled.join('\n')).not.toContain('{{');
   expect(filled.join('\n')).toContain('光伏扶贫电站');
 
+  await commands.run('changed', ['report', 'new', '--template', 'by-initiative'], archive);
+  const listed = await commands.line(['report', 'list', '--archive', archive]);
+  const id = listed.stdout.split('\t')[0] ?? '';
+  const args = ['report', 'export', id, '--template', at('office.docx'), '--out', at('kept.docx')];
+  expect((await commands.line([...args, '--archive', archive])).code).toBe(0);
+  expect(said('kept.docx')).toEqual(filled);
+
   fs.writeFileSync(at('faulty.docx'), 'no document');
   const options = ['--kind', 'report', '--template', at('faulty.docx'), '--out', at('never.docx')];
   expect(await commands.failing(['export', 'word', ...options], archive)).toEqual([

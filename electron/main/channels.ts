@@ -6,6 +6,7 @@ export const CHANNELS = {
   importDropped: 'dialog:import-dropped',
   thesaurusDialog: 'dialog:thesaurus',
   wordTemplateDialog: 'dialog:word-template',
+  reportDialog: 'dialog:report',
   saveDialog: 'dialog:save',
   ready: 'page:ready',
   port: 'page:port',

@@ -15,6 +15,10 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'articles-csv': 'csv',
   'figures-csv': 'csv',
   'thesaurus-csv': 'csv',
+  'chart-svg': 'svg',
+  'chart-png': 'png',
+  'chart-csv': 'csv',
+  'chart-xlsx': 'xlsx',
   'thesaurus-qdc': 'qdc',
   'thesaurus-skos': 'jsonld',
   'history-csv': 'csv',
@@ -102,6 +106,13 @@ export function handleDialogs(
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: ['openFile'],
       filters: [{ name: 'Word', extensions: ['docx'] }],
+    });
+    return filePaths;
+  });
+  handle(CHANNELS.reportDialog, async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openFile'],
+      filters: [{ name: 'Word, CSV, XLSX', extensions: ['docx', 'csv', 'xlsx'] }],
     });
     return filePaths;
   });

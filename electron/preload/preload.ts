@@ -24,6 +24,7 @@ const shell: Shell = {
     ),
   thesaurusDialog: () => ask(CHANNELS.thesaurusDialog),
   wordTemplateDialog: () => ask(CHANNELS.wordTemplateDialog),
+  reportDialog: () => ask(CHANNELS.reportDialog),
   saveDialog: (kind, suggestedName) => ask(CHANNELS.saveDialog, kind, suggestedName),
   setLanguage: (language) => ipcRenderer.send(CHANNELS.language, language),
   setMenu: (model) => ipcRenderer.send(CHANNELS.menu, model),

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CareScreen } from '../care/care-screen.tsx';
+import { ReportCheckDialog } from '../care/report-check-dialog.tsx';
 import { InitiativesScreen } from '../initiatives/initiatives-screen.tsx';
 import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import { DropZone } from '../library/drop-zone.tsx';
@@ -49,6 +50,7 @@ export function Frame() {
       {open && <ImportDialog />}
       {open && <ExportDialog />}
       {open && <OccurrencesDialog />}
+      {open && <ReportCheckDialog />}
     </div>
   );
 }

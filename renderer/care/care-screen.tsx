@@ -17,13 +17,15 @@ import { StepDetail } from '../history/step-detail.tsx';
 import { groupOf } from '../history/step-kinds.ts';
 import { useHistorySteps } from '../history/use-history-steps.ts';
 import { useExport } from '../library/export-state.ts';
+import { useReportCheck } from './report-check-state.ts';
 import { usePanelLayout } from '../ui/use-panel-layout.ts';
 import '../history/history.css';
 
 /** Care of the archive: its whole history, and the way back to any state of it. */
 export function CareScreen() {
   const { t, i18n } = useTranslation();
-  const { queries } = useArchive();
+  const { client, queries } = useArchive();
+  const check = useReportCheck((state) => state.run);
   const archiveId = useStatus()?.archive?.id ?? '';
   const state = useHistory();
   const { stepId, show, openedArchive } = state;
@@ -65,6 +67,12 @@ export function CareScreen() {
         <span className="top-bar-space" />
         <BranchList onStep={show} onDone={toList} />
         <HistoryExport filter={filter} />
+        <Button
+          data-testid="report-check-run"
+          onClick={() => void check(client).catch(reportFailure)}
+        >
+          {t('reportCheck.run')}
+        </Button>
       </div>
       <CameFrom head={head} onDone={toList} />
       <Group

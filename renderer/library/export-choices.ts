@@ -8,6 +8,10 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'articles-csv': '篇目表',
   'figures-csv': '数据台账',
   'thesaurus-csv': '举措表',
+  'chart-svg': '统计图',
+  'chart-png': '统计图',
+  'chart-csv': '统计图数据',
+  'chart-xlsx': '统计图数据',
   'thesaurus-qdc': '举措表',
   'thesaurus-skos': '举措表',
   'history-csv': '操作历史',
@@ -36,6 +40,8 @@ export function suggestedName(kind: ExportKind): string {
 
 function extensionOf(kind: ExportKind): string {
   if (kind.endsWith('-word')) return 'docx';
+  if (kind === 'chart-svg') return 'svg';
+  if (kind === 'chart-png') return 'png';
   if (kind === 'thesaurus-qdc') return 'qdc';
   if (kind === 'project-qdpx') return 'qdpx';
   if (kind === 'thesaurus-skos' || kind.endsWith('-jsonld')) return 'jsonld';

@@ -53,8 +53,6 @@ export const FINDING_NOTES = [
   'in-source',
   /** No source of this archive has it. */
   'in-no-source',
-  /** Rows or parts after it are missing, too. */
-  'and-more',
 ] as const;
 export type FindingNote = (typeof FINDING_NOTES)[number];
 

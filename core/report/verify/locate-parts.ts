@@ -54,10 +54,15 @@ export function locateParts(
   const rests = document.paragraphs.map((_, index) =>
     restOf(document, index, anchors.get(index) ?? []).trim(),
   );
-  const free = Map.groupBy(
-    [...rests.keys()].filter((index) => rests[index] !== ''),
-    (index) => proofCode(bareLead(rests[index] ?? '')),
-  );
+  // The cells of a table are told by their marks and columns; a source line in one is not that of a passage.
+  const inText = (index: number): boolean => (document.paragraphs[index]?.cell ?? null) === null;
+  const free = new Map<string, number[]>();
+  rests.forEach((rest, index) => {
+    if (rest === '' || !inText(index)) return;
+    for (const code of new Set([proofCode(rest), proofCode(bareLead(rest))])) {
+      free.set(code, [...(free.get(code) ?? []), index]);
+    }
+  });
   const marksAt = new Map<string, number[]>();
   document.paragraphs.forEach(({ text }, index) => {
     for (const mark of printedMarks(text)) {
@@ -73,13 +78,15 @@ export function locateParts(
           last: unit.anchor.to.paragraph,
           evidence: 'bookmark',
         };
-  const take = (paragraph: number, evidence: Evidence): Found => {
+  const take = (paragraph: number, evidence: Evidence, whole = false): Found => {
     taken.add(paragraph);
-    return { text: bareLead(rests[paragraph] ?? ''), paragraph, last: paragraph, evidence };
+    const rest = rests[paragraph] ?? '';
+    return { text: whole ? rest : bareLead(rest), paragraph, last: paragraph, evidence };
   };
   const bySameText = (code: string): Found | null => {
     const paragraph = free.get(code)?.find((index) => !taken.has(index));
-    return paragraph === undefined ? null : take(paragraph, 'text');
+    if (paragraph === undefined) return null;
+    return take(paragraph, 'text', proofCode(rests[paragraph] ?? '') === code);
   };
 
   const drafts = manifest.parts.flatMap((part, issued) =>
@@ -114,14 +121,14 @@ export function locateParts(
       for (const step of steps) {
         const index = (step < 0 ? place.paragraph : place.last) + step;
         const rest = rests[index] ?? '';
-        if (rest === '' || taken.has(index) || isOwn(index)) continue;
+        if (rest === '' || taken.has(index) || isOwn(index) || !inText(index)) continue;
         if (likeness(bareLead(rest), like) >= LIKE) return take(index, 'text');
       }
       return null;
     };
     const printed = marksAt
       .get(draft.part.mark)
-      ?.find((index) => !taken.has(index) && rests[index] !== '');
+      ?.find((index) => !taken.has(index) && rests[index] !== '' && inText(index));
     if (draft.part.kind === 'quotation') {
       if (draft.line === null && printed !== undefined) draft.line = take(printed, 'printed-mark');
       draft.line ??= near(draft.text, [1, 2], expected.line);
@@ -130,7 +137,11 @@ export function locateParts(
       draft.text ??= take(printed, 'printed-mark');
     }
     if (draft.text === null && draft.part.kind !== 'figure' && draft.part.kind !== 'article') {
-      const best = mostAlike(expected.text, rests, (index) => taken.has(index) || isOwn(index));
+      const best = mostAlike(
+        expected.text,
+        rests,
+        (index) => taken.has(index) || isOwn(index) || !inText(index),
+      );
       if (best !== null) draft.text = take(best, 'text');
     }
   }

@@ -82,7 +82,7 @@ export function checkLoose(
     return finding('altered', paragraph, wasOf(match.index), text);
   });
   const missing = gone
-    .filter(({ index }) => !paired.has(index))
+    .filter(({ index }) => !paired.has(index) && !isBeside(manifest.parts[index]))
     .map(({ index }) => finding('missing', -1, wasOf(index), null));
   return [...found, ...missing];
 }
@@ -142,4 +142,8 @@ export function unmarkedQuotations(
     return cell !== null || anchored.has(paragraph) || issued.has(proofCode(bare)) ? [] : [bare];
   });
   return [...new Set(found)].filter((text) => text.length >= 8);
+}
+
+function isBeside(part: ManifestPart | undefined): boolean {
+  return part?.kind === 'text' && part.beside === true;
 }

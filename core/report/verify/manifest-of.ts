@@ -52,6 +52,7 @@ export function manifestOf(
               kind: 'text' as const,
               code: proofCode(rest),
               ...(level === null ? {} : { level }),
+              ...(anchors.has(index) ? { beside: true as const } : {}),
             },
           ]),
     ];
@@ -59,7 +60,7 @@ export function manifestOf(
   const { reportId, profile, createdAt } = report;
   return {
     format: MANIFEST_FORMAT,
-    reportId: reportId === '' ? null : reportId,
+    reportId: /^0{8}-/u.test(reportId) ? null : reportId,
     profile,
     createdAt,
     masked,

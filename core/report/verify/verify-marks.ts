@@ -251,14 +251,8 @@ function against(
   } else found.push(own);
   const line = item.line?.trim() ?? '';
   if (line === '') found.push({ ...own, status: 'line-deleted', was: lines[0] ?? null, now: null });
-  else if (!same(lines, line) && !sameBeginning(lines, line)) {
+  else if (!same(lines, line)) {
     found.push({ ...own, status: 'line-altered', was: lines[0] ?? null, now: line });
   }
   return found;
-}
-
-/** A passage of several paragraphs names more of them than its first annotation stands in. */
-function sameBeginning(lines: readonly string[], line: string): boolean {
-  const bare = line.replace(/，第[\d–、]+段$/u, '');
-  return bare !== line && lines.some((one) => sameText(one, bare));
 }

@@ -25,6 +25,8 @@ export interface TableFacts {
   /** Rows by the id that they are about (`rowId`); several where an annotation names several initiatives. */
   readonly rows: ReadonlyMap<string, readonly CsvRow[]>;
   readonly targetOf: (id: string) => FindingTarget | null;
+  /** The form in which masked and unmasked texts are compared; the text itself where nothing is masked. */
+  readonly form: (text: string) => string;
 }
 
 /** The column by which a row is known: its annotation, else its article. */
@@ -153,6 +155,7 @@ function checkRow(row: SheetRow, facts: TableFacts, taken: Map<string, Set<CsvRo
     row,
     columns,
     candidates.filter((one) => !used.has(one)),
+    facts.form,
   );
   const untouched = proof !== null && proofFits(row, columns, proof.n, proof.masked, null);
   if (expected === null) {
@@ -175,7 +178,9 @@ function checkRow(row: SheetRow, facts: TableFacts, taken: Map<string, Set<CsvRo
   const differing = columns.flatMap((column, index) => {
     const now = row.cells[index];
     const was = expected[index] ?? null;
-    return now === undefined || sameCell(column, now, was) ? [] : [{ column, index, now, was }];
+    return now === undefined || sameCell(column, now, was, facts.form)
+      ? []
+      : [{ column, index, now, was }];
   });
   // Where the cells that differ are put back and the code fits, the archive has not changed: a hand did it.
   const source = untouched
@@ -199,8 +204,10 @@ function checkRow(row: SheetRow, facts: TableFacts, taken: Map<string, Set<CsvRo
       }),
     );
   }
+  // A masked row has a code over its masks, which nobody can make anew: its own cells must fit.
   if (row.proof !== null && !untouched && differing.length === 0 && complete(row)) {
-    const fits = proof !== null && proofFits(row, columns, proof.n, proof.masked, expected);
+    const fits =
+      proof !== null && !proof.masked && proofFits(row, columns, proof.n, proof.masked, expected);
     if (!fits) said.push(finding(row, 'altered', { where: PROOF_COLUMNS[1].name, now: row.proof }));
   }
   return said;
@@ -246,10 +253,11 @@ function numberIn(cell: string): CsvCell {
   return Number.isFinite(value) ? value : cell;
 }
 
-function sameCell(column: CsvColumn, now: string, was: CsvCell): boolean {
+function sameCell(column: CsvColumn, now: string, was: CsvCell, form: TableFacts['form']): boolean {
   if (column.type === 'number') return numberIn(now) === was;
-  const expected = proofCellText(typeof was === 'string' ? visibleText(was).text : was);
-  return proofCellText(now) === expected || proofCellText(unguardCell(now)) === expected;
+  const said = (text: string): string => proofCellText(form(text));
+  const expected = typeof was === 'string' ? said(visibleText(was).text) : proofCellText(was);
+  return said(now) === expected || said(unguardCell(now)) === expected;
 }
 
 /** The row of the archive that has most cells in common with a row of the file. */
@@ -257,12 +265,13 @@ function bestOf(
   row: SheetRow,
   columns: readonly CsvColumn[],
   candidates: readonly CsvRow[],
+  form: TableFacts['form'],
 ): CsvRow | null {
   let best: { readonly row: CsvRow; readonly same: number } | null = null;
   for (const candidate of candidates) {
     const same = columns.filter((column, index) => {
       const now = row.cells[index];
-      return now !== undefined && sameCell(column, now, candidate[index] ?? null);
+      return now !== undefined && sameCell(column, now, candidate[index] ?? null, form);
     }).length;
     if (best === null || same > best.same) best = { row: candidate, same };
   }

@@ -1,4 +1,4 @@
-import type { ExportTable } from '#core/export/csv-table.ts';
+import type { CsvRow, ExportTable } from '#core/export/csv-table.ts';
 
 /** A table of the archive on its way out, and how far it has come. */
 export interface PreparedTable extends ExportTable {
@@ -8,4 +8,20 @@ export interface PreparedTable extends ExportTable {
   readonly progress: () => { readonly done: number; readonly total: number };
   /** Tables that a workbook has as sheets of their own behind this one. */
   readonly further?: readonly PreparedTable[] | undefined;
+}
+
+/** A table of rows at hand, counted as they go. */
+export function counted(
+  table: ExportTable & { readonly rows: Iterable<CsvRow> },
+  format: string,
+  total: () => number,
+): PreparedTable {
+  let done = 0;
+  function* rows(): Generator<CsvRow> {
+    for (const row of table.rows) {
+      done += 1;
+      yield row;
+    }
+  }
+  return { ...table, rows: rows(), format, progress: () => ({ done, total: total() }) };
 }

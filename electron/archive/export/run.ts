@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type {
+  ChartInput,
   ExportEvent,
   ExportFilter,
   ExportKind,
@@ -13,6 +14,7 @@ import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
+import { chartPicture, DEFAULT_CHART } from './chart/file.ts';
 import { refiProject, webAnnotations } from './interchange.ts';
 import { inLines, inOnePiece, type PreparedExport } from './prepared-export.ts';
 import type { PreparedTable } from './prepared-table.ts';
@@ -31,6 +33,9 @@ export interface ExportInput {
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
   readonly ledger?: LedgerWanted | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  /** Private persons are masked; a report may ask for it by itself. */
+  readonly mask?: boolean | undefined;
 }
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
@@ -79,6 +84,7 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
     case 'articles-csv':
     case 'figures-csv':
     case 'thesaurus-csv':
+    case 'chart-csv':
     case 'history-csv':
     case 'ledger-articles-csv':
     case 'ledger-initiatives-csv':
@@ -89,6 +95,7 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
     case 'articles-xlsx':
     case 'figures-xlsx':
     case 'thesaurus-xlsx':
+    case 'chart-xlsx':
     case 'history-xlsx':
     case 'ledger-articles-xlsx':
     case 'ledger-initiatives-xlsx':
@@ -109,6 +116,11 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
       return webAnnotations(session, input.filter);
     case 'project-qdpx':
       return refiProject(session, input.filter);
+    case 'chart-svg':
+    case 'chart-png': {
+      const chart = input.chart ?? DEFAULT_CHART;
+      return chartPicture(session, kind, { ...chart, filter: input.filter });
+    }
     case 'history-jsonl':
       return inLines(historyLines(session, input.history ?? WHOLE_HISTORY));
   }

@@ -6,24 +6,30 @@ import {
   thesaurusRows,
   type ArticleTable,
 } from '#core/export/csv-rows.ts';
-import { fieldColumns, type CsvRow, type ExportTable } from '#core/export/csv-table.ts';
+import { fieldColumns, type CsvRow } from '#core/export/csv-table.ts';
 import type { DataFilter } from '#core/export/filter.ts';
+import { maskRow } from '#core/export/mask-row.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
+import { maskFor } from '#core/report/mask.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import { ledgerWantedSchema, type LedgerWanted } from '../../contract.ts';
+import { ledgerWantedSchema, type ChartInput, type LedgerWanted } from '../../contract.ts';
 import { historyRows, type WantedHistory } from '../history/export.ts';
 import type { Session } from '../session.ts';
+import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
-import { LEDGER_TABLES } from './ledger-tables.ts';
+import { LEDGER_TABLES, type Mask } from './ledger-tables.ts';
 import { matrixTable } from './matrix-table.ts';
-import type { PreparedTable } from './prepared-table.ts';
+import { counted, type PreparedTable } from './prepared-table.ts';
 
 export interface TableInput {
   readonly filter: DataFilter;
   readonly history?: WantedHistory | undefined;
   readonly ledger?: LedgerWanted | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  /** Private persons are masked in all texts. */
+  readonly mask?: boolean | undefined;
 }
 
 const WHOLE_LEDGER: LedgerWanted = ledgerWantedSchema.parse({});
@@ -34,27 +40,28 @@ const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
  * (`<name>-xlsx`). A new table is a line here and its two kinds in the contract.
  */
 export const TABLES = {
-  annotations: (session, { filter }) =>
-    fromArticles(session, filter, '标注', CSV_FORMATS.annotations, (articles) =>
+  annotations: (session, input) =>
+    fromArticles(session, input, '标注', CSV_FORMATS.annotations, (articles) =>
       annotationTable(articles.initiatives),
     ),
-  articles: (session, { filter }) =>
-    fromArticles(session, filter, '篇目', CSV_FORMATS.articles, (articles) =>
+  articles: (session, input) =>
+    fromArticles(session, input, '篇目', CSV_FORMATS.articles, (articles) =>
       articleTable(articles.initiatives),
     ),
-  figures: (session, { filter }) =>
-    fromArticles(session, filter, '数据台账', CSV_FORMATS.figures, () => figureTable()),
+  figures: (session, input) =>
+    fromArticles(session, input, '数据台账', CSV_FORMATS.figures, () => figureTable()),
   thesaurus: (session) => {
     const { columns, rows } = thesaurusRows(listInitiatives(session.db));
     return counted({ name: '举措', columns, rows }, 'prefLabel…', () => rows.length);
   },
-  'ledger-articles': (session, { ledger = WHOLE_LEDGER }) =>
-    LEDGER_TABLES['ledger-articles'](session, ledger),
-  'ledger-initiatives': (session, { ledger = WHOLE_LEDGER }) =>
-    LEDGER_TABLES['ledger-initiatives'](session, ledger),
-  'ledger-figures': (session, { ledger = WHOLE_LEDGER }) =>
-    LEDGER_TABLES['ledger-figures'](session, ledger),
+  'ledger-articles': (session, { ledger = WHOLE_LEDGER, mask }) =>
+    LEDGER_TABLES['ledger-articles'](session, ledger, mask ? maskOf(session) : undefined),
+  'ledger-initiatives': (session, { ledger = WHOLE_LEDGER, mask }) =>
+    LEDGER_TABLES['ledger-initiatives'](session, ledger, mask ? maskOf(session) : undefined),
+  'ledger-figures': (session, { ledger = WHOLE_LEDGER, mask }) =>
+    LEDGER_TABLES['ledger-figures'](session, ledger, mask ? maskOf(session) : undefined),
   matrix: (session, { filter }) => matrixTable(session, filter),
+  chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);
     const table = { name: '操作历史', columns: fieldColumns(HISTORY_FIELDS), rows };
@@ -66,39 +73,40 @@ export const TABLES = {
 >;
 export type TableName = keyof typeof TABLES;
 
+/** Masks private persons of the whole archive, each alike wherever a ledger names them. */
+function maskOf(session: Session): Mask {
+  const masker = maskFor(new ArticleStream(session, {}));
+  return (text, articleId) => masker.mask(text, articleId).text;
+}
+
 function fromArticles(
   session: Session,
-  filter: DataFilter,
+  { filter, mask = false }: TableInput,
   name: string,
   format: string,
   tableOf: (articles: ArticleStream) => ArticleTable,
 ): PreparedTable {
   const articles = new ArticleStream(session, filter);
   const { columns, rowsOf } = tableOf(articles);
-  return provenTable({
-    name,
-    format,
-    columns,
-    rows: rowsOfAll(articles, rowsOf),
-    progress: () => ({ done: articles.done, total: articles.total }),
-  });
+  // The same person has the same mask in all rows, so all people are looked at first.
+  const masker = mask ? maskFor(new ArticleStream(session, filter)) : null;
+  const masked: ArticleTable['rowsOf'] =
+    masker === null
+      ? rowsOf
+      : (article) =>
+          rowsOf(article).map((row) => maskRow(columns, row, masker, article.article.id));
+  return provenTable(
+    {
+      name,
+      format,
+      columns,
+      rows: rowsOfAll(articles, masked),
+      progress: () => ({ done: articles.done, total: articles.total }),
+    },
+    { masked: mask },
+  );
 }
 
 function* rowsOfAll(articles: ArticleStream, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {
   for (const article of articles) yield* rowsOf(article);
-}
-
-function counted(
-  table: ExportTable & { readonly rows: Iterable<CsvRow> },
-  format: string,
-  total: () => number,
-): PreparedTable {
-  let done = 0;
-  function* rows(): Generator<CsvRow> {
-    for (const row of table.rows) {
-      done += 1;
-      yield row;
-    }
-  }
-  return { ...table, rows: rows(), format, progress: () => ({ done, total: total() }) };
 }

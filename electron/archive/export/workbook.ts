@@ -139,7 +139,12 @@ class Sheets {
         );
         // A row in which nothing stands would not be written.
         if (firstText !== -1 && !cells.some((cell) => cell !== null)) cells[firstText] = inline('');
-        sheet.addRow(cells).commit();
+        const added = sheet.addRow(cells);
+        // One object for all: left to itself the library makes a style for each cell, and remembers it.
+        added.eachCell((cell, number) => {
+          cell.style = columns[number - 1]?.type === 'number' ? NUMBER_STYLE : TEXT_STYLE;
+        });
+        added.commit();
       }
       const written = (this.rows[at] ?? 0) + batch.length;
       this.rows[at] = written;
@@ -182,7 +187,7 @@ class Sheets {
     sheet.columns = columns.map(({ type }, index) => ({
       width: widths[index] ?? 12,
       // `@` is text: what somebody types into the column later stays as it was typed, too.
-      style: { numFmt: type === 'text' ? '@' : 'General' },
+      style: type === 'text' ? TEXT_STYLE : NUMBER_STYLE,
     }));
     sheet.autoFilter = `A1:${columnName(columns.length)}1`;
     const header = sheet.addRow(columns.map((column) => inline(this.#shown(column.name))));
@@ -235,6 +240,8 @@ class Sheets {
   }
 }
 
+const TEXT_STYLE = { numFmt: '@' };
+const NUMBER_STYLE = { numFmt: 'General' };
 const HEADER_STYLE = {
   numFmt: '@',
   font: { bold: true },

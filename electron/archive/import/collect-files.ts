@@ -12,7 +12,7 @@ export interface FoundFile {
 
 /**
  * The files under `paths` in a stable order: a file named outright is always taken, a folder gives
- * its `.txt` files at any depth. Links are not followed out of a folder.
+ * its `.txt` and `.qdpx` files at any depth. Links are not followed out of a folder.
  */
 export async function collectFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
@@ -38,7 +38,10 @@ export function isProject({ filename, failure }: FoundFile): boolean {
 async function textFilesIn(folder: string): Promise<readonly FoundFile[]> {
   const entries = await fs.readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.txt$/iu.test(entry.name) && !entry.name.startsWith('.'))
+    .filter(
+      (entry) =>
+        entry.isFile() && /\.(?:txt|qdpx)$/iu.test(entry.name) && !entry.name.startsWith('.'),
+    )
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted()
     .map((file) => ({ path: file, filename: path.basename(file), failure: null }));

@@ -57,12 +57,17 @@ export function passages(
   input: {
     readonly filter: InsightFilter;
     readonly conditions: readonly ConditionInput[];
+    readonly together: readonly string[];
     readonly offset: number;
     readonly limit: number;
   },
 ): { readonly count: number; readonly articles: number; readonly hits: KeywordInContext[] } {
   const { articles, initiatives } = gatherCounted(session, input.filter);
+  const { together } = input;
   const pairs = articles
+    .filter(({ mentions }) =>
+      together.every((id) => mentions.some(({ initiativeId }) => initiativeId === id)),
+    )
     .toSorted(
       (a, b) =>
         Number(a.publishedOn === '') - Number(b.publishedOn === '') ||

@@ -66,6 +66,7 @@ function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
       annotations: byArticle ? [] : named,
       marks: [],
       issuedAt: null,
+      masked: isMasked(sheet),
     },
     null,
     new Map(),
@@ -89,7 +90,13 @@ function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
     }
     return facts.articles.has(id) ? { articleId: id, annotationId: null, spans: [] } : null;
   };
-  return verifyTable(sheet, { format: kind.format, columns, rows, targetOf });
+  return verifyTable(sheet, {
+    format: kind.format,
+    columns,
+    rows,
+    targetOf,
+    form: (text) => facts.unmasked(text, null),
+  });
 }
 
 function kindOf(sheet: ReadSheet, header: readonly string[]): (typeof KINDS)[number] | null {

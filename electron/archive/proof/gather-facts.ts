@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '#core/export/export-data.ts';
+import { maskFor } from '#core/report/mask.ts';
 import { tailOfMark } from '#core/report/mark.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import { proofText } from '#core/report/proof-text.ts';
@@ -20,6 +21,8 @@ export interface Needs {
   readonly marks: readonly string[];
   /** When the file was issued; null where it does not say. */
   readonly issuedAt: string | null;
+  /** Persons are masked in it. */
+  readonly masked: boolean;
 }
 
 /** Reads what comparing a file needs, so that comparing it is a pure function of values. */
@@ -66,8 +69,13 @@ export function gatherFacts(
         : articlesChangedSince(db, articleIds, needs.issuedAt),
     printed,
     inSources,
-    unmasked: (text) => text,
+    unmasked: needs.masked ? unmaskedBy([...articles.values()]) : (text) => text,
   };
+}
+
+function unmaskedBy(articles: readonly AnnotatedArticle[]): ArchiveFacts['unmasked'] {
+  const { form } = maskFor(articles);
+  return (text, article) => form(text, article?.article.id ?? null);
 }
 
 function readArticles(

@@ -81,6 +81,7 @@ function checkWord(
     {
       marks,
       issuedAt: manifest?.createdAt ?? null,
+      masked: manifest?.masked ?? printsMasks(document),
       ...namedIn(manifest),
     },
     report,
@@ -96,6 +97,11 @@ function checkWord(
     masked: manifest?.masked ?? false,
     ...counted(check),
   };
+}
+
+/** A file that has lost its manifest does not say whether persons are masked in it. */
+function printsMasks({ paragraphs }: ReadDocument): boolean {
+  return paragraphs.some(({ text }) => /\p{Script=Han}某[甲乙丙丁，、。的在说]?/u.test(text));
 }
 
 function reportOf(manifest: Manifest | null, report: PrintedReport | null): Done['report'] {

@@ -1,5 +1,7 @@
 import type { ExportData } from '#core/export/export-data.ts';
 import { composeBlocks, type ComposedBlock, type ComposeScope } from '#core/report/compose.ts';
+import { maskFor } from '#core/report/mask.ts';
+import { maskReport } from '#core/report/mask-report.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import { PLAIN_SETTINGS, withSettings, type ReportSettings } from '#core/report/settings.ts';
 import type { BlockEntity } from '#db/entities/block.ts';
@@ -42,11 +44,14 @@ export function settingsOf(entity: ReportEntity): ReportSettings {
   return withSettings(PLAIN_SETTINGS, entity.settings ?? {});
 }
 
-/** What is printed of a report. */
-export function printedReport(now: ReportNow): PrintedReport {
+/** What is printed of a report; `masks` where private persons are masked, else as the report says. */
+export function printedReport(
+  now: ReportNow,
+  masks: boolean = now.settings.masksPersons,
+): PrintedReport {
   const { entity, settings, composed, data } = now;
   const { signOffs = [] } = entity;
-  return {
+  const printed: PrintedReport = {
     reportId: entity.id,
     title: entity.title,
     profile: entity.profile,
@@ -58,8 +63,9 @@ export function printedReport(now: ReportNow): PrintedReport {
         ? signOffs.map(({ stage, author, at }) => ({ stage, author, at: localTime(new Date(at)) }))
         : [],
     },
-    parts: composed.flatMap(({ printed }) => printed),
+    parts: composed.flatMap(({ printed: parts }) => parts),
   };
+  return masks ? maskReport(printed, maskFor(data.articles)) : printed;
 }
 
 /** A report by initiative that nobody keeps: what an export without a report makes of a filter. */
@@ -67,6 +73,7 @@ export function passingReport(
   session: Session,
   filter: ExportFilter,
   profile: string,
+  masks = false,
 ): PrintedReport {
   const template = templateOf('by-initiative');
   const id = '00000000-0000-7000-8000-000000000000';
@@ -87,7 +94,8 @@ export function passingReport(
     settings: template.settings,
     signOffs: [],
   };
-  return printedReport({ entity, settings: settingsOf(entity), blocks: [], composed, data });
+  const now = { entity, settings: settingsOf(entity), blocks: [], composed, data };
+  return printedReport(now, masks);
 }
 
 /** What is printed of a report of the archive as it is. Errors: `E-NOTFOUND`. */

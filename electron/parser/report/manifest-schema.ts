@@ -12,7 +12,12 @@ const id = z.string().max(100);
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) }).readonly();
 
 const part = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), code, level: z.literal(HEADING_LEVELS).exactOptional() }),
+  z.object({
+    kind: z.literal('text'),
+    code,
+    level: z.literal(HEADING_LEVELS).exactOptional(),
+    beside: z.literal(true).exactOptional(),
+  }),
   z.object({
     ...marked,
     kind: z.literal('quotation'),

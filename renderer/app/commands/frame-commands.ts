@@ -39,6 +39,7 @@ export const FRAME_COMMANDS = commandGroup({
     },
     { id: 'import.folder', label: 'command.importFolder', keys: ['Mod+Shift+i'], menu: 'file' },
     { id: 'export.word', label: 'command.exportWord', keys: ['Mod+e'], menu: 'file' },
+    { id: 'care.verifyReport', label: 'reportCheck.run', keys: [], menu: 'file' },
     {
       id: 'app.settings',
       label: 'command.settings',

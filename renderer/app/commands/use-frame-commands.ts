@@ -1,6 +1,8 @@
 import type { Status } from '#electron/contract.ts';
+import { useReportCheck } from '../../care/report-check-state.ts';
 import { useExport } from '../../library/export-state.ts';
 import { useImport } from '../../library/import-state.ts';
+import { useArchive } from '../archive-context.ts';
 import { COLOUR_SCHEMES, CONTRASTS, LANGUAGES, following, usePreferences } from '../preferences.ts';
 import { focusRegion } from '../regions.ts';
 import { useArchiveActions } from '../use-actions.ts';
@@ -14,6 +16,7 @@ import { useNativeMenu } from './use-native-menu.ts';
 /** Makes the frame's commands work, and the keys and the native menu of all commands. */
 export function useFrameCommands(status: Status | undefined): void {
   const actions = useArchiveActions();
+  const { client } = useArchive();
   const go = useView((state) => state.go);
   const show = useView((state) => state.show);
   const archive = status?.archive ?? null;
@@ -43,6 +46,7 @@ export function useFrameCommands(status: Status | undefined): void {
     'import.files': inArchive(() => useImport.getState().choose('files')),
     'import.folder': inArchive(() => useImport.getState().choose('folder')),
     'export.word': inArchive(() => useExport.getState().choose('annotated-word')),
+    'care.verifyReport': inArchive(() => useReportCheck.getState().run(client)),
     'view.zoomIn': () => preferences().stepZoom(1),
     'view.zoomOut': () => preferences().stepZoom(-1),
     'view.zoomReset': () => preferences().set({ zoom: 1 }),

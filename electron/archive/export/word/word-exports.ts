@@ -21,6 +21,7 @@ export interface WordInput {
   readonly kind: string;
   readonly profile?: string | undefined;
   readonly filter: ExportFilter;
+  readonly mask?: boolean | undefined;
   readonly reportId?: string | undefined;
   readonly word?:
     | {
@@ -79,9 +80,10 @@ export async function reportWord(session: Session, input: WordInput): Promise<Wo
     input.reportId === undefined
       ? null
       : composeNow(session, findReport(session, input.reportId), 'printed');
+  const masked = input.mask === true || (now?.settings.masksPersons ?? false);
   const report = now
-    ? printedReport(now)
-    : passingReport(session, input.filter, input.profile ?? 'plain');
+    ? printedReport(now, masked)
+    : passingReport(session, input.filter, input.profile ?? 'plain', masked);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const profile = await wordProfile(input.profile ?? report.profile);
@@ -97,7 +99,7 @@ export async function reportWord(session: Session, input: WordInput): Promise<Wo
       ? { ...(await renderReportWord(report, options)), warnings: [] }
       : await fillTemplate(template, report, options);
   return {
-    bytes: sealWord(file.bytes, report, { masked: now?.settings.masksPersons ?? false }),
+    bytes: sealWord(file.bytes, report, { masked }),
     replacedCharacters: file.replacedCharacters,
     items,
     warnings: [...file.warnings, ...(await fontWarnings(profile))],

@@ -1,0 +1,257 @@
+import { together, type Cooccurrence } from './cooccurrence.ts';
+import {
+  isPeriod,
+  keyOf,
+  nextPeriod,
+  UNKNOWN,
+  type ArticleMentions,
+  type Dimension,
+  type Period,
+} from './dimension.ts';
+import { described, memberName, periodLabel, type ChartWords } from './chart-words.ts';
+import type { ChartCategory, ChartName, ChartSeries, ChartSpec } from './chart-spec.ts';
+import type { Condition } from './pivot-passages.ts';
+import {
+  countsOf,
+  MEASURES,
+  OTHER,
+  type Counts,
+  type Measure,
+  type Member,
+  type Pivot,
+  type PivotPlan,
+} from './pivot.ts';
+
+/** Values of an axis beside one another that can still be told apart. */
+const MOST = { series: 5, places: 12, members: 14 } as const;
+/** Most periods beside one another before the next longer one is taken. */
+const MOST_PERIODS = 36;
+/** Longest axis that is filled up with periods without a mention. */
+const MOST_FILLED = 150;
+
+/** What must be counted for a chart. */
+export function chartPlan(
+  chart: Exclude<ChartName, 'cooccurrence'>,
+  measure: Measure,
+  period: Period,
+): PivotPlan {
+  const plan = { groups: null, columns: null, measure };
+  switch (chart) {
+    case 'initiative-month':
+      return { ...plan, rows: period, columns: 'initiative', limits: { columns: MOST.series } };
+    case 'initiative-place':
+      return {
+        ...plan,
+        rows: 'place',
+        columns: 'initiative',
+        limits: { rows: MOST.places, columns: MOST.series },
+      };
+    case 'trend':
+      return { ...plan, rows: period };
+    case 'place':
+      return { ...plan, rows: 'place', limits: { rows: MOST.places } };
+  }
+}
+
+/** How many initiatives the chart of those that stand together has room for. */
+export const COOCCURRENCE_LIMIT = MOST.members;
+
+/** The shortest period that leaves a readable number of bars between the first and the last month. */
+export function readablePeriod(months: readonly string[]): Period {
+  const known = months.filter((month) => month !== UNKNOWN).toSorted();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return 'month';
+  const span =
+    (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 +
+    Number(last.slice(5)) -
+    Number(first.slice(5)) +
+    1;
+  return span <= MOST_PERIODS ? 'month' : span <= MOST_PERIODS * 3 ? 'quarter' : 'year';
+}
+
+/**
+ * The chart of what a pivot made by {@link chartPlan} counts of articles that are {@link placedOn} its
+ * axis. What has no date or no place would dwarf the rest: `unplaced` says how much it is, for the note.
+ */
+export function chartOf(
+  chart: Exclude<ChartName, 'cooccurrence'>,
+  pivot: Pivot,
+  unplaced: Counts,
+  words: ChartWords,
+): ChartSpec {
+  const { say } = words;
+  const { measure, rows, columns } = pivot.plan;
+  const dimension = rows ?? 'month';
+  const counts = countsOf(pivot);
+  const members = withGaps(dimension, pivot.rows).map((key) =>
+    category(dimension, key, pivot.rows, words),
+  );
+  const series: readonly ChartSeries[] =
+    columns === null
+      ? (chart === 'trend' ? MEASURES : [measure]).map((each) => ({
+          key: each,
+          name: say(`chart.measure.${each}`),
+          values: members.map(({ key }) => counts({ row: key })[each]),
+        }))
+      : pivot.columns.map((member) => ({
+          key: member.key,
+          name: memberName(columns, member, words),
+          values: members.map(({ key }) => counts({ row: key, column: member.key })[measure]),
+        }));
+  const total = counts({});
+  const unit = say(`chart.unit.${measure}`);
+  const additive = measure === 'mentions' || columns === null;
+  const notes = [
+    say('chart.noteTotal', { mentions: total.mentions, articles: total.articles }),
+    ...(additive ? [] : [say('chart.noteArticles')]),
+    ...(unplaced[measure] === 0
+      ? []
+      : [
+          say('chart.noteUnknown', {
+            label: say(`chart.unknown.${dimension}`),
+            n: unplaced[measure],
+            unit,
+          }),
+        ]),
+  ];
+  const by = isPeriod(dimension) ? say(`chart.by.${dimension}`) : '';
+  return described(
+    {
+      chart,
+      form: chart === 'trend' ? 'lines' : isPeriod(dimension) ? 'columns' : 'bars',
+      title: say(`chart.title.${chart}`, { by }),
+      categories: { dimension, name: say(`chart.dimension.${dimension}`), members },
+      series: {
+        dimension: columns,
+        name: columns === null ? '' : say(`chart.dimension.${columns}`),
+        members: series,
+      },
+      valueName: chart === 'trend' ? say('chart.count') : say(`chart.axis.${measure}`),
+      unit: chart === 'trend' ? '' : unit,
+      additive,
+      note: notes.join(say('chart.noteGlue')),
+    },
+    say,
+  );
+}
+
+/** True where an article has its place on the axis of a chart that counts by `dimension`. */
+export function placedOn(
+  dimension: 'place' | Period,
+  article: Omit<ArticleMentions, 'mentions'>,
+): boolean {
+  return keyOf(dimension, article, '', new Map()) !== UNKNOWN;
+}
+
+/** The shaded table of initiatives that stand in the same articles. */
+export function cooccurrenceChart(found: Cooccurrence, words: ChartWords): ChartSpec {
+  const { say, nameOf } = words;
+  const count = together(found);
+  const members = found.members.map(({ initiativeId, articles }) => {
+    const name = nameOf('initiative', initiativeId);
+    return {
+      key: initiativeId,
+      label: say('chart.withArticles', { name, n: articles }),
+      short: name,
+      group: '',
+    };
+  });
+  const notes = [
+    say('chart.noteTogether'),
+    ...(found.leftOut === 0
+      ? []
+      : [say('chart.noteLeftOut', { n: members.length, left: found.leftOut })]),
+  ];
+  const name = say('chart.dimension.initiative');
+  return described(
+    {
+      chart: 'cooccurrence',
+      form: 'heat',
+      title: say('chart.title.cooccurrence'),
+      categories: { dimension: 'initiative', name, members },
+      series: {
+        dimension: 'initiative',
+        name,
+        members: members.map(({ key, short }) => ({
+          key,
+          name: short,
+          values: members.map((other) => (other.key === key ? null : count(key, other.key))),
+        })),
+      },
+      valueName: say('chart.axis.articles'),
+      unit: say('chart.unit.articles'),
+      additive: false,
+      note: notes.join(say('chart.noteGlue')),
+    },
+    say,
+  );
+}
+
+/** True where there is nothing to draw. */
+export function isEmptyChart({ form, categories, series }: ChartSpec): boolean {
+  if (categories.members.length === 0 || series.members.length === 0) return true;
+  if (form === 'heat' && categories.members.length < 2) return true;
+  return series.members.every(({ values }) =>
+    values.every((value) => value === null || value === 0),
+  );
+}
+
+/** The conditions that the passages behind one bar, point or cell meet; null for a measure's line as a whole. */
+export function conditionsAt(
+  spec: ChartSpec,
+  seriesAt: number,
+  categoryAt: number,
+): readonly Condition[] {
+  const { categories, series } = spec;
+  const condition = (
+    dimension: Dimension,
+    key: string | undefined,
+    keys: readonly string[],
+  ): readonly Condition[] => {
+    if (key === undefined) return [];
+    if (key !== OTHER) return [{ dimension, keys: [key], except: false }];
+    const named = keys.filter((one) => one !== OTHER);
+    return [{ dimension, keys: [...new Set([...named, UNKNOWN])], except: true }];
+  };
+  return [
+    ...condition(
+      categories.dimension,
+      categories.members[categoryAt]?.key,
+      categories.members.map(({ key }) => key),
+    ),
+    ...(series.dimension === null || spec.form === 'heat'
+      ? []
+      : condition(
+          series.dimension,
+          series.members[seriesAt]?.key,
+          series.members.map(({ key }) => key),
+        )),
+  ];
+}
+
+/** Periods without a mention stand between the others, or the axis would lie about the time between. */
+function withGaps(dimension: Dimension, members: readonly Member[]): readonly string[] {
+  const keys = members.map(({ key }) => key);
+  if (!isPeriod(dimension)) return keys;
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) return keys;
+  const filled: string[] = [];
+  for (let key = first; key <= last; key = nextPeriod(key)) {
+    filled.push(key);
+    // A mistyped year must not make thousands of bars.
+    if (filled.length > MOST_FILLED) return keys;
+  }
+  return filled;
+}
+
+function category(
+  dimension: Dimension,
+  key: string,
+  members: readonly Member[],
+  words: ChartWords,
+): ChartCategory {
+  if (isPeriod(dimension) && key !== UNKNOWN) return { key, ...periodLabel(key, words.say) };
+  const member = members.find((one) => one.key === key);
+  const label = memberName(dimension, { key, values: member?.values ?? 1 }, words);
+  return { key, label, short: label, group: '' };
+}
