@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { refreshDerived } from './derived.ts';
 import type { ArticleEntry } from './entities/article.ts';
 import { descriptionId } from './entities/description.ts';
+import { saidOfFigure } from './entities/references.ts';
 import {
   isEntityName,
   readEntity,
@@ -70,6 +71,10 @@ export function mutate<Result>(
             for (const field of describedFields(db, id)) {
               draft.write('description', descriptionId(id, field), null);
             }
+          }
+          if (name === 'annotation' && value === null) {
+            // What was found of a figure goes with it.
+            for (const said of saidOfFigure(db, id)) draft.write(said.entity, said.id, null);
           }
           const before = toJson(readEntity(db, name, id));
           const after = toJson(value);

@@ -16,6 +16,10 @@ interface Said {
   readonly initiativeId?: Json;
   readonly reportId?: Json;
   readonly initiativeIds?: readonly Json[];
+  /** Of what is said of figures. */
+  readonly annotationId?: Json;
+  readonly firstId?: Json;
+  readonly secondId?: Json;
   readonly spans?: readonly { readonly start: number }[];
 }
 
@@ -44,18 +48,34 @@ export function keepObjects(
     }
     for (const value of [change.before, change.after]) {
       if (value === null || typeof value !== 'object' || Array.isArray(value)) continue;
-      const { sourceId, articleId, initiativeId, initiativeIds, reportId, spans } = value as Said;
+      const { sourceId, articleId, initiativeId, initiativeIds, reportId, spans, ...figures } =
+        value as Said;
       keep('source', sourceId);
       keep('article', articleId);
       keep('initiative', initiativeId);
       keep('report', reportId);
       for (const one of initiativeIds ?? []) keep('initiative', one);
+      for (const figure of [figures.annotationId, figures.firstId, figures.secondId]) {
+        const at = typeof figure === 'string' ? annotationPlace(db, figure) : undefined;
+        keep('source', at?.sourceId);
+        keep('article', at?.articleId);
+      }
       const start = spans?.[0]?.start;
       if (typeof sourceId === 'string' && start !== undefined) {
         keep('article', articleAt(db, sourceId, start));
       }
     }
   }
+}
+
+function annotationPlace(
+  db: Database.Database,
+  id: string,
+): { readonly sourceId: string; readonly articleId: string | null } | undefined {
+  return statement<[string], { readonly sourceId: string; readonly articleId: string | null }>(
+    db,
+    'SELECT source_id AS sourceId, article_id AS articleId FROM annotation WHERE id = ?',
+  ).get(id);
 }
 
 function isHistoryObject(entity: string): entity is HistoryObject {

@@ -5,6 +5,10 @@ import { OCCURRENCE_STATES } from '#core/annotation/standing.ts';
 import { SCOPES } from '#core/annotation/ruling.ts';
 import { ERROR_CODES, WARNING_CODES } from '#core/error/app-error.ts';
 import { FACETS } from '#core/description/facets.ts';
+import { CHECK_STATES } from '#core/ledger/check.ts';
+import { LEDGER_GROUPS, LEDGER_SORTS } from '#core/ledger/ledger.ts';
+import type { Quantity } from '#core/ledger/units.ts';
+import { AGREEMENTS } from '#core/ledger/same-figure.ts';
 import {
   CERTAINTIES,
   FIELD_KINDS,
@@ -913,6 +917,247 @@ export const thesaurusImportSchema = z.object({
 });
 export type ThesaurusImport = z.infer<typeof thesaurusImportSchema>;
 
+/** What a ledger is narrowed by; what is left out does not narrow. */
+export const ledgerFilterSchema = z
+  .object({
+    /** Id, preferred or alternative label; its narrower initiatives come with it. */
+    initiative: z.string().max(200).optional(),
+    /** A part of the place's name. */
+    place: z.string().max(200).optional(),
+    /** First and last day of publication, `2018`, `2018-07` or `2018-07-01`. */
+    from: z.string().max(20).optional(),
+    to: z.string().max(20).optional(),
+    medium: z.string().max(200).optional(),
+    /** Of articles. */
+    states: z
+      .array(z.enum(['waiting', 'annotated', 'untouched']))
+      .readonly()
+      .optional(),
+    /** Of figures. */
+    checks: z.array(z.enum(CHECK_STATES)).readonly().optional(),
+    /** Of figures: those of several articles, or those that another one contradicts. */
+    linked: z.enum(['shared', 'contested']).optional(),
+    text: z.string().max(200).optional(),
+  })
+  .readonly();
+export type LedgerFilterInput = z.infer<typeof ledgerFilterSchema>;
+
+/** A group of rows of a ledger and what it adds up to. */
+export const ledgerGroupSchema = z.object({
+  /** Empty for what is in no group. */
+  key: z.string(),
+  label: z.string(),
+  rows: z.int(),
+  articles: z.int(),
+  /** Of articles. */
+  points: z.number(),
+  characters: z.int(),
+  /** Of figures: exact sums of plain amounts in the base unit, those of the most figures first. */
+  sums: z.array(
+    z.object({ unit: z.string(), value: z.string(), exact: z.boolean(), figures: z.int() }),
+  ),
+});
+export type LedgerGroupView = z.infer<typeof ledgerGroupSchema>;
+
+const ledgerCursor = z.array(z.union([z.string(), z.number()])).max(12);
+const ledgerPageSize = z.int().min(1).max(1000).default(200);
+
+export const articleLedgerRowSchema = z.object({
+  id,
+  group: z.string(),
+  title: z.string(),
+  medium: z.string(),
+  mediaLevel: z.string(),
+  publishedOn: z.string(),
+  /** Page of a newspaper or address of a web page. */
+  page: z.string(),
+  genre: z.string(),
+  byline: z.string(),
+  /** 报送单位. */
+  unit: z.string(),
+  place: z.string(),
+  characters: z.int(),
+  position: z.string(),
+  /** On the front page; leads its page. */
+  front: z.boolean(),
+  lead: z.boolean(),
+  /** null where the level of the medium is not known. */
+  points: z.number().nullable(),
+  note: z.string(),
+  referenceCode: z.string(),
+  incomplete: z.boolean(),
+});
+export type ArticleLedgerRow = z.infer<typeof articleLedgerRowSchema>;
+
+const articleLedgerInput = z.object({
+  filter: ledgerFilterSchema.default({}),
+  sort: z.enum(LEDGER_SORTS.articles).default('source'),
+  descending: z.boolean().default(false),
+  group: z.enum(LEDGER_GROUPS.articles).nullable().default(null),
+  cursor: ledgerCursor.nullable().default(null),
+  limit: ledgerPageSize,
+});
+export type ArticleLedgerInput = z.infer<typeof articleLedgerInput>;
+const articleLedgerPage = z.object({
+  rows: z.array(articleLedgerRowSchema),
+  next: ledgerCursor.nullable(),
+  total: z.int(),
+  points: z.number(),
+  characters: z.int(),
+  groups: z.array(ledgerGroupSchema),
+});
+export type ArticleLedgerPage = z.infer<typeof articleLedgerPage>;
+
+export const figureLedgerRowSchema = z.object({
+  id,
+  group: z.string(),
+  articleId: id.nullable(),
+  sourceId: id,
+  filename: z.string(),
+  spans: z.array(spanSchema),
+  /** As printed. */
+  quote: z.string(),
+  figure: figureSchema,
+  /** Value and unit as the figure keeps them, in words. */
+  text: z.string(),
+  title: z.string(),
+  medium: z.string(),
+  publishedOn: z.string(),
+  articlePlace: z.string(),
+  sourceLine: z.string(),
+  /** null where nobody compared it with its source. */
+  check: z
+    .object({
+      state: z.enum(['checked', 'doubtful']),
+      note: z.string(),
+      author: z.string(),
+      at: z.string(),
+    })
+    .nullable(),
+  /** In how many articles the same figure stands. */
+  sameArticles: z.int(),
+  contested: z.boolean(),
+});
+export type FigureLedgerRow = z.infer<typeof figureLedgerRowSchema>;
+
+const figureLedgerInput = z.object({
+  filter: ledgerFilterSchema.default({}),
+  sort: z.enum(LEDGER_SORTS.figures).default('source'),
+  descending: z.boolean().default(false),
+  group: z.enum(LEDGER_GROUPS.figures).nullable().default(null),
+  cursor: ledgerCursor.nullable().default(null),
+  limit: ledgerPageSize,
+});
+export type FigureLedgerInput = z.infer<typeof figureLedgerInput>;
+const figureLedgerPage = z.object({
+  rows: z.array(figureLedgerRowSchema),
+  next: ledgerCursor.nullable(),
+  total: z.int(),
+  articles: z.int(),
+  sums: ledgerGroupSchema.shape.sums,
+  groups: z.array(ledgerGroupSchema),
+});
+export type FigureLedgerPage = z.infer<typeof figureLedgerPage>;
+
+export const initiativeLedgerRowSchema = z.object({
+  id,
+  group: z.string(),
+  label: z.string(),
+  altLabels: z.array(z.string()),
+  theme: z.string(),
+  level: z.enum(LEVELS).nullable(),
+  status: z.enum(INITIATIVE_STATUSES),
+  definition: z.string(),
+  /** Of the articles that name it, the most frequent first. */
+  places: z.array(z.string()),
+  /** Date of the first article that names it. */
+  first: z.string(),
+  articles: z.int(),
+  mentions: z.int(),
+  /** Suggestions that would name it. */
+  waiting: z.int(),
+  /** Where it was named first, the sentence, and the figures in that. */
+  articleId: id.nullable(),
+  spans: z.array(spanSchema),
+  title: z.string(),
+  sourceLine: z.string(),
+  excerpt: z.string(),
+  figures: z.array(z.string()),
+});
+export type InitiativeLedgerRow = z.infer<typeof initiativeLedgerRowSchema>;
+
+const initiativeLedgerInput = z.object({
+  filter: ledgerFilterSchema.default({}),
+  statuses: z.array(z.enum(INITIATIVE_STATUSES)).readonly().optional(),
+  sort: z.enum(LEDGER_SORTS.initiatives).default('articles'),
+  descending: z.boolean().default(true),
+  group: z.enum(LEDGER_GROUPS.initiatives).nullable().default(null),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(1000).default(60),
+});
+export type InitiativeLedgerInput = z.infer<typeof initiativeLedgerInput>;
+const initiativeLedgerPage = z.object({
+  rows: z.array(initiativeLedgerRowSchema),
+  total: z.int(),
+  mentions: z.int(),
+  groups: z.array(ledgerGroupSchema),
+});
+export type InitiativeLedgerPage = z.infer<typeof initiativeLedgerPage>;
+
+const unitName = z.string().max(20).optional();
+/** How an exported ledger is narrowed, put in order and gathered, as the screen shows it. */
+export const ledgerWantedSchema = z.object({
+  articles: articleLedgerInput.omit({ cursor: true, limit: true }).prefault({}),
+  initiatives: initiativeLedgerInput.omit({ offset: true, limit: true }).prefault({}),
+  figures: figureLedgerInput.omit({ cursor: true, limit: true }).prefault({}),
+  /** The unit that each quantity is shown in beside the printed one (core/ledger/units.ts). */
+  units: z
+    .object({
+      money: unitName,
+      area: unitName,
+      mass: unitName,
+      length: unitName,
+      power: unitName,
+      energy: unitName,
+      volume: unitName,
+      people: unitName,
+      households: unitName,
+    } satisfies Record<Quantity, typeof unitName>)
+    .default({}),
+});
+export type LedgerWanted = z.infer<typeof ledgerWantedSchema>;
+
+const figureLink = z.object({
+  id,
+  measure: z.enum(AGREEMENTS),
+  place: z.enum(AGREEMENTS),
+  time: z.enum(AGREEMENTS),
+  /** The number alone says something: it is not round. */
+  telling: z.boolean(),
+  /** What somebody ruled of the two; null where nobody did. */
+  ruled: z.boolean().nullable(),
+});
+/** What a figure is the same as and why, what it was told apart from, and what contradicts it. */
+export const figureLinksSchema = z.object({
+  same: z.array(figureLink),
+  apart: z.array(figureLink),
+  conflicts: z.array(figureLink),
+});
+export type FigureLinks = z.infer<typeof figureLinksSchema>;
+
+const pointCount = z.number().min(0).max(10_000);
+/** How points are counted (core/ledger/points.ts). */
+export const pointTableSchema = z.object({
+  levels: z.object({
+    中央: pointCount,
+    省: pointCount,
+    市: pointCount,
+    县: pointCount,
+    其他: pointCount,
+  }),
+  lead: z.number().min(1).max(100),
+});
+
 export const EXPORT_KINDS = [
   'annotated-word',
   'report-word',
@@ -936,6 +1181,14 @@ export const EXPORT_KINDS = [
   'figures-xlsx',
   'thesaurus-xlsx',
   'history-xlsx',
+  'ledger-articles-csv',
+  'ledger-articles-xlsx',
+  'ledger-initiatives-csv',
+  'ledger-initiatives-xlsx',
+  'ledger-figures-csv',
+  'ledger-figures-xlsx',
+  'matrix-csv',
+  'matrix-xlsx',
   'annotations-jsonld',
   'project-qdpx',
 ] as const;
@@ -2192,6 +2445,46 @@ export const contract = {
       .input(z.object({ token: pathToken, skip: z.boolean().default(false) }))
       .output(changedSchema),
   },
+  ledger: {
+    articles: call.input(articleLedgerInput).output(articleLedgerPage),
+    initiatives: call.input(initiativeLedgerInput).output(initiativeLedgerPage),
+    figures: call.input(figureLedgerInput).output(figureLedgerPage),
+    /** Ids of all figures under a filter, in order. */
+    figureIds: call.input(figureLedgerInput).output(z.object({ ids: z.array(id) })),
+    /** Rows of figures by their ids, in that order. */
+    figureRows: call
+      .input(z.object({ ids: z.array(id).max(1000) }))
+      .output(z.object({ rows: z.array(figureLedgerRowSchema) })),
+    media: call.output(
+      z.object({ media: z.array(z.object({ medium: z.string(), articles: z.int() })) }),
+    ),
+    check: call
+      .input(
+        z.object({
+          ids: z.array(id).min(1).max(100_000),
+          state: z.enum(CHECK_STATES),
+          note: z.string().max(2000).default(''),
+        }),
+      )
+      .output(changedSchema),
+    editFigure: call
+      .input(
+        z.object({
+          id,
+          measure: z.string().max(200).optional(),
+          place: z.string().max(200).optional(),
+          time: z.string().max(200).optional(),
+        }),
+      )
+      .output(changedSchema),
+    links: call.input(z.object({ id })).output(figureLinksSchema),
+    /** Rules of the first and each of the others; null takes back what was ruled. */
+    ruleSame: call
+      .input(z.object({ ids: z.array(id).min(2).max(200), same: z.boolean().nullable() }))
+      .output(changedSchema),
+    points: call.output(pointTableSchema),
+    setPoints: call.input(pointTableSchema).output(changedSchema),
+  },
   search: {
     run: call
       .input(
@@ -2266,6 +2559,8 @@ export const contract = {
               language: z.enum(['zh-CN', 'en']).default('zh-CN'),
             })
             .optional(),
+          /** Filter, order, groups and units of a ledger. */
+          ledger: ledgerWantedSchema.optional(),
         }),
       )
       .output(eventIterator(exportEventSchema)),

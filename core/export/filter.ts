@@ -101,7 +101,7 @@ export function keepsArticle(
 }
 
 /** First and last day that a calendar date, month or year (`[ ] ? ~` ignored) may mean. */
-function daysOf(date: string): { readonly first: string; readonly last: string } | null {
+export function daysOf(date: string): { readonly first: string; readonly last: string } | null {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date.replaceAll(/[[\]?~%]/gu, ''));
   if (match === null) return null;
   const [, year = '', month, day] = match;

@@ -32,6 +32,12 @@ export function referencesOf(name: EntityName, value: Entities[EntityName]): rea
     }
     case 'description':
       return [key('article', (value as Entities['description']).articleId)];
+    case 'check':
+      return [key('annotation', (value as Entities['check']).annotationId)];
+    case 'link': {
+      const { firstId, secondId } = value as Entities['link'];
+      return [key('annotation', firstId), key('annotation', secondId)];
+    }
     // What a block quotes may be gone: the report then says so.
     case 'block':
       return [key('report', (value as Entities['block']).reportId)];
@@ -97,8 +103,11 @@ export function referencesTo(
       ];
     case 'report':
       return keysOf(db, 'block', 'SELECT id FROM block WHERE report_id = ?', id);
-    case 'segmentation':
     case 'annotation':
+      return saidOfFigure(db, id);
+    case 'segmentation':
+    case 'check':
+    case 'link':
     case 'theme':
     case 'block':
     case 'description':
@@ -107,6 +116,20 @@ export function referencesTo(
     case 'ruling':
       return [];
   }
+}
+
+/** What somebody found of a figure, and which others it was linked with or told apart from. */
+export function saidOfFigure(db: Database.Database, annotationId: string): readonly EntityKey[] {
+  return [
+    ...keysOf(
+      db,
+      'check',
+      'SELECT annotation_id AS id FROM figure_check WHERE annotation_id = ?',
+      annotationId,
+    ),
+    ...keysOf(db, 'link', 'SELECT id FROM figure_link WHERE first_id = ?', annotationId),
+    ...keysOf(db, 'link', 'SELECT id FROM figure_link WHERE second_id = ?', annotationId),
+  ];
 }
 
 /** Other annotations that say the same of the same words: the same thing never stands twice. */

@@ -1,14 +1,17 @@
 import type Database from 'better-sqlite3';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import type { Ruling } from '#core/annotation/ruling.ts';
+import type { Check, Link } from '#core/ledger/check.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Theme } from '#core/thesaurus/theme.ts';
 import { annotationStore } from './annotation.ts';
 import { articleStore, type ArticleEntry } from './article.ts';
+import { checkStore } from './check.ts';
 import { blockStore, type BlockEntity } from './block.ts';
 import type { EntityStore } from './entity.ts';
 import { descriptionStore, type DescriptionEntry } from './description.ts';
 import { initiativeStore } from './initiative.ts';
+import { linkStore } from './link.ts';
 import { reportStore, type ReportEntity } from './report.ts';
 import { rulingStore } from './ruling.ts';
 import { segmentationStore, type SegmentationEntry } from './segmentation.ts';
@@ -29,6 +32,8 @@ export interface Entities {
   readonly description: DescriptionEntry;
   readonly setting: SettingEntry;
   readonly ruling: Ruling;
+  readonly check: Check;
+  readonly link: Link;
 }
 export type EntityName = keyof Entities;
 
@@ -44,6 +49,8 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   description: descriptionStore,
   setting: settingStore,
   ruling: rulingStore,
+  check: checkStore,
+  link: linkStore,
 };
 
 export function isEntityName(name: string): name is EntityName {

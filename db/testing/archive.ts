@@ -197,6 +197,8 @@ export const ENTITY_TABLES = [
   'description',
   'setting',
   'ruling',
+  'figure_check',
+  'figure_link',
 ] as const;
 const ALL_TABLES = [
   'archive',

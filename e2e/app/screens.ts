@@ -195,6 +195,43 @@ export const STATES: readonly ScreenState[] = [
   },
   ...REPORT_STATES,
   {
+    name: 'ledger',
+    enter: async ({ page }) => {
+      await page.keyboard.press('Control+7');
+      await page.getByTestId('ledger-tab-articles').click();
+      await expect(page.getByTestId('ledger-row').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'ledger columns',
+    enter: async ({ page }) => {
+      await page.getByTestId('ledger-columns').click();
+      await expect(page.getByTestId('ledger-column-title')).toBeVisible();
+    },
+    leave: async ({ page }) => {
+      await page.getByTestId('ledger-columns').click();
+      await expect(page.getByTestId('ledger-column-title')).toBeHidden();
+    },
+  },
+  {
+    name: 'ledger points',
+    enter: async ({ page }) => {
+      await page.getByTestId('ledger-points').click();
+      await expect(page.getByTestId('ledger-points-save')).toBeVisible();
+    },
+    leave: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByTestId('ledger-points-save')).toBeHidden();
+    },
+  },
+  {
+    name: 'ledger of figures',
+    enter: async ({ page }) => {
+      await page.getByTestId('ledger-tab-figures').click();
+      await expect(page.getByTestId('ledger-empty')).toBeVisible();
+    },
+  },
+  {
     name: 'history',
     enter: async ({ page }) => {
       await page.keyboard.press('Control+5');

@@ -42,6 +42,7 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
+import { ledgerCalls } from './ledger/calls.ts';
 import { composeChart } from './insights/chart.ts';
 import { verifyReport } from './proof/verify-report.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
@@ -290,6 +291,7 @@ export const router: Router = os.router({
       importThesaurus(session, session.tokens.takeOne(input.token), input.skip),
     ),
   },
+  ledger: ledgerCalls,
   search: {
     run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
   },

@@ -1,6 +1,14 @@
 import { Option } from 'commander';
 import { AppError } from '#core/error/app-error.ts';
-import { WORD_PROFILES, type ExportFilter, type ExportKind } from '../contract.ts';
+import { LEDGERS } from '#core/ledger/ledger.ts';
+import { unitChoice } from '#core/ledger/units.ts';
+import {
+  ledgerWantedSchema,
+  WORD_PROFILES,
+  type ExportFilter,
+  type ExportKind,
+  type LedgerWanted,
+} from '../contract.ts';
 import { addChartOptions, chartKind, type ChartOptions } from './chart-options.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
@@ -10,7 +18,17 @@ import type { AddCommand, RunCommand } from './command.ts';
 type Profile = NonNullable<Wanted['profile']>;
 
 /** The tables, each as CSV and as a workbook. */
-const TABLES = ['annotations', 'articles', 'figures', 'thesaurus', 'history'] as const;
+const TABLES = [
+  'annotations',
+  'articles',
+  'figures',
+  'thesaurus',
+  'history',
+  'ledger-articles',
+  'ledger-initiatives',
+  'ledger-figures',
+  'matrix',
+] as const;
 
 /** `export FORMAT --kind KIND` names one of these; the first is meant where none is named. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
@@ -52,6 +70,8 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
     .option('--place <name>', 'only articles of this place')
     .option('--from <date>', 'published on or after')
     .option('--to <date>', 'published on or before')
+    .option('--group <key>', 'ledgers: gather rows by place, medium, month, theme …')
+    .option('--unit <units>', 'ledgers: show figures in these units too, as 万元,公顷')
     .option('--mask', 'mask private persons')
     .action((format: string, options: ExportOptions, command) =>
       run(command, async ({ desk, output, archive, signal }) => {
@@ -71,12 +91,14 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           ...(from === undefined ? {} : { from }),
           ...(to === undefined ? {} : { to }),
         };
+        const ledger = ledgerFrom(kind, filter, options);
         const { chart, measure, period } = options;
         const { language } = output.messages;
         const given = {
           kind,
           profile,
           filter,
+          ledger,
           mask: options.mask,
           chart: { chart, measure, period, language },
           ...wordOf(options),
@@ -95,4 +117,28 @@ interface ExportOptions extends ChartOptions, WordOptions {
   readonly from?: string;
   readonly to?: string;
   readonly mask?: boolean;
+  readonly group?: string;
+  readonly unit?: string;
+}
+
+/** What a ledger is asked for with; undefined for other kinds. Errors: `E-USAGE`. */
+function ledgerFrom(
+  kind: ExportKind,
+  filter: ExportFilter,
+  { group, unit }: ExportOptions,
+): LedgerWanted | undefined {
+  const name = LEDGERS.find((one) => kind.startsWith(`ledger-${one}-`));
+  if (name === undefined) {
+    if (group === undefined && unit === undefined) return undefined;
+    throw new AppError('E-USAGE', { reason: `--group, --unit: ${kind}` });
+  }
+  const units = unitChoice(unit?.split(',').map((one) => one.trim()) ?? []);
+  const { articleIds: _articleIds, ...rest } = filter;
+  const wanted = ledgerWantedSchema.safeParse({
+    [name]: { filter: rest, group: group ?? null },
+    units: units ?? undefined,
+  });
+  if (units === null) throw new AppError('E-USAGE', { reason: `--unit ${unit}` });
+  if (!wanted.success) throw new AppError('E-USAGE', { reason: `--group ${group}` });
+  return wanted.data;
 }

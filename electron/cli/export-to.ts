@@ -4,6 +4,7 @@ import type {
   ExportFilter,
   ExportKind,
   HistoryFilter,
+  LedgerWanted,
   WORD_PROFILES,
 } from '../contract.ts';
 import type { Language } from '../messages.ts';
@@ -19,6 +20,7 @@ export interface Wanted {
   readonly profile?: Profile | undefined;
   readonly filter?: ExportFilter | undefined;
   readonly reportId?: string | undefined;
+  readonly ledger?: LedgerWanted | undefined;
   readonly mask?: boolean | undefined;
   readonly word?:
     | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CareScreen } from '../care/care-screen.tsx';
 import { ReportCheckDialog } from '../care/report-check-dialog.tsx';
 import { InitiativesScreen } from '../initiatives/initiatives-screen.tsx';
+import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import { DropZone } from '../library/drop-zone.tsx';
 import { ExportDialog } from '../library/export-dialog.tsx';
 import { ImportDialog } from '../library/import-dialog.tsx';
@@ -78,6 +79,8 @@ function CurrentScreen() {
       return <ReviewScreen />;
     case 'reports':
       return <ReportsScreen />;
+    case 'ledger':
+      return <LedgerScreen />;
     case 'care':
       return <CareScreen />;
   }

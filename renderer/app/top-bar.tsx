@@ -11,6 +11,7 @@ import {
   SettingOutlined,
   SnippetsOutlined,
   SunOutlined,
+  TableOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
@@ -37,12 +38,17 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   workbench: <SplitIcon />,
   initiatives: <ApartmentOutlined aria-hidden="true" />,
   review: <AuditOutlined aria-hidden="true" />,
+  ledger: <TableOutlined aria-hidden="true" />,
   reports: <SnippetsOutlined aria-hidden="true" />,
   care: <HistoryOutlined aria-hidden="true" />,
 };
 
 /** Digits of the keys that lead to screens, where they are not their places in the bar. */
-const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = { reports: 8, care: 5 };
+const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = {
+  ledger: 7,
+  reports: 8,
+  care: 5,
+};
 
 const SCHEME_ICONS: Readonly<Record<ColourScheme, ReactNode>> = {
   system: <DesktopOutlined aria-hidden="true" />,

@@ -19,6 +19,8 @@ const BESIDE_THE_PAGE: ReadonlySet<string> = new Set([
   'setting',
   'report',
   'block',
+  'check',
+  'link',
 ]);
 
 /** What is open and how much it holds; undefined until the first answer. */

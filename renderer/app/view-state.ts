@@ -6,6 +6,7 @@ export const SCREENS = [
   'workbench',
   'initiatives',
   'review',
+  'ledger',
   'reports',
   'care',
 ] as const;

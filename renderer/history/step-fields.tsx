@@ -31,6 +31,7 @@ function valueText(t: (key: string) => string, field: string, value: string): st
   if (value === '') return t('history.empty');
   if (value === 'true') return t('history.yes');
   if (value === 'false') return t('history.no');
+  if (field === 'state') return t(`checkState.${value}`);
   if (field === 'role') return t(`role.${value}`);
   if (field === 'status') {
     return ['pending', 'accepted', 'rejected'].includes(value)

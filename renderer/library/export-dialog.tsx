@@ -30,7 +30,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
   const [stop] = useState(() => new AbortController());
 
   useEffect(() => {
-    const { token, kind, profile, filter, reportId, history } = job;
+    const { token, kind, profile, filter, reportId, history, ledger } = job;
     async function run(): Promise<void> {
       const events = await client.exports.run(
         {
@@ -40,6 +40,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
           ...(profile === undefined ? {} : { profile }),
           ...(reportId === undefined ? {} : { reportId }),
           ...(history === undefined ? {} : { history }),
+          ...(ledger === undefined ? {} : { ledger }),
         },
         { signal: stop.signal },
       );

@@ -3,6 +3,7 @@ import type {
   ExportFilter,
   ExportKind,
   HistoryFilter,
+  LedgerWanted,
   WordProfileName,
 } from '#electron/contract.ts';
 import { usePreferences } from '../app/preferences.ts';
@@ -23,6 +24,7 @@ export interface ExportJob {
   readonly history:
     | { readonly filter: HistoryFilter; readonly language: 'zh-CN' | 'en' }
     | undefined;
+  readonly ledger?: LedgerWanted | undefined;
 }
 
 interface ExportState {
@@ -36,6 +38,12 @@ interface ExportState {
   ) => Promise<void>;
   /** Asks where to save a report and starts. */
   readonly exportReport: (wanted: ReportWanted) => Promise<void>;
+  /** The same for a ledger, as it stands on the screen. */
+  readonly chooseLedger: (
+    kind: ExportKind,
+    ledger: LedgerWanted | undefined,
+    filter?: ExportFilter,
+  ) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -60,6 +68,11 @@ export const useExport = create<ExportState>()((set) => ({
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind, title));
     if (token === null) return;
     set({ job: { token, kind, profile, filter, reportId, history: undefined } });
+  },
+  chooseLedger: async (kind, ledger, filter = {}) => {
+    const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
+    if (token === null) return;
+    set({ job: { token, kind, profile: undefined, filter, history: undefined, ledger } });
   },
   close: () => set({ job: null }),
 }));

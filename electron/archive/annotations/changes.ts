@@ -6,6 +6,8 @@ import { annotationView } from '../views.ts';
 
 /** More than this is not sent as changes: the page is asked for anew. */
 const MOST = 1000;
+/** What shows on no page. */
+const BESIDE: ReadonlySet<string> = new Set(['ruling', 'check', 'link']);
 
 /**
  * What became of the annotations of a source since `revision`: those that are as they are now, and
@@ -19,8 +21,7 @@ export function annotationChanges(
   const everything = { revision, everything: true, changed: [], gone: [] };
   const steps = session.stepsSince(input.revision);
   if (steps === null) return everything;
-  // Rulings show on no page.
-  const touched = changedEntities(db, steps).filter(({ entity }) => entity !== 'ruling');
+  const touched = changedEntities(db, steps).filter(({ entity }) => !BESIDE.has(entity));
   if (touched.some(({ entity }) => entity !== 'annotation') || touched.length > MOST) {
     return everything;
   }

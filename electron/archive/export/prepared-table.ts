@@ -6,6 +6,8 @@ export interface PreparedTable extends ExportTable {
   readonly format: string;
   /** What is gone through, and how much of it there is: articles, entries or steps. */
   readonly progress: () => { readonly done: number; readonly total: number };
+  /** Tables that a workbook has as sheets of their own behind this one. */
+  readonly further?: readonly PreparedTable[] | undefined;
 }
 
 /** A table of rows at hand, counted as they go. */

@@ -7,6 +7,7 @@ import type {
   ExportEvent,
   ExportFilter,
   ExportKind,
+  LedgerWanted,
   WORD_PROFILES,
 } from '../../contract.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
@@ -17,8 +18,8 @@ import { chartPicture, DEFAULT_CHART } from './chart/file.ts';
 import { refiProject, webAnnotations } from './interchange.ts';
 import { inLines, inOnePiece, type PreparedExport } from './prepared-export.ts';
 import { reportExport } from './report-export.ts';
-import { writeCsv } from './table-stream.ts';
 import type { PreparedTable } from './prepared-table.ts';
+import { writeCsv } from './table-stream.ts';
 import { TABLES, type TableName } from './tables.ts';
 import { withProgress } from './with-progress.ts';
 import { writeXlsx } from './workbook.ts';
@@ -32,6 +33,7 @@ export interface ExportInput {
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
+  readonly ledger?: LedgerWanted | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   /** Private persons are masked; a report may ask for it by itself. */
   readonly mask?: boolean | undefined;
@@ -88,6 +90,10 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
     case 'thesaurus-csv':
     case 'chart-csv':
     case 'history-csv':
+    case 'ledger-articles-csv':
+    case 'ledger-initiatives-csv':
+    case 'ledger-figures-csv':
+    case 'matrix-csv':
       return asCsv(tableOf(session, kind, input), input);
     case 'annotations-xlsx':
     case 'articles-xlsx':
@@ -95,6 +101,10 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
     case 'thesaurus-xlsx':
     case 'chart-xlsx':
     case 'history-xlsx':
+    case 'ledger-articles-xlsx':
+    case 'ledger-initiatives-xlsx':
+    case 'ledger-figures-xlsx':
+    case 'matrix-xlsx':
       return asXlsx(session, tableOf(session, kind, input), input);
     case 'thesaurus-qdc': {
       const initiatives = listInitiatives(session.db);
@@ -144,14 +154,19 @@ function asXlsx(session: Session, table: PreparedTable, input: ExportInput): Pre
     initiatives: listInitiatives(session.db),
   };
   const { author } = session.actor;
+  const tables = [table, ...(table.further ?? [])];
   return {
     progress: table.progress,
     write: (file, job) =>
       writeXlsx(
         file,
         {
-          tables: [table],
-          notes: (rows) => workbookNotes(about, [{ ...table, rows: rows[0] ?? 0 }]),
+          tables,
+          notes: (rows) =>
+            workbookNotes(
+              about,
+              tables.map((one, at) => ({ ...one, rows: rows[at] ?? 0 })),
+            ),
           author,
           createdAt,
         },

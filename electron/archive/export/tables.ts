@@ -14,21 +14,25 @@ import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
 import { maskFor } from '#core/report/mask.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { ledgerWantedSchema, type ChartInput, type LedgerWanted } from '../../contract.ts';
 import { historyRows, type WantedHistory } from '../history/export.ts';
-import type { ChartInput } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
+import { LEDGER_TABLES, type Mask } from './ledger-tables.ts';
+import { matrixTable } from './matrix-table.ts';
 import { counted, type PreparedTable } from './prepared-table.ts';
 
 export interface TableInput {
   readonly filter: DataFilter;
   readonly history?: WantedHistory | undefined;
+  readonly ledger?: LedgerWanted | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   /** Private persons are masked in all texts. */
   readonly mask?: boolean | undefined;
 }
 
+const WHOLE_LEDGER: LedgerWanted = ledgerWantedSchema.parse({});
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 
 /**
@@ -50,6 +54,13 @@ export const TABLES = {
     const { columns, rows } = thesaurusRows(listInitiatives(session.db));
     return counted({ name: '举措', columns, rows }, 'prefLabel…', () => rows.length);
   },
+  'ledger-articles': (session, { ledger = WHOLE_LEDGER, mask }) =>
+    LEDGER_TABLES['ledger-articles'](session, ledger, mask ? maskOf(session) : undefined),
+  'ledger-initiatives': (session, { ledger = WHOLE_LEDGER, mask }) =>
+    LEDGER_TABLES['ledger-initiatives'](session, ledger, mask ? maskOf(session) : undefined),
+  'ledger-figures': (session, { ledger = WHOLE_LEDGER, mask }) =>
+    LEDGER_TABLES['ledger-figures'](session, ledger, mask ? maskOf(session) : undefined),
+  matrix: (session, { filter }) => matrixTable(session, filter),
   chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);
@@ -61,6 +72,12 @@ export const TABLES = {
   Record<string, (session: Session, input: TableInput) => PreparedTable>
 >;
 export type TableName = keyof typeof TABLES;
+
+/** Masks private persons of the whole archive, each alike wherever a ledger names them. */
+function maskOf(session: Session): Mask {
+  const masker = maskFor(new ArticleStream(session, {}));
+  return (text, articleId) => masker.mask(text, articleId).text;
+}
 
 function fromArticles(
   session: Session,

@@ -4,6 +4,7 @@ import { netChanges, type Change, type Json } from '#core/journal/change.ts';
 import { sameJson } from '#core/journal/same-json.ts';
 import { revertedBy } from '#db/history.ts';
 import { changesOf, findStep } from '#db/journal-rows.ts';
+import { listAnnotations } from '#db/queries/annotations.ts';
 import { articleAt } from '#db/queries/article-at.ts';
 import { findArticle } from '#db/queries/articles.ts';
 import { filenameOf, firstArticleOf, labelOfInitiative } from '#db/queries/names.ts';
@@ -18,7 +19,16 @@ const SHOWN = 100;
 /** A value is cut to this many units. */
 const VALUE = 200;
 /** What says nothing to a reader: keys, and what another field says better. */
-const SILENT: ReadonlySet<string> = new Set(['id', 'sourceId', 'textId', 'createdAt', 'label']);
+const SILENT: ReadonlySet<string> = new Set([
+  'id',
+  'sourceId',
+  'textId',
+  'createdAt',
+  'label',
+  'annotationId',
+  'firstId',
+  'secondId',
+]);
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -60,6 +70,9 @@ function nameOf(session: Session, { entity, id }: Change, value: Fields): string
   switch (entity) {
     case 'annotation':
       return textOf(value['quote']);
+    case 'check':
+    case 'link':
+      return quoteOfFigure(db, value);
     case 'article':
     case 'description': {
       const article = findArticle(db, entity === 'article' ? id : textOf(value['articleId']));
@@ -92,6 +105,9 @@ function placeOf(
       const [first] = spansOf(value['spans']);
       return inArticle(first ? articleAt(db, textOf(value['sourceId']), first.start) : null);
     }
+    case 'check':
+    case 'link':
+      return inArticle(figureOf(db, value)?.articleId);
     case 'article':
       return inArticle(id);
     case 'description':
@@ -104,6 +120,16 @@ function placeOf(
     default:
       return nowhere;
   }
+}
+
+/** The figure that a check or a ruling on two figures is about; undefined where it is no more. */
+function figureOf(db: Session['db'], value: Fields) {
+  const ids = [textOf(value['annotationId'] ?? value['firstId'])];
+  return listAnnotations(db, { ids, withWithdrawn: true }).rows[0];
+}
+
+function quoteOfFigure(db: Session['db'], value: Fields): string {
+  return figureOf(db, value)?.annotation.quote ?? '';
 }
 
 /** Fields that hold ids of initiatives. */

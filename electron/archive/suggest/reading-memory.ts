@@ -12,6 +12,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'initiative',
   'theme',
   'report',
+  'check',
+  'link',
   'block',
 ]);
 

@@ -2,6 +2,7 @@ import type { Act } from './act.ts';
 import { annotationActs } from './annotation-acts.ts';
 import { descriptionActs } from './description-acts.ts';
 import { journalActs } from './journal-acts.ts';
+import { ledgerActs } from './ledger-acts.ts';
 import { pageActs } from './page-acts.ts';
 import { reportActs } from './report-acts.ts';
 import { thesaurusActs } from './thesaurus-acts.ts';
@@ -14,6 +15,7 @@ export const ACTS: readonly Act[] = [
   ...annotationActs,
   ...pageActs,
   ...descriptionActs,
+  ...ledgerActs,
   ...thesaurusActs,
   ...reportActs,
   ...journalActs,

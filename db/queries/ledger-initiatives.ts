@@ -1,0 +1,118 @@
+import type Database from 'better-sqlite3';
+import { statement } from '../statement.ts';
+import {
+  ARTICLE_DATE,
+  ARTICLE_PLACE,
+  articleConditions,
+  type Condition,
+  type LedgerFilter,
+  type Value,
+} from './ledger-sql.ts';
+
+/** How often an initiative is named under a filter. */
+export interface InitiativeTally {
+  readonly initiativeId: string;
+  readonly mentions: number;
+  readonly articles: number;
+  /** The earliest date of an article that names it, as it is kept; empty where none has one. */
+  readonly first: string;
+  /** A mention in an article of that date. */
+  readonly annotationId: string;
+  readonly articleId: string | null;
+}
+
+/** Mentions accepted in sources that are not withdrawn. */
+const NAMED = `annotation_initiative i JOIN annotation n ON n.id = i.annotation_id
+  LEFT JOIN article p ON p.id = n.article_id`;
+const IN_LEDGER: Condition = {
+  sql: "n.status = 'accepted' AND n.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)",
+  values: [],
+};
+
+function conditionsOf(filter: LedgerFilter): {
+  readonly where: string;
+  readonly values: readonly Value[];
+} {
+  const { initiativeIds, place = '', ...rest } = filter;
+  const all: Condition[] = [IN_LEDGER, ...articleConditions(rest)];
+  if (initiativeIds !== undefined) {
+    all.push({
+      sql: 'i.initiative_id IN (SELECT value FROM json_each(?))',
+      values: [JSON.stringify(initiativeIds)],
+    });
+  }
+  if (place !== '') all.push({ sql: `instr(${ARTICLE_PLACE}, ?) > 0`, values: [place] });
+  return {
+    where: all.map(({ sql }) => sql).join(' AND '),
+    values: all.flatMap(({ values }) => values),
+  };
+}
+
+/** How often each initiative is named in what the filter leaves. Reads every mention once. */
+export function initiativeTallies(
+  db: Database.Database,
+  filter: LedgerFilter,
+): readonly InitiativeTally[] {
+  const { where, values } = conditionsOf(filter);
+  return statement<Value[], InitiativeTally>(
+    db,
+    `SELECT i.initiative_id AS initiativeId, count(*) AS mentions,
+       count(DISTINCT n.article_id) AS articles,
+       coalesce(min(nullif(${ARTICLE_DATE}, '')), '') AS first,
+       -- Beside one min() SQLite answers the other columns of the row that it found it in.
+       n.id AS annotationId, n.article_id AS articleId
+     FROM ${NAMED} WHERE ${where} GROUP BY 1`,
+  ).all(...values);
+}
+
+/** How many suggestions wait that would name each initiative. */
+export function initiativesWaiting(db: Database.Database): ReadonlyMap<string, number> {
+  const rows = statement<[], { readonly id: string; readonly n: number }>(
+    db,
+    `SELECT i.initiative_id AS id, count(*) AS n FROM annotation n
+     JOIN annotation_initiative i ON i.annotation_id = n.id
+     WHERE n.status = 'pending' AND n.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)
+     GROUP BY 1`,
+  ).all();
+  return new Map(rows.map(({ id, n }) => [id, n]));
+}
+
+/** In how many articles of each place an initiative is named. */
+export interface InitiativePlace {
+  readonly initiativeId: string;
+  readonly place: string;
+  readonly articles: number;
+}
+
+/** Places of the articles that name initiatives, the most frequent first. Reads every mention once. */
+export function initiativePlaces(
+  db: Database.Database,
+  filter: LedgerFilter,
+): readonly InitiativePlace[] {
+  const { where, values } = conditionsOf(filter);
+  return statement<Value[], InitiativePlace>(
+    db,
+    `SELECT i.initiative_id AS initiativeId, ${ARTICLE_PLACE} AS place,
+       count(DISTINCT n.article_id) AS articles
+     FROM ${NAMED} WHERE ${where} AND ${ARTICLE_PLACE} <> ''
+     GROUP BY 1, 2 ORDER BY 3 DESC, 2`,
+  ).all(...values);
+}
+
+/** Accepted figures of an article between two places of its source. */
+export function figuresBetween(
+  db: Database.Database,
+  sourceId: string,
+  start: number,
+  end: number,
+): readonly { readonly id: string; readonly quote: string; readonly measure: string }[] {
+  return statement<
+    [string, number, number],
+    { readonly id: string; readonly quote: string; readonly measure: string }
+  >(
+    db,
+    `SELECT a.id, a.quote, a.figure ->> '$.measure' AS measure FROM annotation a
+     WHERE a.kind = 'figure' AND a.status = 'accepted' AND a.source_id = ? AND a.start >= ?
+       AND a.start < ? ORDER BY a.start`,
+  ).all(sourceId, start, end);
+}

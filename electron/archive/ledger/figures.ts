@@ -1,0 +1,158 @@
+import { figureText } from '#core/report/figure-text.ts';
+import { sourceLine } from '#core/report/source-line.ts';
+import { displayTitle, type ArticleRecord } from '#core/export/export-data.ts';
+import { decimalText } from '#core/ledger/rational.ts';
+import { sumInBase } from '#core/ledger/convert.ts';
+import { baseUnit, quantityOf } from '#core/ledger/units.ts';
+import type { LedgerGroup } from '#core/ledger/ledger.ts';
+import { listAnnotations } from '#db/queries/annotations.ts';
+import { listArticles } from '#db/queries/articles.ts';
+import {
+  checksOf,
+  figureAmounts,
+  figureGroups,
+  figurePage,
+  type AmountCount,
+} from '#db/queries/ledger-figures.ts';
+import type { LedgerFilter, LedgerPlace } from '#db/queries/ledger-sql.ts';
+import type {
+  FigureLedgerInput,
+  FigureLedgerPage,
+  FigureLedgerRow,
+  LedgerGroupView,
+} from '../../contract.ts';
+import { articleRecord } from '../descriptions/record.ts';
+import type { Session } from '../session.ts';
+import { ledgerFilter } from './filter.ts';
+import { groupLabels, groupsOnPage } from './groups.ts';
+import { articlesOf, relatedTo } from './links.ts';
+import { remembering } from './memory.ts';
+
+/** A page of the ledger of figures, with what its groups and the whole of it add up to. */
+export function figureLedger(session: Session, input: FigureLedgerInput): FigureLedgerPage {
+  const { sort, descending, group, cursor: after, limit } = input;
+  const filter = ledgerFilter(session, input.filter);
+  const page = figurePage(session.db, { filter, sort, descending, group, after, limit });
+  const [whole] = figureGroupViews(session, filter, null);
+  return {
+    rows: figureRows(session, page.places),
+    next: page.next === null ? null : [...page.next],
+    total: whole?.rows ?? 0,
+    articles: whole?.articles ?? 0,
+    sums: whole === undefined ? [] : [...whole.sums],
+    groups:
+      group === null ? [] : groupsOnPage(page.places, figureGroupViews(session, filter, group)),
+  };
+}
+
+/** Ids of every figure under a filter, in order of the ledger. */
+export function figureIds(session: Session, input: FigureLedgerInput): readonly string[] {
+  const { sort, descending, group } = input;
+  const filter = ledgerFilter(session, input.filter);
+  const all = figurePage(session.db, { filter, sort, descending, group, after: null, limit: -1 });
+  return all.places.map(({ id }) => id);
+}
+
+/** Rows of the ledger in the order of `places`. */
+export function figureRows(session: Session, places: readonly LedgerPlace[]): FigureLedgerRow[] {
+  const { db } = session;
+  const ids = places.map(({ id }) => id);
+  const annotations = new Map(
+    listAnnotations(db, { ids }).rows.map((row) => [row.annotation.id, row]),
+  );
+  const articles = articlesById(
+    session,
+    [...annotations.values()].flatMap(({ articleId }) => articleId ?? []),
+  );
+  const checks = checksOf(db, ids);
+  const { same, conflicts } = relatedTo(session, ids);
+  return places.flatMap(({ id, group }): FigureLedgerRow[] => {
+    const found = annotations.get(id);
+    const figure = found?.annotation.figure ?? null;
+    if (found === undefined || figure === null) return [];
+    const article = found.articleId === null ? undefined : articles.get(found.articleId);
+    const check = checks.get(id);
+    const alike = same.get(id) ?? [];
+    return [
+      {
+        id,
+        group,
+        articleId: found.articleId,
+        sourceId: found.annotation.sourceId,
+        filename: found.filename,
+        spans: [...found.annotation.spans],
+        quote: found.annotation.quote,
+        figure,
+        text: figureText(figure),
+        title: article === undefined ? '' : displayTitle(article),
+        medium: article?.medium ?? '',
+        publishedOn: article?.publishedOn ?? '',
+        articlePlace: article?.place ?? '',
+        sourceLine: article === undefined ? '' : sourceLine(article),
+        check: check
+          ? { state: check.state, note: check.note, author: check.author, at: check.checkedAt }
+          : null,
+        sameArticles: articlesOf(alike),
+        contested: conflicts.has(id),
+      },
+    ];
+  });
+}
+
+/** Articles as exports know them, by id. */
+export function articlesById(
+  session: Session,
+  ids: readonly string[],
+): ReadonlyMap<string, ArticleRecord> {
+  const { rows } = listArticles(session.db, {
+    text: '',
+    ids: [...new Set(ids)],
+    sort: 'filename',
+    descending: false,
+    offset: 0,
+    limit: -1,
+  });
+  return new Map(rows.map((row) => [row.id, articleRecord(row)]));
+}
+
+/** What each group holds and adds up to; the whole ledger where no group is asked for. */
+export function figureGroupViews(
+  session: Session,
+  filter: LedgerFilter,
+  group: LedgerGroup<'figures'> | null,
+): readonly LedgerGroupView[] {
+  return remembering(session, `figures ${group ?? ''} ${JSON.stringify(filter)}`, () => {
+    const amounts = Map.groupBy(figureAmounts(session.db, filter, group), (one) => one.group);
+    const counts = figureGroups(session.db, filter, group);
+    const labels = groupLabels(
+      session,
+      group,
+      counts.map((one) => one.group),
+    );
+    return counts.map((one) => ({
+      key: one.group,
+      label: labels(one.group),
+      rows: one.rows,
+      articles: one.articles,
+      points: 0,
+      characters: 0,
+      sums: sumsOf(amounts.get(one.group) ?? []),
+    }));
+  });
+}
+
+/** Sums shown of a group, those of the most figures first. */
+const SUMS = 4;
+
+/** Adds up what is measured in units of one quantity, exactly; the most frequent first. */
+function sumsOf(amounts: readonly AmountCount[]): LedgerGroupView['sums'] {
+  return [...Map.groupBy(amounts, ({ unit }) => quantityOf(unit) ?? unit)]
+    .map(([, some]) => {
+      const count = some.reduce((sum, one) => sum + one.count, 0);
+      const sum = sumInBase(some.map(({ value, unit, count: times }) => ({ value, unit, times })));
+      const { text, exact } = decimalText(sum);
+      return { unit: baseUnit(some[0]?.unit ?? ''), value: text, exact, figures: count };
+    })
+    .toSorted((a, b) => b.figures - a.figures || (a.unit < b.unit ? -1 : 1))
+    .slice(0, SUMS);
+}
