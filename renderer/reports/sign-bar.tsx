@@ -30,7 +30,7 @@ export function SignBar({ view }: { readonly view: ReportView }) {
         }
         if (view.next === stage) {
           return (
-            <span key={stage}>
+            <span key={stage} className="sign-stage">
               <Button
                 title={withKey(t('reports.signStage', { stage: label }), 'g')}
                 data-testid={`sign-${stage}`}
