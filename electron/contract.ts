@@ -1660,6 +1660,7 @@ export const printedReportSchema: z.ZodType<PrintedReport, PrintedReport> = z
           .array(z.object({ stage: signStage, author: z.string(), at: z.string() }).readonly())
           .readonly(),
         sourceNotes: z.enum(['line', 'footnote']),
+        charts: z.enum(['native', 'picture']),
       })
       .readonly(),
     parts: z.array(printedPartSchema).readonly(),

@@ -63,7 +63,7 @@ export function exampleReport(
     title: '东川做法汇编',
     profile,
     createdAt: data.exportedAt,
-    front: { ...PLAIN_FRONT, signOffs: [], sourceNotes: 'line' },
+    front: { ...PLAIN_FRONT, signOffs: [], sourceNotes: 'line', charts: 'native' },
     parts: composeBlocks(data, exampleBlocks(contents)).flatMap(({ printed }) => printed),
   };
 }

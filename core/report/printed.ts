@@ -59,6 +59,8 @@ export interface FrontMatter {
   }[];
   /** Where the source of a quotation stands. */
   readonly sourceNotes: 'line' | 'footnote';
+  /** Charts as a word processor's own, or as pictures; on a page of HTML they are always drawn. */
+  readonly charts: 'native' | 'picture';
 }
 
 interface OfBlock {

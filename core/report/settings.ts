@@ -2,7 +2,7 @@ import type { Privacy } from './mask.ts';
 import type { FrontMatter } from './printed.ts';
 
 /** What stands around the text of a report, as its makers set it; sign-offs come from signing. */
-export type FrontSettings = Omit<FrontMatter, 'signOffs' | 'sourceNotes'>;
+export type FrontSettings = Omit<FrontMatter, 'signOffs' | 'sourceNotes' | 'charts'>;
 
 /** How a report is printed and signed, apart from what it says. */
 export interface ReportSettings {
@@ -13,8 +13,7 @@ export interface ReportSettings {
   readonly personRulings: Readonly<Record<string, Privacy>>;
   /** Where the source of a quotation stands. */
   readonly sourceNotes: FrontMatter['sourceNotes'];
-  /** Charts as native Word charts, or as pictures. */
-  readonly charts: 'native' | 'picture';
+  readonly charts: FrontMatter['charts'];
   /** Nobody signs two stages. */
   readonly twoPersons: boolean;
   /** Who signed what, when, is printed at the end. */

@@ -19,6 +19,7 @@ export const EXAMPLE_FRONT: FrontMatter = {
   imprint: null,
   signOffs: [],
   sourceNotes: 'line',
+  charts: 'native',
 };
 
 export const EXAMPLE_PARTS: readonly PrintedPart[] = [

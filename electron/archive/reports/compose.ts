@@ -59,6 +59,7 @@ export function printedReport(
     front: {
       ...settings.front,
       sourceNotes: settings.sourceNotes,
+      charts: settings.charts,
       signOffs: settings.printsSignOffs
         ? signOffs.map(({ stage, author, at }) => ({ stage, author, at: localTime(new Date(at)) }))
         : [],

@@ -1,10 +1,13 @@
+import { isEmptyChart } from '#core/report/chart.ts';
 import { wantedInitiatives } from '#core/export/filter.ts';
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
+import { markOf } from '#core/report/mark.ts';
 import type { BlockContent } from '#core/report/outline.ts';
 import { hasTooManyColumns, pivotPlan, printedPivot } from '#core/report/pivot-part.ts';
 import { pivotOf } from '#core/report/pivot.ts';
 import type { PartBody } from '#core/report/printed.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { composeChart } from '../insights/chart.ts';
 import { gatherCounted } from '../insights/counted.ts';
 import type { Session } from '../session.ts';
 
@@ -21,7 +24,12 @@ export function countedParts(
     // An initiative that is gone is said by the block's state.
     const named = wantedInitiatives(listInitiatives(session.db), content.query.initiative);
     if (named?.size === 0) continue;
-    parts.set(id, content.kind === 'pivot' ? pivotParts(session, id, content) : []);
+    parts.set(
+      id,
+      content.kind === 'pivot'
+        ? pivotParts(session, id, content)
+        : chartParts(session, id, content),
+    );
   }
   return parts;
 }
@@ -39,4 +47,34 @@ function pivotParts(
     : first;
   const part = printedPivot(pivot, content, blockId, (id) => nameOf('initiative', id));
   return part === null ? [] : [part];
+}
+
+function chartParts(
+  session: Session,
+  blockId: string,
+  { query, chart, counts, caption }: BlockContent & { readonly kind: 'chart' },
+): readonly PartBody[] {
+  const spec = composeChart(session, {
+    chart,
+    measure: counts,
+    period: 'auto',
+    filter: query,
+    // What a report prints is Chinese, whatever language the window has.
+    language: 'zh-CN',
+  });
+  if (isEmptyChart(spec)) return [];
+  return [
+    {
+      kind: 'chart',
+      mark: markOf('chart', blockId),
+      caption: caption === '' ? spec.title : caption,
+      chart,
+      categories: spec.categories.members.map(({ label }) => label),
+      series: spec.series.members.map(({ name, values }) => ({
+        name,
+        values: values.map((value) => value ?? 0),
+      })),
+      note: spec.note,
+    },
+  ];
 }

@@ -89,6 +89,7 @@ function wholeReport(profile: string, sourceNotes: 'line' | 'footnote'): Printed
       imprint: { copies: '报：县委常委\n送：各乡镇\n共印50份', printer: '县委宣传部办公室' },
       signOffs: [{ stage: 'final', author: '王一', at: '2026-09-01T09:00:00+08:00' }],
       sourceNotes,
+      charts: 'native',
     },
   };
 }

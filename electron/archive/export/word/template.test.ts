@@ -72,6 +72,7 @@ function report(sourceNotes: 'line' | 'footnote' = 'line'): PrintedReport {
       date: '2026-09-01',
       attachments: ['举措清单', '数据台账'],
       sourceNotes,
+      charts: 'native',
     },
   };
 }
