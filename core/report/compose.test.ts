@@ -97,6 +97,17 @@ describe('a report by initiative', () => {
     expect(lines).toContain('[夜访𠮷家湾]，[媒体不详]，[2018年7月]，[版次不详]，第1段');
   });
 
+  it('counts figures that only stand in a table of what is quoted, and names no file ending', () => {
+    const parts = printed([{ kind: 'text', text: '{档案库}：{数据数}条' }, ...EXAMPLE_OUTLINE], {
+      ...DATA,
+      archiveName: '东川.juanzong',
+    });
+    const rows = only(parts, 'figures').flatMap(({ groups }) => groups.flatMap((one) => one.rows));
+    expect(EXAMPLE_OUTLINE).toContainEqual(expect.objectContaining({ quotedOnly: true }));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(only(parts, 'paragraph')[0]?.text).toBe(`东川：${rows.length}条`);
+  });
+
   it('counts in its preface what it holds', () => {
     expect(only(report, 'paragraph')[0]?.text).toBe(
       '截至2026年11月23日，引用报道2篇，涉及举措4项，摘录6处。',

@@ -60,12 +60,19 @@ export function composeBlocks(
       ? (counted.get(block.id) ?? composer.own(block.content, enclosingLevel(blocks, at)))
       : [],
   );
-  const quoted = new Quoted(
-    data,
-    blocks.flatMap(({ frozen }, at) => frozen ?? first[at] ?? []),
+  const all = (parts: readonly (readonly PartBody[])[]): Quoted =>
+    new Quoted(
+      data,
+      blocks.flatMap(({ frozen }, at) => frozen ?? parts[at] ?? []),
+    );
+  const { byArticle } = all(first);
+  const second = blocks.map((block, at) =>
+    isAsked(block) ? composer.figuresQuoted(block.content, byArticle, first[at] ?? []) : [],
   );
+  // Texts count figures too, and sources list their articles.
+  const quoted = all(second);
   const bodies = blocks.map((block, at) =>
-    isAsked(block) ? composer.dependent(block.content, quoted, first[at] ?? []) : [],
+    isAsked(block) ? composer.dependent(block.content, quoted, second[at] ?? []) : [],
   );
   return blocks.map((block, at) => {
     const { id, frozen, content } = block;
@@ -135,15 +142,23 @@ class Composer {
     }
   }
 
+  /** The figures of what other blocks quote; `own` for all other blocks. */
+  figuresQuoted(
+    content: BlockContent,
+    byArticle: Quoted['byArticle'],
+    own: readonly PartBody[],
+  ): readonly PartBody[] {
+    return content.kind === 'figures' && content.quotedOnly
+      ? composeFigures(this.#data, content, byArticle)
+      : own;
+  }
+
   /** What a block prints once it is known what the others print; `own` where that does not matter. */
   dependent(content: BlockContent, quoted: Quoted, own: readonly PartBody[]): readonly PartBody[] {
     if (content.kind === 'text' && hasTokens(content.text)) {
       return paragraphs(fillTokens(content.text, quoted.counts()));
     }
     if (content.kind === 'sources') return quoted.sources();
-    if (content.kind === 'figures' && content.quotedOnly) {
-      return composeFigures(this.#data, content, quoted.byArticle);
-    }
     return own;
   }
 
@@ -232,7 +247,7 @@ class Quoted {
       ),
     );
     return {
-      档案库: this.#data.archiveName,
+      档案库: this.#data.archiveName.replace(/\.juanzong$/iu, ''),
       截至日期: printedDate(this.#data.exportedAt.slice(0, 10)),
       引用篇数: this.byArticle.size,
       举措数: names.size,

@@ -307,3 +307,15 @@ describe('the form of an official document', () => {
     expect(parts.get('customXml/item1.xml')).toContain('urn:juanzong:report-manifest');
   });
 });
+
+it('parts its contents from what follows by one page break, whether or not the outline has one', async () => {
+  const profile = await loadWordProfile(PROFILES, 'plain');
+  const breaksIn = async (outline: Parameters<typeof exampleReport>[1]) => {
+    const parts = await partsOf(exampleReport('plain', outline), profile);
+    return parts.get('word/document.xml')?.match(/<w:br w:type="page"\/>/gu)?.length;
+  };
+  const contents = { kind: 'contents', depth: 2 } as const;
+  const heading = { kind: 'heading', level: 1, text: '一级' } as const;
+  expect(await breaksIn([contents, { kind: 'page-break' }, heading])).toBe(1);
+  expect(await breaksIn([contents, heading])).toBe(1);
+});

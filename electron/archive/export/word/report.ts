@@ -103,9 +103,10 @@ export function bodyChildren(
       first = true;
     } else if (part.kind === 'contents') {
       children.push({ contents: part, from: setting.headings.length });
-      // What follows the contents starts on a page of its own.
-      if (report.parts[index + 1]?.kind !== 'page-break') children.push(pageBreak(setting));
-      first = true;
+      // What follows the contents starts on a page of its own, whether or not the report says so too.
+      const breaks = report.parts[index + 1]?.kind === 'page-break';
+      if (!breaks) children.push(pageBreak(setting));
+      first = !breaks;
     } else {
       const newPage = !first && startsPage(setting, report.parts, index);
       const set = partChildren(setting, part, { numbers, newPage });
