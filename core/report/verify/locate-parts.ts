@@ -3,7 +3,7 @@ import { proofCode } from '../proof-text.ts';
 import type { Evidence } from './finding.ts';
 import { rowAt } from './manifest-of.ts';
 import type { ReadDocument } from './read-document.ts';
-import type { ReadTable } from './read-tables.ts';
+import { tableAfter, type ReadTable } from './read-tables.ts';
 import { likeness } from './likeness.ts';
 import { anchorsByParagraph, restOf, type AnchoredUnit } from './units.ts';
 
@@ -152,10 +152,22 @@ export function locateParts(
         : [],
     ),
   );
+  // The cells of a table of counts are compared one by one with those that were issued.
+  const counted = new Set(
+    drafts.flatMap(({ part, text }) =>
+      part.kind === 'pivot' && text !== null
+        ? (tableAfter(document, tables, text.last + 1)?.index ?? [])
+        : [],
+    ),
+  );
+  const isCounted = (paragraph: number): boolean =>
+    counted.has(document.paragraphs[paragraph]?.cell?.table ?? -1);
   return {
     parts: drafts,
     loose: rests.flatMap((text, paragraph) =>
-      text === '' || taken.has(paragraph) || rows.has(paragraph) ? [] : [{ paragraph, text }],
+      text === '' || taken.has(paragraph) || rows.has(paragraph) || isCounted(paragraph)
+        ? []
+        : [{ paragraph, text }],
     ),
   };
 }
