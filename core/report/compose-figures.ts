@@ -31,7 +31,7 @@ interface FigureItem {
 }
 
 /**
- * The accepted figures of `data` in one table, each once in a group. Where the query names an
+ * The accepted figures of `data` in one table, each once, in the first of its groups. Where the query names an
  * initiative, those that stand in a sentence with it; with `quoted` those that the report quotes.
  */
 export function composeFigures(
@@ -68,26 +68,31 @@ export function composeFigures(
   });
   if (items.length === 0) return [];
   const { items: bare, groups } = groupItems(items);
+  const rowsOf = onceEach();
   return [
     {
       kind: 'figures',
       caption: content.caption === '' ? '主要数据' : content.caption,
       groups: [
         ...(bare.length === 0 ? [] : [{ name: '', rows: rowsOf(bare) }]),
-        ...groups.flatMap((group) => flat(group, '')),
+        ...groups.flatMap((group) => flat(group, '', rowsOf)),
       ],
     },
   ];
 }
 
+type RowsOf = (items: readonly FigureItem[]) => readonly PrintedFigure[];
+
 function flat(
   group: Group<FigureItem>,
   above: string,
+  rowsOf: RowsOf,
 ): readonly { readonly name: string; readonly rows: readonly PrintedFigure[] }[] {
   const name = above === '' ? group.step.name : `${above} · ${group.step.name}`;
+  const rows = rowsOf(group.items);
   return [
-    ...(group.items.length === 0 ? [] : [{ name, rows: rowsOf(group.items) }]),
-    ...group.groups.flatMap((inner) => flat(inner, name)),
+    ...(rows.length === 0 ? [] : [{ name, rows }]),
+    ...group.groups.flatMap((inner) => flat(inner, name, rowsOf)),
   ];
 }
 
@@ -95,31 +100,33 @@ function isFigure({ kind, status, figure }: Annotation): boolean {
   return kind === 'figure' && status === 'accepted' && figure !== null;
 }
 
-function rowsOf(items: readonly FigureItem[]): readonly PrintedFigure[] {
+/** A sentence may name many initiatives: its figures stand once for all of them, and add up. */
+function onceEach(): RowsOf {
   const seen = new Set<string>();
-  return items.flatMap(({ article, figure: annotation }): readonly PrintedFigure[] => {
-    const { figure, id, quote } = annotation;
-    if (figure === null || seen.has(id)) return [];
-    seen.add(id);
-    return [
-      {
-        mark: markOf('figure', id),
-        annotationId: id,
-        articleId: article.article.id,
-        measure: figure.measure,
-        quote,
-        normalised: figureText(figure),
-        place: figure.place,
-        time: figure.time,
-        sourceLine: sourceLine(article.article, {
-          paragraphs: paragraphsOf(
-            article.reading,
-            readingRanges(article.reading, annotation.spans),
-          ),
-        }),
-      },
-    ];
-  });
+  return (items) =>
+    items.flatMap(({ article, figure: annotation }): readonly PrintedFigure[] => {
+      const { figure, id, quote } = annotation;
+      if (figure === null || seen.has(id)) return [];
+      seen.add(id);
+      return [
+        {
+          mark: markOf('figure', id),
+          annotationId: id,
+          articleId: article.article.id,
+          measure: figure.measure,
+          quote,
+          normalised: figureText(figure),
+          place: figure.place,
+          time: figure.time,
+          sourceLine: sourceLine(article.article, {
+            paragraphs: paragraphsOf(
+              article.reading,
+              readingRanges(article.reading, annotation.spans),
+            ),
+          }),
+        },
+      ];
+    });
 }
 
 /**

@@ -108,6 +108,29 @@ describe('a report by initiative', () => {
     expect(only(parts, 'paragraph')[0]?.text).toBe(`东川：${rows.length}条`);
   });
 
+  it('lists a figure once, however many groups its sentence belongs to, and counts its article', () => {
+    const parts = printed([
+      { kind: 'text', text: '{引用篇数}篇' },
+      {
+        kind: 'figures',
+        caption: '',
+        query: {},
+        groupBy: ['initiative'],
+        sort: 'date',
+        quotedOnly: false,
+      },
+    ]);
+    const rows = only(parts, 'figures').flatMap(({ groups }) => groups.flatMap((one) => one.rows));
+    const ids = rows.map(({ annotationId }) => annotationId);
+    expect(ids).toEqual([...new Set(ids)]);
+    const beside = DATA.articles.flatMap(({ annotations }) =>
+      annotations.filter(({ kind, status }) => kind === 'figure' && status === 'accepted'),
+    );
+    expect(ids.length).toBe(beside.length);
+    const articles = new Set(rows.map(({ articleId }) => articleId)).size;
+    expect(only(parts, 'paragraph')[0]?.text).toBe(`${articles}篇`);
+  });
+
   it('counts in its preface what it holds', () => {
     expect(only(report, 'paragraph')[0]?.text).toBe(
       '截至2026年11月23日，引用报道2篇，涉及举措4项，摘录6处。',

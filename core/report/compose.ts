@@ -216,10 +216,7 @@ class Quoted {
   }
 
   sources(): readonly PartBody[] {
-    const used = new Set([
-      ...this.byArticle.keys(),
-      ...this.#figures().map((one) => one.articleId),
-    ]);
+    const used = this.#used();
     const entries = this.#data.articles.flatMap(({ article }): readonly PrintedSource[] =>
       used.has(article.id)
         ? [
@@ -249,11 +246,16 @@ class Quoted {
     return {
       档案库: this.#data.archiveName.replace(/\.juanzong$/iu, ''),
       截至日期: printedDate(this.#data.exportedAt.slice(0, 10)),
-      引用篇数: this.byArticle.size,
+      引用篇数: this.#used().size,
       举措数: names.size,
       摘录数: quotations.length,
       数据数: this.#figures().length,
     };
+  }
+
+  /** Articles that something is quoted, printed or tabulated of. */
+  #used(): ReadonlySet<string> {
+    return new Set([...this.byArticle.keys(), ...this.#figures().map((one) => one.articleId)]);
   }
 
   #figures() {
