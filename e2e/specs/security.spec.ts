@@ -57,6 +57,7 @@ test('the page has no Node and one frozen way out', async () => {
       'setLanguage',
       'setMenu',
       'setZoom',
+      'showInFolder',
       'thesaurusDialog',
       'wordTemplateDialog',
     ],
