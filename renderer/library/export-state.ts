@@ -25,6 +25,14 @@ export interface ExportJob {
     | { readonly filter: HistoryFilter; readonly language: 'zh-CN' | 'en' }
     | undefined;
   readonly ledger?: LedgerWanted | undefined;
+  readonly word?: WordWanted | undefined;
+}
+
+/** How a report becomes a Word file, apart from its profile: see `exports.run`. */
+export interface WordWanted {
+  /** A token of the file that is filled in. */
+  readonly template?: string;
+  readonly articleOnNewPage?: boolean;
 }
 
 interface ExportState {
@@ -53,6 +61,7 @@ export interface ReportWanted {
   readonly title: string;
   readonly profile?: WordProfileName;
   readonly filter: ExportFilter;
+  readonly word?: WordWanted;
 }
 
 export const useExport = create<ExportState>()((set) => ({
@@ -64,10 +73,10 @@ export const useExport = create<ExportState>()((set) => ({
     const history = filter === undefined ? undefined : { filter, language };
     set({ job: { token, kind, profile, filter: currentScope(), history } });
   },
-  exportReport: async ({ kind, reportId, title, profile, filter }) => {
+  exportReport: async ({ kind, reportId, title, profile, filter, word }) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind, title));
     if (token === null) return;
-    set({ job: { token, kind, profile, filter, reportId, history: undefined } });
+    set({ job: { token, kind, profile, filter, reportId, word, history: undefined } });
   },
   chooseLedger: async (kind, ledger, filter = {}) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));

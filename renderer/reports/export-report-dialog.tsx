@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Modal, Radio, Select } from 'antd';
+import { Alert, Button, Checkbox, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportView, WordProfileName } from '#electron/contract.ts';
@@ -24,6 +24,8 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
   const profiles = usePageProfiles();
   const [format, setFormat] = useState<Format>('report-word');
   const [profile, setProfile] = useState<WordProfileName>(view.report.profile);
+  const [template, setTemplate] = useState<string | null>(null);
+  const [articlePages, setArticlePages] = useState(false);
   const { queries } = useArchive();
   const missing =
     useQuery(queries.exports.fonts.queryOptions({ input: { profile } })).data?.missing ?? [];
@@ -38,6 +40,15 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
       title: view.report.title,
       filter: view.report.filter,
       ...(format === 'figures-csv' ? {} : { profile }),
+      ...(format === 'report-word'
+        ? {
+            word: {
+              ...(template === null ? {} : { template }),
+              // Unticked means as the profile says.
+              ...(articlePages ? { articleOnNewPage: true } : {}),
+            },
+          }
+        : {}),
     }).catch(reportFailure);
   }
 
@@ -80,6 +91,33 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
               onChange={setProfile}
             />
           </Field>
+        )}
+        {format === 'report-word' && (
+          <>
+            <Checkbox
+              checked={articlePages}
+              data-testid="export-article-pages"
+              onChange={(event) => setArticlePages(event.target.checked)}
+            >
+              {t('reports.articlePages')}
+            </Checkbox>
+            <Field label={t('reports.wordTemplate')}>
+              {template === null ? (
+                <Button
+                  data-testid="export-template"
+                  onClick={() => {
+                    window.juanzong.wordTemplateDialog().then(setTemplate).catch(reportFailure);
+                  }}
+                >
+                  {t('reports.wordTemplateChoose')}
+                </Button>
+              ) : (
+                <Button data-testid="export-template-off" onClick={() => setTemplate(null)}>
+                  {t('reports.wordTemplateOff')}
+                </Button>
+              )}
+            </Field>
+          </>
         )}
         {format !== 'figures-csv' && missing.length > 0 && (
           <Alert

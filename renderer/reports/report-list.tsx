@@ -1,10 +1,11 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button, Modal, Table } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
+import { useReportCheck } from '../care/report-check-state.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { isDialogOpen } from '../app/over-screen.ts';
 import { reportFailure } from '../app/failure-store.ts';
@@ -24,7 +25,8 @@ const HEADER = 34;
 /** Every report of the archive; a new one is made from a template. */
 export function ReportList() {
   const { t } = useTranslation();
-  const { queries } = useArchive();
+  const { queries, client } = useArchive();
+  const check = useReportCheck((state) => state.run);
   const { data } = useQuery(queries.reports.list.queryOptions());
   const { dialog, show, open } = useReports();
   const [row, setRow] = useState(0);
@@ -52,6 +54,13 @@ export function ReportList() {
           onClick={() => show({ kind: 'new' })}
         >
           {t('reports.new')}
+        </Button>
+        <Button
+          icon={<SafetyCertificateOutlined aria-hidden="true" />}
+          data-testid="report-verify"
+          onClick={() => void check(client).catch(reportFailure)}
+        >
+          {t('reportCheck.run')}
         </Button>
         <span className="muted" data-testid="report-count">
           {t('reports.count', { n: reports.length })}
