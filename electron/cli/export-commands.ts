@@ -42,7 +42,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
 };
 
 /** Where `--mask` reaches; elsewhere it is refused, so that nobody believes in a mask that is not there. */
-const MASKABLE = /^(?:report-word|(?:annotations|articles|figures)-(?:csv|xlsx))$/u;
+const MASKABLE =
+  /^(?:report-(?:word|html|pdf)|(?:ledger-)?(?:annotations|articles|initiatives|figures)-(?:csv|xlsx))$/u;
 
 /** Exports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {

@@ -53,6 +53,7 @@ interface ReportOptions extends WordOptions {
   readonly stage?: string;
   readonly reason?: string;
   readonly dryRun?: boolean;
+  readonly mask?: boolean;
 }
 
 /** Reports: what there are, new ones from templates, their text, files, freezing and signing. */
@@ -72,6 +73,7 @@ export function addReportCommands(add: AddCommand, run: RunCommand): void {
     .option('--out <path>', 'export: the file to write')
     .option('--format <format>', 'export: word, html or pdf; else as the file is called')
     .option('--stage <stage>', 'sign, withdraw: first, second or final (初审, 复审, 终审)')
+    .option('--mask', 'export: mask private persons, also where the report does not ask for it')
     .option('--reason <words>', 'withdraw: why')
     .option('--dry-run', 'refresh: say what would change, and change nothing')
     .action((action: string, name: string | undefined, options: ReportOptions, command) =>
@@ -190,7 +192,7 @@ function exportReport(call: Call, id: string, options: ReportOptions): Promise<E
   if (!kind) {
     throw new AppError('E-USAGE', { reason: `report export --format ${format ?? ''}`.trim() });
   }
-  const wanted = { kind, profile, reportId: id, ...wordOf(options) };
+  const wanted = { kind, profile, reportId: id, mask: options.mask, ...wordOf(options) };
   return exportTo(call.desk, call.output, out, wanted, call.signal);
 }
 

@@ -106,6 +106,35 @@ describe('reports', () => {
     expect([withdrawn.code, withdrawn.stdout]).toEqual([0, expect.stringContaining('数据有误')]);
   });
 
+  test('with private persons masked, also in the ledgers', async () => {
+    fs.writeFileSync(
+      at('private.txt'),
+      '云岫县帮扶到户\n\n本报讯 松坪乡贫困户赵二牛身患重病，光伏扶贫电站让他年增收3000元。\n',
+    );
+    const other = at('private.juanzong');
+    for (const args of [['import', at('private.txt')], ['suggest'], ['accept', '--all']]) {
+      expect((await commands.line([...args, '--archive', other])).code).toBe(0);
+    }
+    const written = async (name: string, ...args: readonly string[]): Promise<string> => {
+      const { code } = await commands.line([...args, '--out', at(name), '--archive', other]);
+      expect(code, name).toBe(0);
+      return fs.readFileSync(at(name), 'utf8');
+    };
+    const ways = [
+      ['m.html', 'export', 'html'],
+      ['m.csv', 'export', 'csv', '--kind', 'annotations'],
+      ['l.csv', 'export', 'csv', '--kind', 'ledger-initiatives', '--group', 'theme'],
+    ] as const;
+    for (const [name, ...args] of ways) {
+      expect(await written(name, ...args), name).toContain('赵二牛');
+      const masked = await written(`masked-${name}`, ...args, '--mask');
+      expect(masked, name).toContain('光伏扶贫');
+      expect(masked, name).not.toContain('赵二牛');
+    }
+    const matrix = ['export', 'csv', '--kind', 'matrix', '--mask', '--out', at('x.csv')];
+    expect(await failing(matrix, other)).toEqual(['E-USAGE', 2]);
+  });
+
   test('what is wrong is said with its code', async () => {
     await made('--template', 'review', '--title', '同名');
     await made('--template', 'review', '--title', '同名');

@@ -105,6 +105,6 @@ export function passingReport(
 }
 
 /** What is printed of a report of the archive as it is. Errors: `E-NOTFOUND`. */
-export function printReport(session: Session, id: string): PrintedReport {
-  return printedReport(composeNow(session, findReport(session, id), 'printed'));
+export function printReport(session: Session, id: string, masks?: boolean): PrintedReport {
+  return printedReport(composeNow(session, findReport(session, id), 'printed'), masks);
 }
