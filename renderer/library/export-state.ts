@@ -25,6 +25,17 @@ export interface ExportJob {
     | { readonly filter: HistoryFilter; readonly language: 'zh-CN' | 'en' }
     | undefined;
   readonly ledger?: LedgerWanted | undefined;
+  /** Private persons are masked. */
+  readonly mask?: boolean;
+  readonly word?: WordWanted | undefined;
+}
+
+/** How a report becomes a Word file, apart from its profile. */
+export interface WordWanted {
+  /** Token of a .docx of the office. */
+  readonly template?: string;
+  /** As the profile says unless stated. */
+  readonly articleOnNewPage?: boolean;
 }
 
 interface ExportState {
@@ -53,6 +64,7 @@ export interface ReportWanted {
   readonly title: string;
   readonly profile?: WordProfileName;
   readonly filter: ExportFilter;
+  readonly word?: WordWanted | undefined;
 }
 
 export const useExport = create<ExportState>()((set) => ({
@@ -64,10 +76,10 @@ export const useExport = create<ExportState>()((set) => ({
     const history = filter === undefined ? undefined : { filter, language };
     set({ job: { token, kind, profile, filter: currentScope(), history } });
   },
-  exportReport: async ({ kind, reportId, title, profile, filter }) => {
+  exportReport: async ({ kind, reportId, title, profile, filter, word }) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind, title));
     if (token === null) return;
-    set({ job: { token, kind, profile, filter, reportId, history: undefined } });
+    set({ job: { token, kind, profile, filter, reportId, history: undefined, word } });
   },
   chooseLedger: async (kind, ledger, filter = {}) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));

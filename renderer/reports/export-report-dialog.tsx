@@ -8,6 +8,7 @@ import { reportFailure } from '../app/failure-store.ts';
 import { useExport } from '../library/export-state.ts';
 import { Field } from './field.tsx';
 import { usePageProfiles } from './use-report.ts';
+import { WordFields, type ArticlePages, type ChosenTemplate } from './word-fields.tsx';
 
 const FORMATS = ['report-word', 'report-html', 'report-pdf', 'figures-csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -24,11 +25,21 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
   const profiles = usePageProfiles();
   const [format, setFormat] = useState<Format>('report-word');
   const [profile, setProfile] = useState<WordProfileName>(view.report.profile);
+  const [template, setTemplate] = useState<ChosenTemplate | null>(null);
+  const [articlePages, setArticlePages] = useState<ArticlePages>('profile');
   const { queries } = useArchive();
   const missing =
     useQuery(queries.exports.fonts.queryOptions({ input: { profile } })).data?.missing ?? [];
   const todo = view.blocks.reduce((sum, block) => sum + block.todo.length, 0);
   const stale = view.blocks.filter(({ state }) => state === 'stale').length;
+
+  const word =
+    format === 'report-word'
+      ? {
+          ...(template === null ? {} : { template: template.token }),
+          ...(articlePages === 'profile' ? {} : { articleOnNewPage: articlePages === 'own' }),
+        }
+      : undefined;
 
   function start(): void {
     onClose();
@@ -37,6 +48,7 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
       reportId: view.report.id,
       title: view.report.title,
       filter: view.report.filter,
+      word,
       ...(format === 'figures-csv' ? {} : { profile }),
     }).catch(reportFailure);
   }
@@ -80,6 +92,14 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
               onChange={setProfile}
             />
           </Field>
+        )}
+        {format === 'report-word' && (
+          <WordFields
+            template={template}
+            articlePages={articlePages}
+            onTemplate={setTemplate}
+            onArticlePages={setArticlePages}
+          />
         )}
         {format !== 'figures-csv' && missing.length > 0 && (
           <Alert

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button, Modal, Table } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { isDialogOpen } from '../app/over-screen.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { withKey } from '../app/key-label.ts';
 import { chordOf } from '../app/keys.ts';
+import { useReportCheck } from '../care/report-check-state.ts';
 import { nextRow } from '../library/row-keys.ts';
 import { useSize } from '../ui/use-size.ts';
 import { NewReportDialog } from './new-report-dialog.tsx';
@@ -24,7 +25,8 @@ const HEADER = 34;
 /** Every report of the archive; a new one is made from a template. */
 export function ReportList() {
   const { t } = useTranslation();
-  const { queries } = useArchive();
+  const { client, queries } = useArchive();
+  const check = useReportCheck((state) => state.run);
   const { data } = useQuery(queries.reports.list.queryOptions());
   const { dialog, show, open } = useReports();
   const [row, setRow] = useState(0);
@@ -56,6 +58,14 @@ export function ReportList() {
         <span className="muted" data-testid="report-count">
           {t('reports.count', { n: reports.length })}
         </span>
+        <span className="top-bar-space" />
+        <Button
+          icon={<SafetyCertificateOutlined aria-hidden="true" />}
+          data-testid="verify-exported"
+          onClick={() => void check(client).catch(reportFailure)}
+        >
+          {t('reportCheck.run')}
+        </Button>
       </div>
       {reports.length === 0 ? (
         <EmptyList />
