@@ -2531,6 +2531,10 @@ export const contract = {
     show: call.input(z.object({ id })).output(z.object({ report: reportSchema, text: z.string() })),
   },
   exports: {
+    /** Name of the file that `Shell.wordTemplateDialog` gave a token for. Errors: `E-TOKEN`. */
+    templateName: call
+      .input(z.object({ token: pathToken }))
+      .output(z.object({ filename: z.string() })),
     run: call
       .input(
         z.object({

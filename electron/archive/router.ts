@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Router as ContractRouter } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
@@ -297,6 +298,9 @@ export const router: Router = os.router({
   },
   reports: reportCalls,
   exports: {
+    templateName: os.exports.templateName.handler(({ context: { session }, input }) => ({
+      filename: path.basename(session.tokens.peek(input.token)[0] ?? ''),
+    })),
     run: os.exports.run.handler(({ context: { session }, input, signal }) =>
       catching(session, runExport(session, session.tokens.takeOne(input.token), input, signal)),
     ),

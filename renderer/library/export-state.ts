@@ -25,13 +25,16 @@ export interface ExportJob {
     | { readonly filter: HistoryFilter; readonly language: 'zh-CN' | 'en' }
     | undefined;
   readonly ledger?: LedgerWanted | undefined;
+  /** Private persons are masked. */
+  readonly mask?: boolean;
   readonly word?: WordWanted | undefined;
 }
 
-/** How a report becomes a Word file, apart from its profile: see `exports.run`. */
+/** How a report becomes a Word file, apart from its profile. */
 export interface WordWanted {
-  /** A token of the file that is filled in. */
+  /** Token of a .docx of the office. */
   readonly template?: string;
+  /** As the profile says unless stated. */
   readonly articleOnNewPage?: boolean;
 }
 
@@ -61,7 +64,7 @@ export interface ReportWanted {
   readonly title: string;
   readonly profile?: WordProfileName;
   readonly filter: ExportFilter;
-  readonly word?: WordWanted;
+  readonly word?: WordWanted | undefined;
 }
 
 export const useExport = create<ExportState>()((set) => ({
@@ -76,7 +79,7 @@ export const useExport = create<ExportState>()((set) => ({
   exportReport: async ({ kind, reportId, title, profile, filter, word }) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind, title));
     if (token === null) return;
-    set({ job: { token, kind, profile, filter, reportId, word, history: undefined } });
+    set({ job: { token, kind, profile, filter, reportId, history: undefined, word } });
   },
   chooseLedger: async (kind, ledger, filter = {}) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));

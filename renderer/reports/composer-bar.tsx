@@ -2,13 +2,17 @@ import {
   EditOutlined,
   ExportOutlined,
   ReloadOutlined,
+  SafetyCertificateOutlined,
   SettingOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReportView, WordProfileName } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
+import { reportFailure } from '../app/failure-store.ts';
 import { withKey } from '../app/key-label.ts';
+import { useReportCheck } from '../care/report-check-state.ts';
 import { useReports } from './reports-state.ts';
 import { SignBar } from './sign-bar.tsx';
 import { usePageProfiles } from './use-report.ts';
@@ -23,6 +27,8 @@ interface ComposerBarProps {
 export function ComposerBar({ view, acts }: ComposerBarProps) {
   const { t, i18n } = useTranslation();
   const { show, open } = useReports();
+  const { client } = useArchive();
+  const check = useReportCheck((state) => state.run);
   const profiles = usePageProfiles();
   const signed = view.signOffs.length > 0;
   const stale = view.blocks.filter(({ state }) => state === 'stale').length;
@@ -80,6 +86,13 @@ export function ComposerBar({ view, acts }: ComposerBarProps) {
       )}
       <span className="top-bar-space" />
       <SignBar view={view} />
+      <Button
+        icon={<SafetyCertificateOutlined aria-hidden="true" />}
+        aria-label={t('reportCheck.run')}
+        title={t('reportCheck.run')}
+        data-testid="verify-exported"
+        onClick={() => void check(client).catch(reportFailure)}
+      />
       <Button
         type="primary"
         icon={<ExportOutlined aria-hidden="true" />}

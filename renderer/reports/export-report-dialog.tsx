@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Modal, Radio, Select } from 'antd';
+import { Alert, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportView, WordProfileName } from '#electron/contract.ts';
@@ -8,6 +8,7 @@ import { reportFailure } from '../app/failure-store.ts';
 import { useExport } from '../library/export-state.ts';
 import { Field } from './field.tsx';
 import { usePageProfiles } from './use-report.ts';
+import { WordFields, type ArticlePages, type ChosenTemplate } from './word-fields.tsx';
 
 const FORMATS = ['report-word', 'report-html', 'report-pdf', 'figures-csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -24,13 +25,21 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
   const profiles = usePageProfiles();
   const [format, setFormat] = useState<Format>('report-word');
   const [profile, setProfile] = useState<WordProfileName>(view.report.profile);
-  const [template, setTemplate] = useState<string | null>(null);
-  const [articlePages, setArticlePages] = useState(false);
+  const [template, setTemplate] = useState<ChosenTemplate | null>(null);
+  const [articlePages, setArticlePages] = useState<ArticlePages>('profile');
   const { queries } = useArchive();
   const missing =
     useQuery(queries.exports.fonts.queryOptions({ input: { profile } })).data?.missing ?? [];
   const todo = view.blocks.reduce((sum, block) => sum + block.todo.length, 0);
   const stale = view.blocks.filter(({ state }) => state === 'stale').length;
+
+  const word =
+    format === 'report-word'
+      ? {
+          ...(template === null ? {} : { template: template.token }),
+          ...(articlePages === 'profile' ? {} : { articleOnNewPage: articlePages === 'own' }),
+        }
+      : undefined;
 
   function start(): void {
     onClose();
@@ -39,16 +48,8 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
       reportId: view.report.id,
       title: view.report.title,
       filter: view.report.filter,
+      word,
       ...(format === 'figures-csv' ? {} : { profile }),
-      ...(format === 'report-word'
-        ? {
-            word: {
-              ...(template === null ? {} : { template }),
-              // Unticked means as the profile says.
-              ...(articlePages ? { articleOnNewPage: true } : {}),
-            },
-          }
-        : {}),
     }).catch(reportFailure);
   }
 
@@ -93,31 +94,12 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
           </Field>
         )}
         {format === 'report-word' && (
-          <>
-            <Checkbox
-              checked={articlePages}
-              data-testid="export-article-pages"
-              onChange={(event) => setArticlePages(event.target.checked)}
-            >
-              {t('reports.articlePages')}
-            </Checkbox>
-            <Field label={t('reports.wordTemplate')}>
-              {template === null ? (
-                <Button
-                  data-testid="export-template"
-                  onClick={() => {
-                    window.juanzong.wordTemplateDialog().then(setTemplate).catch(reportFailure);
-                  }}
-                >
-                  {t('reports.wordTemplateChoose')}
-                </Button>
-              ) : (
-                <Button data-testid="export-template-off" onClick={() => setTemplate(null)}>
-                  {t('reports.wordTemplateOff')}
-                </Button>
-              )}
-            </Field>
-          </>
+          <WordFields
+            template={template}
+            articlePages={articlePages}
+            onTemplate={setTemplate}
+            onArticlePages={setArticlePages}
+          />
         )}
         {format !== 'figures-csv' && missing.length > 0 && (
           <Alert

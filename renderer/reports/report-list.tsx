@@ -5,12 +5,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
-import { useReportCheck } from '../care/report-check-state.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { isDialogOpen } from '../app/over-screen.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { withKey } from '../app/key-label.ts';
 import { chordOf } from '../app/keys.ts';
+import { useReportCheck } from '../care/report-check-state.ts';
 import { nextRow } from '../library/row-keys.ts';
 import { useSize } from '../ui/use-size.ts';
 import { NewReportDialog } from './new-report-dialog.tsx';
@@ -25,7 +25,7 @@ const HEADER = 34;
 /** Every report of the archive; a new one is made from a template. */
 export function ReportList() {
   const { t } = useTranslation();
-  const { queries, client } = useArchive();
+  const { client, queries } = useArchive();
   const check = useReportCheck((state) => state.run);
   const { data } = useQuery(queries.reports.list.queryOptions());
   const { dialog, show, open } = useReports();
@@ -55,16 +55,17 @@ export function ReportList() {
         >
           {t('reports.new')}
         </Button>
+        <span className="muted" data-testid="report-count">
+          {t('reports.count', { n: reports.length })}
+        </span>
+        <span className="top-bar-space" />
         <Button
           icon={<SafetyCertificateOutlined aria-hidden="true" />}
-          data-testid="report-verify"
+          data-testid="verify-exported"
           onClick={() => void check(client).catch(reportFailure)}
         >
           {t('reportCheck.run')}
         </Button>
-        <span className="muted" data-testid="report-count">
-          {t('reports.count', { n: reports.length })}
-        </span>
       </div>
       {reports.length === 0 ? (
         <EmptyList />
