@@ -82,7 +82,7 @@ export const annotationActs: readonly Act[] = [
   },
   {
     name: 'fuse',
-    weight: 3,
+    weight: 12,
     does: (world, { a }) => {
       const some = listAnnotations(world.session.db, { kind: 'initiative' }).rows;
       const one = some.find(

@@ -77,7 +77,7 @@ export const reportActs: readonly Act[] = [
   reportAct('keep', 1, (ids, numbers, world) =>
     (pick(KEEPING, numbers.c) ?? (() => null))(ids, numbers, world),
   ),
-  reportAct('freeze', 1, (ids, numbers, world) =>
+  reportAct('freeze', 4, (ids, numbers, world) =>
     (pick(FREEZING, numbers.c) ?? (() => null))(ids, numbers, world),
   ),
   reportAct('sign', 3, (_, { b, c }) =>
