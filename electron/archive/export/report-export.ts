@@ -14,6 +14,8 @@ export interface ReportExportInput {
   readonly reportId?: string | undefined;
   readonly profile?: string | undefined;
   readonly filter: ExportFilter;
+  /** Private persons are masked; a report may ask for it by itself. */
+  readonly mask?: boolean | undefined;
 }
 
 interface Rendered {
@@ -35,8 +37,8 @@ export async function reportExport(
   if (format === 'report-pdf' && session.printPdf === null) throw new AppError('E-PDFAPP');
   const report =
     input.reportId === undefined
-      ? passingReport(session, input.filter, input.profile ?? 'plain')
-      : printReport(session, input.reportId);
+      ? passingReport(session, input.filter, input.profile ?? 'plain', input.mask)
+      : printReport(session, input.reportId, input.mask);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: format });
   const options: HtmlOptions = {
