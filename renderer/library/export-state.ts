@@ -69,6 +69,8 @@ export interface ReportWanted {
   readonly profile?: WordProfileName;
   readonly filter: ExportFilter;
   readonly word?: WordWanted | undefined;
+  /** As the report says of itself, also where only its table is exported. */
+  readonly mask: boolean;
 }
 
 export const useExport = create<ExportState>()((set, get) => ({
@@ -83,10 +85,10 @@ export const useExport = create<ExportState>()((set, get) => ({
     const mask = get().masks && isMaskable(kind);
     set({ job: { token, kind, profile, filter: currentScope(), history, mask } });
   },
-  exportReport: async ({ kind, reportId, title, profile, filter, word }) => {
+  exportReport: async ({ kind, reportId, title, profile, filter, word, mask }) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind, title));
     if (token === null) return;
-    set({ job: { token, kind, profile, filter, reportId, history: undefined, word } });
+    set({ job: { token, kind, profile, filter, reportId, history: undefined, word, mask } });
   },
   chooseLedger: async (kind, ledger, filter = {}) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));

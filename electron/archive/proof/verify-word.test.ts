@@ -18,14 +18,19 @@ let reportId: string;
 let report: Uint8Array;
 let withNotes: Uint8Array;
 
-async function exported(name: string): Promise<Uint8Array> {
+async function exported(
+  name: string,
+  kind: 'report-word' | 'report-html' = 'report-word',
+  mask?: boolean,
+): Promise<Uint8Array> {
   const file = path.join(desk.folder, name);
   const token = desk.session.tokens.grant([file]);
   for await (const event of await desk.client.exports.run({
     token,
-    kind: 'report-word',
+    kind,
     reportId,
     profile: 'gbt9704',
+    ...(mask === undefined ? {} : { mask }),
   })) {
     if (event.type === 'done') expect(event.items).toBeGreaterThan(200);
   }
@@ -284,6 +289,10 @@ describe('a masked report', () => {
       for (const name of names.keys())
         expect(said.includes(name), `${name} in ${part}`).toBe(false);
     }
+    const plainPage = strFromU8(await exported('plain.html', 'report-html'));
+    const maskedPage = strFromU8(await exported('masked.html', 'report-html', true));
+    expect([...names.keys()].some((name) => plainPage.includes(name))).toBe(true);
+    expect([...names.keys()].filter((name) => maskedPage.includes(name))).toEqual([]);
     const whole = await check(masked);
     expect(whole.masked).toBe(true);
     expect(faults(whole)).toEqual([]);
