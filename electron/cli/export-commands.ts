@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { AppError } from '#core/error/app-error.ts';
+import { isMaskable } from '#core/export/maskable.ts';
 import { LEDGERS } from '#core/ledger/ledger.ts';
 import { unitChoice } from '#core/ledger/units.ts';
 import {
@@ -41,10 +42,6 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
   qdpx: { project: 'project-qdpx' },
 };
 
-/** Where `--mask` reaches; elsewhere it is refused, so that nobody believes in a mask that is not there. */
-const MASKABLE =
-  /^(?:report-(?:word|html|pdf)|(?:ledger-)?(?:annotations|articles|initiatives|figures)-(?:csv|xlsx))$/u;
-
 /** Exports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
   const exporting = add('export', 'write Word, CSV, Excel, JSON-LD, a REFI-QDA project or a chart');
@@ -83,7 +80,7 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
         const kind = format === 'chart' ? chartKind(out) : kinds?.[wanted ?? first ?? ''];
         if (!kind)
           throw new AppError('E-USAGE', { reason: `export ${format} --kind ${wanted ?? ''}` });
-        if (options.mask && !MASKABLE.test(kind)) {
+        if (options.mask && !isMaskable(kind)) {
           throw new AppError('E-USAGE', { reason: `--mask --kind ${wanted ?? 'annotated'}` });
         }
         const filter: ExportFilter = {

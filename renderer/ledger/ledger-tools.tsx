@@ -5,6 +5,7 @@ import { LEDGER_GROUPS } from '#core/ledger/ledger.ts';
 import { QUANTITIES, shownUnits, type Quantity } from '#core/ledger/units.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useExport } from '../library/export-state.ts';
+import { useMaskItem } from '../library/use-mask-item.tsx';
 import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import type { LedgerColumn } from './ledger-columns.tsx';
 import { useLedger, useLedgerLooks, type TableTab } from './ledger-state.ts';
@@ -23,6 +24,7 @@ export function LedgerTools({ tab, ledger, columns }: LedgerToolsProps) {
   const { orders, arrange, show } = useLedger();
   const { units } = useLedgerLooks();
   const choose = useExport((state) => state.chooseLedger);
+  const mask = useMaskItem();
   const names = {
     articles: 'ledger-articles',
     initiatives: 'ledger-initiatives',
@@ -49,18 +51,24 @@ export function LedgerTools({ tab, ledger, columns }: LedgerToolsProps) {
       )}
       <ColumnChooser tab={tab} columns={columns} />
       <Dropdown
+        {...mask.menu}
         trigger={['click']}
         menu={{
           'aria-label': t('export.menu'),
-          items: (['csv', 'xlsx'] as const).map((format) => ({
-            key: format,
-            label: (
-              <span data-testid={`ledger-export-${format}`}>
-                {t(`ledgerExport.${format}`, { ledger: t(`ledgerTab.${tab}`) })}
-              </span>
-            ),
-          })),
+          items: [
+            mask.item,
+            { type: 'divider' },
+            ...(['csv', 'xlsx'] as const).map((format) => ({
+              key: format,
+              label: (
+                <span data-testid={`ledger-export-${format}`}>
+                  {t(`ledgerExport.${format}`, { ledger: t(`ledgerTab.${tab}`) })}
+                </span>
+              ),
+            })),
+          ],
           onClick: ({ key }) => {
+            if (mask.took(key)) return;
             const kind = `${names[tab]}-${key === 'csv' ? 'csv' : 'xlsx'}` as const;
             choose(kind, { ...ledger.wanted, units }).catch(reportFailure);
           },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExportKind } from '#electron/contract.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useExport, type ExportProfile } from './export-state.ts';
+import { useMaskItem } from './use-mask-item.tsx';
 
 interface ExportChoice {
   readonly kind: ExportKind;
@@ -63,6 +64,7 @@ const GROUPS: readonly ExportGroup[] = [
 export function ExportMenu() {
   const { t } = useTranslation();
   const choose = useExport((state) => state.choose);
+  const mask = useMaskItem();
   const choices = new Map(
     GROUPS.flatMap((group) =>
       [...group.choices, ...(group.further?.choices ?? [])].map(
@@ -93,12 +95,14 @@ export function ExportMenu() {
   }));
   return (
     <Dropdown
+      {...mask.menu}
       trigger={['click']}
       menu={{
-        items,
+        items: [mask.item, { type: 'divider' }, ...items],
         className: 'export-menu',
         'aria-label': t('export.menu'),
         onClick: ({ key }) => {
+          if (mask.took(key)) return;
           const choice = choices.get(key);
           if (choice !== undefined) choose(choice.kind, choice.profile).catch(reportFailure);
         },

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { isMaskable } from '#core/export/maskable.ts';
 import type {
   ExportFilter,
   ExportKind,
@@ -41,6 +42,9 @@ export interface WordWanted {
 interface ExportState {
   /** The export that the dialog is carrying out. */
   readonly job: ExportJob | null;
+  /** Whether private persons are masked where they can be. */
+  readonly masks: boolean;
+  readonly setMasks: (masks: boolean) => void;
   /** Asks where to save and starts; covers the selected articles, or all where none is selected. */
   readonly choose: (
     kind: ExportKind,
@@ -65,26 +69,32 @@ export interface ReportWanted {
   readonly profile?: WordProfileName;
   readonly filter: ExportFilter;
   readonly word?: WordWanted | undefined;
+  /** As the report says of itself, also where only its table is exported. */
+  readonly mask: boolean;
 }
 
-export const useExport = create<ExportState>()((set) => ({
+export const useExport = create<ExportState>()((set, get) => ({
   job: null,
+  masks: false,
+  setMasks: (masks) => set({ masks }),
   choose: async (kind, profile, filter) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
     if (token === null) return;
     const { language } = usePreferences.getState();
     const history = filter === undefined ? undefined : { filter, language };
-    set({ job: { token, kind, profile, filter: currentScope(), history } });
+    const mask = get().masks && isMaskable(kind);
+    set({ job: { token, kind, profile, filter: currentScope(), history, mask } });
   },
-  exportReport: async ({ kind, reportId, title, profile, filter, word }) => {
+  exportReport: async ({ kind, reportId, title, profile, filter, word, mask }) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind, title));
     if (token === null) return;
-    set({ job: { token, kind, profile, filter, reportId, history: undefined, word } });
+    set({ job: { token, kind, profile, filter, reportId, history: undefined, word, mask } });
   },
   chooseLedger: async (kind, ledger, filter = {}) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
     if (token === null) return;
-    set({ job: { token, kind, profile: undefined, filter, history: undefined, ledger } });
+    const mask = get().masks && isMaskable(kind);
+    set({ job: { token, kind, profile: undefined, filter, history: undefined, ledger, mask } });
   },
   close: () => set({ job: null }),
 }));

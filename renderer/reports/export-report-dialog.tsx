@@ -49,6 +49,7 @@ export function ExportReportDialog({ view, onClose }: ExportReportDialogProps) {
       title: view.report.title,
       filter: view.report.filter,
       word,
+      mask: view.settings.masksPersons,
       ...(format === 'figures-csv' ? {} : { profile }),
     }).catch(reportFailure);
   }

@@ -5,6 +5,7 @@ import type { FrontSettings, ReportSettings } from '#core/report/settings.ts';
 import type { ReportView } from '#electron/contract.ts';
 import { SwitchField } from './block-editor.tsx';
 import { Field } from './field.tsx';
+import { PersonRulings } from './person-rulings.tsx';
 import type { ReportActs } from './use-report-acts.ts';
 
 interface ReportSettingsDialogProps {
@@ -123,6 +124,12 @@ export function ReportSettingsDialog({ view, acts, onClose }: ReportSettingsDial
             testId="setting-masks"
             onChange={(masksPersons) => set({ masksPersons })}
           />
+          {settings.masksPersons && (
+            <PersonRulings
+              rulings={settings.personRulings}
+              onChange={(personRulings) => set({ personRulings })}
+            />
+          )}
           <SwitchField
             label={t('reportSettings.twoPersons')}
             note={t('reportSettings.twoPersonsNote')}

@@ -38,7 +38,7 @@ export async function reportExport(
   const report =
     input.reportId === undefined
       ? passingReport(session, input.filter, input.profile ?? 'plain', input.mask)
-      : printReport(session, input.reportId, input.mask === true ? true : undefined);
+      : printReport(session, input.reportId, input.mask);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: format });
   const options: HtmlOptions = {

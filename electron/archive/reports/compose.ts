@@ -104,7 +104,8 @@ export function passingReport(
   return printedReport(now, masks);
 }
 
-/** What is printed of a report of the archive as it is. Errors: `E-NOTFOUND`. */
-export function printReport(session: Session, id: string, masks?: boolean): PrintedReport {
-  return printedReport(composeNow(session, findReport(session, id), 'printed'), masks);
+/** What is printed of a report of the archive as it is; masked where it or `mask` says so. Errors: `E-NOTFOUND`. */
+export function printReport(session: Session, id: string, mask = false): PrintedReport {
+  const now = composeNow(session, findReport(session, id), 'printed');
+  return printedReport(now, mask || now.settings.masksPersons);
 }
