@@ -1,6 +1,6 @@
 import { displayTitle, type AnnotatedArticle } from '../export/export-data.ts';
 import type { BlockSort } from './outline.ts';
-import { placePath } from './place-path.ts';
+import { placePath, type PlacePath } from './place-path.ts';
 
 /** Levels of media as descriptions state them, the highest first. */
 export const MEDIA_LEVEL_ORDER = ['中央', '省', '市', '县'] as const;
@@ -32,8 +32,15 @@ export function sortArticles(
       );
     case 'mediaLevel':
       return articles.toSorted((a, b) => mediaRank(a) - mediaRank(b) || byDate(a, b));
-    case 'place':
-      return articles.toSorted((a, b) => byPlace(a, b) || byDate(a, b));
+    case 'place': {
+      // Looked up once for each article, not for each comparison.
+      const places = new Map(
+        articles.map((one) => [one, placePath(one.article.place, one.annotations)]),
+      );
+      return articles.toSorted(
+        (a, b) => comparePlaces(places.get(a), places.get(b)) || byDate(a, b),
+      );
+    }
   }
 }
 
@@ -64,12 +71,9 @@ function byDate(a: AnnotatedArticle, b: AnnotatedArticle): number {
   return one < other ? -1 : 1;
 }
 
-function byPlace(a: AnnotatedArticle, b: AnnotatedArticle): number {
-  const [one, other] = [a, b].map(({ article, annotations }) =>
-    placePath(article.place, annotations),
-  );
-  if (one === undefined || other === undefined) return 0;
-  if (one.county === other.county) return compareNames(one.township, other.township);
-  if (one.county === '' || other.county === '') return one.county === '' ? 1 : -1;
-  return compareNames(one.county, other.county);
+function comparePlaces(a: PlacePath | undefined, b: PlacePath | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.county === b.county) return compareNames(a.township, b.township);
+  if (a.county === '' || b.county === '') return a.county === '' ? 1 : -1;
+  return compareNames(a.county, b.county);
 }

@@ -41,6 +41,7 @@ export function composeFigures(
 ): readonly PartBody[] {
   const grouper = new Grouper(content.groupBy, data.initiatives);
   const known = new Map(data.initiatives.map((one) => [one.id, one]));
+  const placed = content.groupBy.includes('place');
   const bound = content.query.initiative !== undefined && content.query.initiative !== '';
   const items = sortArticles(data.articles, content.sort).flatMap((article) => {
     if (quoted !== null && !quoted.has(article.article.id)) return [];
@@ -60,7 +61,9 @@ export function composeFigures(
           initiative,
           unlisted: '其他',
           label: '其他',
-          place: placePath(annotation.figure?.place || article.article.place, article.annotations),
+          place: placed
+            ? placePath(annotation.figure?.place || article.article.place, article.annotations)
+            : { county: '', township: '' },
           date: annotation.figure?.time || article.article.publishedOn,
         }),
       }));

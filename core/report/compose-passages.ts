@@ -36,9 +36,10 @@ export function composePassages(
 ): readonly PartBody[] {
   const grouper = new Grouper(content.groupBy, data.initiatives);
   const known = new Map(data.initiatives.map((one) => [one.id, one]));
-  const items = sortArticles(data.articles, content.sort).flatMap((article) =>
-    article.annotations.filter(isMention).flatMap((annotation) => {
-      const place = placeOf(article, annotation);
+  const items = sortArticles(data.articles, content.sort).flatMap((article) => {
+    const placeOf = content.groupBy.includes('place') ? placesIn(article) : nowhere;
+    return article.annotations.filter(isMention).flatMap((annotation) => {
+      const place = placeOf(annotation);
       return subjectsOf(annotation, known, content).map((initiative) => ({
         item: { article, annotation },
         path: grouper.pathOf({
@@ -50,8 +51,8 @@ export function composePassages(
           date: article.article.publishedOn,
         }),
       }));
-    }),
-  );
+    });
+  });
   const quote = (found: readonly Found[]): readonly PartBody[] => {
     const byArticle = Map.groupBy(found, ({ article }) => article);
     const quotations = [...byArticle].flatMap(([article, mentions]) =>
@@ -85,21 +86,31 @@ function subjectsOf(
   return initiatives.length === 0 ? [null] : initiatives;
 }
 
-/** Where a mention is: its article's place, or a township of that county that the same sentence names. */
-export function placeOf(article: AnnotatedArticle, annotation: Annotation): PlacePath {
-  const own = placePath(article.article.place, article.annotations);
-  if (own.township !== '') return own;
-  const sentences = readingRanges(article.reading, annotation.spans).map((range) =>
-    sentenceInReading(article, range),
-  );
-  for (const { kind, status, spans, detail } of article.annotations) {
-    if (kind !== 'place' || status !== 'accepted' || detail?.of !== 'place') continue;
+const NOWHERE: PlacePath = { county: '', township: '' };
+const nowhere = (): PlacePath => NOWHERE;
+
+/**
+ * Where mentions of an article are: its own place, or a township of that county that the same
+ * sentence names.
+ */
+export function placesIn(article: AnnotatedArticle): (mention: Annotation) => PlacePath {
+  const { reading, annotations } = article;
+  const own = placePath(article.article.place, annotations);
+  if (own.township !== '') return () => own;
+  const townships = annotations.flatMap(({ kind, status, spans, detail }) => {
+    if (kind !== 'place' || status !== 'accepted' || detail?.of !== 'place') return [];
     const { county, township } = detail.place.chain;
-    if (township === undefined || (own.county !== '' && county !== own.county)) continue;
-    const named = readingRanges(article.reading, spans);
-    if (named.some((range) => sentences.some((sentence) => overlaps(range, sentence)))) {
-      return { county: county ?? own.county, township };
-    }
-  }
-  return own;
+    if (township === undefined || (own.county !== '' && county !== own.county)) return [];
+    return [{ county: county ?? own.county, township, ranges: readingRanges(reading, spans) }];
+  });
+  return (mention) => {
+    if (townships.length === 0) return own;
+    const sentences = readingRanges(reading, mention.spans).map((range) =>
+      sentenceInReading(article, range),
+    );
+    const found = townships.find(({ ranges }) =>
+      ranges.some((range) => sentences.some((sentence) => overlaps(range, sentence))),
+    );
+    return found ? { county: found.county, township: found.township } : own;
+  };
 }
