@@ -41,7 +41,7 @@ export const LEDGER_FORMATS = {
  */
 export type Mask = (text: string, articleId: string | null) => string;
 
-/** A column of a ledger; `free` text quotes an article or a note, `personal` names people. */
+/** A column of a ledger; `free` text quotes an article, a note or what somebody wrote, `personal` names people. */
 interface LedgerField<T> extends CsvField<T> {
   readonly holds?: 'free' | 'personal';
 }
@@ -61,7 +61,7 @@ function articleFields(
   return [
     textField('format', 'format', () => LEDGER_FORMATS.articles),
     numberField('number', '序号', ({ number }) => number),
-    textField('group', '分组', ({ row }) => label(row.group)),
+    free(textField('group', '分组', ({ row }) => label(row.group))),
     free(textField('title', '标题', ({ row }) => row.title)),
     textField('medium', '媒体', ({ row }) => row.medium),
     textField('mediaLevel', '媒体级别', ({ row }) => row.mediaLevel),
@@ -85,13 +85,13 @@ const STATUS_NAMES = { approved: '正式', candidate: '候选', deprecated: '停
 const INITIATIVE_FIELDS: readonly LedgerField<Numbered<InitiativeLedgerRow>>[] = [
   textField('format', 'format', () => LEDGER_FORMATS.initiatives),
   numberField('number', '序号', ({ number }) => number),
-  textField('group', '分组', ({ row }) => row.group),
-  textField('label', '举措名称', ({ row }) => row.label),
-  textField('altLabels', '别名', ({ row }) => row.altLabels.join('、')),
+  free(textField('group', '分组', ({ row }) => row.group)),
+  free(textField('label', '举措名称', ({ row }) => row.label)),
+  free(textField('altLabels', '别名', ({ row }) => row.altLabels.join('、'))),
   textField('theme', '主题', ({ row }) => row.theme),
   textField('level', '层级', ({ row }) => row.level ?? ''),
   textField('places', '责任单位/地区', ({ row }) => row.places.join('、')),
-  textField('definition', '主要内容', ({ row }) => row.definition),
+  free(textField('definition', '主要内容', ({ row }) => row.definition)),
   free(textField('figures', '成效数据', ({ row }) => row.figures.join('；'))),
   textField('first', '首次见报', ({ row }) => row.first),
   numberField('articles', '报道篇次', ({ row }) => row.articles),
@@ -113,7 +113,7 @@ function figureFields(
   return [
     textField('format', 'format', () => LEDGER_FORMATS.figures),
     numberField('number', '序号', ({ number }) => number),
-    textField('group', '分组', ({ row }) => label(row.group)),
+    free(textField('group', '分组', ({ row }) => label(row.group))),
     free(textField('measure', '指标', ({ row }) => row.figure.measure)),
     textField('quote', '原文数字', ({ row }) => row.quote),
     numberField('value', '数值', ({ row }) => row.figure.value),
@@ -259,16 +259,20 @@ function chunked<T>(table: Chunked<T>): PreparedTable {
     columns: fieldColumns(fields),
     rows: rows(),
     progress: () => ({ done, total: places.length }),
-    further: groups.length === 0 ? [] : [groupTable(groups)],
+    further: groups.length === 0 ? [] : [groupTable(groups, mask)],
   };
 }
 
-function groupTable(groups: readonly LedgerGroupView[]): PreparedTable {
+function groupTable(groups: readonly LedgerGroupView[], mask: Mask | undefined): PreparedTable {
+  // A group may be called by the title of an article.
+  const named = groups.map((group) =>
+    mask === undefined ? group : { ...group, label: mask(group.label, null) },
+  );
   return {
     name: '分组小计',
     format: LEDGER_FORMATS.groups,
     columns: fieldColumns(GROUP_FIELDS),
-    rows: groups.map((group) => fieldRow(GROUP_FIELDS, group)),
+    rows: named.map((group) => fieldRow(GROUP_FIELDS, group)),
     progress: () => ({ done: groups.length, total: groups.length }),
   };
 }
