@@ -13,6 +13,7 @@ import {
 import { addChartOptions, chartKind, type ChartOptions } from './chart-options.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
+import { publishedDay } from './published-day.ts';
 import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 
@@ -86,8 +87,8 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
         const filter: ExportFilter = {
           ...(initiative === undefined ? {} : { initiative }),
           ...(place === undefined ? {} : { place }),
-          ...(from === undefined ? {} : { from }),
-          ...(to === undefined ? {} : { to }),
+          ...(from === undefined ? {} : { from: publishedDay(from) }),
+          ...(to === undefined ? {} : { to: publishedDay(to) }),
         };
         const ledger = ledgerFrom(kind, filter, options);
         const { chart, measure, period } = options;

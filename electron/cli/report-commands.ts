@@ -11,11 +11,12 @@ import {
   type ReportAct,
   type ReportView,
 } from '../contract.ts';
-import { reportNamed } from '../archive/find.ts';
+import { initiativeNamed, reportNamed } from '../archive/find.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 import { openNamedArchive, type Desk } from './desk.ts';
 import { exportTo } from './export-to.ts';
 import { EXIT, type ExitCode, type Output } from './output.ts';
+import { publishedDay } from './published-day.ts';
 import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
 
 /** The stages of signing as people and programs call them. */
@@ -147,10 +148,11 @@ async function create(desk: Desk, output: Output, options: ReportOptions): Promi
     });
   }
   const filter: ExportFilter = {
-    ...(initiative === undefined ? {} : { initiative }),
+    // By id, in either script: the report then outlives a new name.
+    ...(initiative === undefined ? {} : { initiative: initiativeNamed(desk.session, initiative) }),
     ...(place === undefined ? {} : { place }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
+    ...(from === undefined ? {} : { from: publishedDay(from) }),
+    ...(to === undefined ? {} : { to: publishedDay(to) }),
   };
   const made = await desk.client.reports.create({ template, title, profile, filter });
   output.answer(made, () => made.id);

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { commandLine, diskFolder, SPEAKER } from '../../e2e/support/command-line.ts';
 import { REPORT_TEMPLATES } from '../contract.ts';
+import { forkParser } from '../archive/import/fork-parser.ts';
+import { createDesk, openNamedArchive } from './desk.ts';
 import { Commands } from './testing/commands.ts';
 
 // Processes: a busy machine takes its time.
@@ -106,6 +108,27 @@ describe('reports', () => {
     expect([withdrawn.code, withdrawn.stdout]).toEqual([0, expect.stringContaining('数据有误')]);
   });
 
+  test('signed by different persons where the report asks for it', async () => {
+    const id = await made('--template', 'by-initiative', '--title', '两人');
+    const desk = createDesk({ version: 'x', startParser: forkParser });
+    openNamedArchive(desk.session, archive, false);
+    await desk.client.reports.act({
+      id,
+      act: { does: 'settings', settings: { twoPersons: true } },
+    });
+    desk.session.dispose();
+    expect((await report('sign', id, '--stage', '初审')).code).toBe(0);
+    const second = ['report', 'sign', id, '--stage', '复审'];
+    expect(await failing(second, archive)).toEqual(['E-SAMEPERSON', 4]);
+    vi.stubEnv('JUANZONG_AUTHOR', '陆小满');
+    try {
+      expect((await report('sign', id, '--stage', '复审')).code).toBe(0);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect((await report('list')).stdout).toMatch(/两人\tby-initiative\tsecond\t/u);
+  });
+
   test('with private persons masked, also in the ledgers', async () => {
     fs.writeFileSync(
       at('private.txt'),
@@ -157,7 +180,12 @@ describe('reports', () => {
     const refused: readonly (readonly [readonly string[], string, number])[] = [
       [['show', '没有'], 'E-NOTFOUND', 2],
       [['show', '同名'], 'E-AMBIGUOUS', 2],
+      // Made in the same minute: ids begin alike.
+      [['show', id.slice(0, 6)], 'E-AMBIGUOUS', 2],
       [['new', '--template', 'ode'], 'E-USAGE', 2],
+      [['new', '--template', 'review', '--from', '去年'], 'E-USAGE', 2],
+      [['new', '--template', 'review', '--to', '2020-02-31'], 'E-USAGE', 2],
+      [['new', '--template', 'review', '--initiative', '没有的举措'], 'E-NOTFOUND', 2],
       [['export', id], 'E-USAGE', 2],
       [['export', id, '--out', at('r.xyz')], 'E-USAGE', 2],
       // Printing needs the application.

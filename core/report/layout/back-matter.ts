@@ -1,3 +1,4 @@
+import { imprintLines } from '../imprint.ts';
 import type { PrintedReport } from '../printed.ts';
 import { printedDate } from '../source-line.ts';
 import { element, type DocumentElement } from './document-node.ts';
@@ -34,7 +35,7 @@ export function backMatter(
             ),
           ),
         ]),
-    ...(front.imprint === null ? [] : [imprintElement(report)]),
+    ...(hasImprint(report) ? [imprintElement(report)] : []),
   ];
 }
 
@@ -84,19 +85,27 @@ function signature(report: PrintedReport): DocumentElement {
   );
 }
 
+/** As the Word file: nothing where nobody gets a copy and no office prints. */
+function hasImprint({ front: { imprint } }: PrintedReport): boolean {
+  return imprint !== null && (imprint.printer !== '' || imprintLines(imprint.copies).length > 0);
+}
+
 /** 版记: 抄送; printing office left, its date right (7.4). */
 function imprintElement(report: PrintedReport): DocumentElement {
-  const { imprint } = report.front;
-  const copies = imprint?.copies ?? '';
+  const { copies = '', printer = '' } = report.front.imprint ?? {};
   return element(
     'div',
     'imprinted',
-    ...(copies === '' ? [] : [element('p', 'imprint imprint-copies', `抄送：${copies}。`)]),
-    element(
-      'p',
-      'imprint imprint-printer',
-      element('span', {}, imprint?.printer ?? ''),
-      element('span', {}, `${signatureDate(report)}印发`),
-    ),
+    ...imprintLines(copies).map((line) => element('p', 'imprint imprint-copies', line)),
+    ...(printer === ''
+      ? []
+      : [
+          element(
+            'p',
+            'imprint imprint-printer',
+            element('span', {}, printer),
+            element('span', {}, `${signatureDate(report)}印发`),
+          ),
+        ]),
   );
 }

@@ -16,6 +16,7 @@ import {
   type Paragraph,
 } from 'docx';
 import { emWidth } from '#core/report/em-width.ts';
+import { imprintLabel, imprintLines } from '#core/report/imprint.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import { printedDate } from '#core/report/source-line.ts';
 import { textWidth } from './document.ts';
@@ -111,7 +112,6 @@ function signOffs(setting: Setting, { front }: PrintedReport): readonly FileChil
 const OUTER = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
 const INNER = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const LABELLED = /^(?:主送|抄送|抄报|报送|报|送|发)：/u;
 
 /**
  * The imprint (版记) at the foot of the last page: copies, then who printed it and when, between
@@ -126,11 +126,7 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
   const character = style.size * TWIPS;
   const width = textWidth(profile);
   const inner = width - 2 * character;
-  const copies = wanted.copies
-    .split(/\r\n|\r|\n/u)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map(labelled);
+  const copies = imprintLines(wanted.copies);
   const printed = setting.paragraph(
     'imprint',
     [
@@ -193,20 +189,9 @@ function imprint(setting: Setting, report: PrintedReport): readonly FileChild[] 
 /** Points that a row of the imprint is higher than its lines. */
 const ROW_SPACE = 2;
 
-/** 抄送：… and its kin end with a full stop (7.4.3); how many were printed does not. */
-function labelled(text: string): string {
-  if (/^[（(]?(?:印数|共印)/u.test(text)) return text;
-  const full = LABELLED.test(text) ? text : `抄送：${text}`;
-  return full.endsWith('。') ? full : `${full}。`;
-}
-
 /** Goes on below its first name (7.4.3). */
 function copiesLine(setting: Setting, text: string): Paragraph {
   const { size } = setting.profile.styles.imprint;
-  const label = labelWidth(text) * size * TWIPS;
+  const label = emWidth(imprintLabel(text)) * size * TWIPS;
   return setting.line('imprint', text, { indent: { left: label, hanging: label } });
-}
-
-function labelWidth(text: string): number {
-  return emWidth(LABELLED.exec(text)?.[0] ?? '');
 }
