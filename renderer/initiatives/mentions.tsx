@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { SnippetsOutlined, TagsOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRow, KeywordInContext } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
@@ -8,6 +9,7 @@ import { reportFailure } from '../app/failure-store.ts';
 import { useView } from '../app/view-state.ts';
 import { useOccurrences } from '../occurrences/occurrences-state.ts';
 import { useSend } from '../reports/send-state.ts';
+import { MentionCharts, type ChosenBar } from './mention-charts.tsx';
 
 const BLOCK = 200;
 /** A report takes so many in one step. */
@@ -28,9 +30,19 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
       },
     }),
   );
+  const [bar, setBar] = useState<ChosenBar | null>(null);
+  const { data: behind } = useQuery(
+    queries.insights.passages.queryOptions({
+      input:
+        bar === null
+          ? skipToken
+          : { filter: { initiative: id }, conditions: [...bar.conditions], limit: BLOCK },
+    }),
+  );
   const first = data?.pages[0];
   if (first === undefined) return null;
-  const hits = data?.pages.flatMap((page) => page.hits) ?? [];
+  const hits =
+    bar === null ? (data?.pages.flatMap((page) => page.hits) ?? []) : (behind?.hits ?? []);
 
   async function sendAll(): Promise<void> {
     try {
@@ -80,7 +92,20 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
           {t('sendToReport.menu')}
         </Button>
       </p>
-      {hits.length === 0 && (
+      {first.count > 0 && <MentionCharts id={id} onChoose={setBar} />}
+      {bar !== null && behind !== undefined && (
+        <p className="mentions-chosen" role="status" data-testid="chosen-bar">
+          {t('chartView.chosen', {
+            name: bar.name,
+            n: behind.count.toLocaleString(i18n.language),
+            articles: behind.articles.toLocaleString(i18n.language),
+          })}{' '}
+          <Button size="small" data-testid="all-mentions" onClick={() => setBar(null)}>
+            {t('chartView.all')}
+          </Button>
+        </p>
+      )}
+      {first.count === 0 && (
         <div className="empty">
           <p className="empty-title">{t('mentions.none')}</p>
           <p>
@@ -95,7 +120,9 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
           <Mention key={`${hit.sourceId} ${hit.spans[0]?.start} ${index}`} hit={hit} />
         ))}
       </ol>
-      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{t('mentions.more')}</Button>}
+      {bar === null && hasNextPage && (
+        <Button onClick={() => void fetchNextPage()}>{t('mentions.more')}</Button>
+      )}
     </section>
   );
 }

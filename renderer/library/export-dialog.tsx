@@ -30,7 +30,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
   const [stop] = useState(() => new AbortController());
 
   useEffect(() => {
-    const { token, kind, profile, filter, reportId, history, ledger, mask, word } = job;
+    const { token, kind, profile, filter, reportId, history, ledger, mask, word, chart } = job;
     async function run(): Promise<void> {
       const events = await client.exports.run(
         {
@@ -41,6 +41,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
           ...(reportId === undefined ? {} : { reportId }),
           ...(history === undefined ? {} : { history }),
           ...(ledger === undefined ? {} : { ledger }),
+          ...(chart === undefined ? {} : { chart }),
           ...(mask === undefined ? {} : { mask }),
           ...(word === undefined ? {} : { word }),
         },

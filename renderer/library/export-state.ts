@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { isMaskable } from '#core/export/maskable.ts';
 import type {
+  ChartInput,
   ExportFilter,
   ExportKind,
   HistoryFilter,
@@ -29,6 +30,7 @@ export interface ExportJob {
   /** Private persons are masked. */
   readonly mask?: boolean;
   readonly word?: WordWanted | undefined;
+  readonly chart?: Omit<ChartInput, 'filter'> | undefined;
 }
 
 /** How a report becomes a Word file, apart from its profile. */
@@ -59,6 +61,8 @@ interface ExportState {
     ledger: LedgerWanted | undefined,
     filter?: ExportFilter,
   ) => Promise<void>;
+  /** The same for a chart, as it is drawn. */
+  readonly chooseChart: (kind: ExportKind, chart: ChartInput) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -95,6 +99,11 @@ export const useExport = create<ExportState>()((set, get) => ({
     if (token === null) return;
     const mask = get().masks && isMaskable(kind);
     set({ job: { token, kind, profile: undefined, filter, history: undefined, ledger, mask } });
+  },
+  chooseChart: async (kind, { filter, ...chart }) => {
+    const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
+    if (token === null) return;
+    set({ job: { token, kind, profile: undefined, filter, history: undefined, chart } });
   },
   close: () => set({ job: null }),
 }));

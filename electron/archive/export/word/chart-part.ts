@@ -1,5 +1,12 @@
-import { ImageRun, LineRuleType, type FileChild, type Paragraph } from 'docx';
+import {
+  ImageRun,
+  LineRuleType,
+  type DocPropertiesOptions,
+  type FileChild,
+  type Paragraph,
+} from 'docx';
 import { ChartRun } from 'docx/charts';
+import { printedChartSpec } from '#core/report/printed-chart-spec.ts';
 import type { PrintedChart } from '#core/report/printed.ts';
 import { textWidth } from './document.ts';
 import type { Setting } from './setting.ts';
@@ -19,7 +26,7 @@ export function chartChildren(setting: Setting, chart: PrintedChart): readonly F
   const picture = setting.pictures.get(chart.mark);
   const height = Math.floor(width * (picture?.ratio ?? HEIGHT));
   const size = { width, height };
-  const altText = { name: chart.caption, title: chart.caption, description: chart.note };
+  const altText = altTextOf(setting, chart);
   const drawn =
     picture === undefined
       ? drawingOf(setting, chart, size)
@@ -42,6 +49,16 @@ export function chartChildren(setting: Setting, chart: PrintedChart): readonly F
   ];
 }
 
+/** The chart in words, its numbers among them, for whoever does not see it. */
+function altTextOf({ runs }: Setting, chart: PrintedChart): DocPropertiesOptions {
+  const { summary } = printedChartSpec(chart);
+  return {
+    name: chart.caption,
+    title: chart.caption,
+    description: runs.plain(`${summary}\n${chart.note}`),
+  };
+}
+
 /** The estimate of pages knows text and tables only: a line that is as high as the chart. */
 function room(setting: Setting, height: number): Paragraph {
   return setting.paragraph('picture', setting.runs.text('图', 'picture'), {
@@ -51,10 +68,11 @@ function room(setting: Setting, height: number): Paragraph {
 }
 
 function drawingOf(
-  { runs, profile }: Setting,
+  setting: Setting,
   chart: PrintedChart,
   size: { readonly width: number; readonly height: number },
 ): ChartRun {
+  const { runs, profile } = setting;
   return new ChartRun({
     type: 'column',
     stacking: chart.series.length > 1 ? 'stacked' : 'none',
@@ -67,6 +85,6 @@ function drawingOf(
     font: { name: profile.styles.table.eastAsia, color: '000000' },
     legend: { position: 'bottom' },
     transformation: size,
-    altText: { name: chart.caption, title: chart.caption, description: chart.note },
+    altText: altTextOf(setting, chart),
   });
 }

@@ -139,6 +139,19 @@ describe.each(IDS)('a report in profile %s', (id) => {
     }
   });
 
+  it('tells every chart in words to whoever does not see it, its numbers among them', () => {
+    for (const parts of files) {
+      const document = parseXml(parts.get('word/document.xml') ?? '');
+      const said = elementsNamed(document, 'wp:docPr').map(
+        ({ attributes }) => attributes.get('descr') ?? '',
+      );
+      expect(
+        said.filter((one) => one.includes('四议两公开：2019年5月 1，2019年6月 2')),
+      ).toHaveLength(1);
+      expect(said.filter((one) => one.startsWith('举措共现'))).toHaveLength(1);
+    }
+  });
+
   it('names all four fonts on every run, in footnotes, footers and tables as well', () => {
     for (const parts of files) {
       for (const [name, xml] of parts) {
