@@ -1,8 +1,8 @@
-import type { Role } from '../../page/role.ts';
+import { ROLE_STYLES } from './role-styles.ts';
 import type { PrintedArticle, PrintedChart, PrintedQuotation, PrintedSources } from '../printed.ts';
 import { shortHash } from '../source-line.ts';
 import { element, type DocumentElement, type DocumentNode } from './document-node.ts';
-import type { PageProfile, TextStyleName } from './page-profile.ts';
+import type { PageProfile } from './page-profile.ts';
 
 /** The words of a quotation; its source line follows, or stands as note `note` at the end. */
 export function quotationElement(
@@ -72,23 +72,6 @@ export function articleElement(
     element('p', 'sourceLine', `——${sourceLine}`, markElement(mark)),
   );
 }
-
-const ROLE_STYLES: Readonly<Record<Role, TextStyleName>> = {
-  kicker: 'kicker',
-  title: 'articleTitle',
-  subtitle: 'subtitle',
-  heading: 'subheading',
-  byline: 'credit',
-  photographer: 'credit',
-  source: 'credit',
-  editors: 'credit',
-  pubdate: 'credit',
-  dateline: 'credit',
-  body: 'body',
-  caption: 'caption',
-  advert: 'caption',
-  boilerplate: 'caption',
-};
 
 export function chartElement(chart: PrintedChart): DocumentElement {
   return element(

@@ -16,6 +16,8 @@ import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { ledgerWantedSchema, type ChartInput, type LedgerWanted } from '../../contract.ts';
 import { historyRows, type WantedHistory } from '../history/export.ts';
+import { rulingsOf, settingsOf } from '../reports/compose.ts';
+import { findReport } from '../reports/entries.ts';
 import type { Session } from '../session.ts';
 import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
@@ -30,6 +32,8 @@ export interface TableInput {
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   /** Private persons are masked in all texts. */
   readonly mask?: boolean | undefined;
+  /** The report that the table goes with: what it decides of single persons holds in the table. */
+  readonly reportId?: string | undefined;
 }
 
 const WHOLE_LEDGER: LedgerWanted = ledgerWantedSchema.parse({});
@@ -81,7 +85,7 @@ function maskOf(session: Session): Mask {
 
 function fromArticles(
   session: Session,
-  { filter, mask = false }: TableInput,
+  { filter, mask = false, reportId }: TableInput,
   name: string,
   format: string,
   tableOf: (articles: ArticleStream) => ArticleTable,
@@ -89,7 +93,9 @@ function fromArticles(
   const articles = new ArticleStream(session, filter);
   const { columns, rowsOf } = tableOf(articles);
   // The same person has the same mask in all rows, so all people are looked at first.
-  const masker = mask ? maskFor(new ArticleStream(session, filter)) : null;
+  const masker = mask
+    ? maskFor(new ArticleStream(session, filter), rulingsFor(session, reportId))
+    : null;
   const masked: ArticleTable['rowsOf'] =
     masker === null
       ? rowsOf
@@ -105,6 +111,13 @@ function fromArticles(
     },
     { masked: mask },
   );
+}
+
+function rulingsFor(
+  session: Session,
+  reportId: string | undefined,
+): ReturnType<typeof rulingsOf> | undefined {
+  return reportId === undefined ? undefined : rulingsOf(settingsOf(findReport(session, reportId)));
 }
 
 function* rowsOfAll(articles: ArticleStream, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {

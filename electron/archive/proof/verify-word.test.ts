@@ -19,7 +19,7 @@ let report: Uint8Array;
 let withNotes: Uint8Array;
 
 interface Wanted {
-  readonly kind?: 'report-word' | 'report-html';
+  readonly kind?: 'report-word' | 'report-html' | 'annotations-csv';
   readonly mask?: boolean;
 }
 
@@ -33,7 +33,7 @@ async function exported(
     token,
     kind,
     reportId,
-    profile: 'gbt9704',
+    ...(kind === 'annotations-csv' ? {} : { profile: 'gbt9704' }),
     ...(mask === undefined ? {} : { mask }),
   })) {
     if (event.type === 'done') expect(event.items).toBeGreaterThan(200);
@@ -315,6 +315,8 @@ describe('a masked report', () => {
     const ruled = await exported('ruled.docx');
     expect(strFromU8(unzipSync(ruled)['word/document.xml'] ?? masked)).toContain(first);
     expect(faults(await check(ruled))).toEqual([]);
+    const table = await exported('ruled.csv', { kind: 'annotations-csv', mask: true });
+    expect(strFromU8(table)).toContain(first);
     await desk.client.journal.undo();
     const surgery = new WordSurgery(masked);
     const [mark = ''] = spread(surgery.marks('Q'), 3, 20);

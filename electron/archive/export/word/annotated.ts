@@ -1,3 +1,4 @@
+import { ROLE_STYLES } from '#core/report/layout/role-styles.ts';
 import {
   CommentRangeEnd,
   CommentRangeStart,
@@ -129,7 +130,7 @@ function linesOf(
     titled ||= heading;
     const shown = { ...block, start: block.start + indentOf(reading.text, block) };
     const pieces = piecesOf(shown, longestFirst);
-    return { style: STYLES[block.role], heading, text: reading.text, pieces };
+    return { style: ROLE_STYLES[block.role], heading, text: reading.text, pieces };
   });
   if (titled) return lines;
   const title = displayTitle(article);
@@ -183,20 +184,3 @@ function marksOf(piece: Piece, kinds: ReadonlyMap<string, Annotation['kind']>): 
   if (kind === 'initiative') return { shade: 'FFF2CC' };
   return { shade: kind === 'figure' ? 'DDEBF7' : 'E2EFDA' };
 }
-
-const STYLES: Readonly<Record<ReadingBlock['role'], WordStyleName>> = {
-  kicker: 'kicker',
-  title: 'articleTitle',
-  subtitle: 'subtitle',
-  heading: 'subheading',
-  byline: 'credit',
-  photographer: 'credit',
-  source: 'credit',
-  editors: 'credit',
-  pubdate: 'credit',
-  dateline: 'credit',
-  body: 'body',
-  caption: 'caption',
-  advert: 'caption',
-  boilerplate: 'caption',
-};

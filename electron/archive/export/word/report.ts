@@ -1,3 +1,4 @@
+import { headingNumbers } from '#core/report/layout/heading-numbers.ts';
 import { Packer, type Document, type FileChild, type PageNumberEstimator } from 'docx';
 import type { PrintedContents, PrintedReport } from '#core/report/printed.ts';
 import { chartPictures } from './chart-picture.ts';
@@ -5,7 +6,6 @@ import { closingChildren } from './closing.ts';
 import { contentsChildren } from './contents.ts';
 import { packWord, wordDocument, type WordContent, type WordFile } from './document.ts';
 import { frontChildren } from './front.ts';
-import { HeadingNumbers } from './heading-numbers.ts';
 import { ESTIMATOR } from './page-estimate.ts';
 import { pageBreak, partChildren } from './parts.ts';
 import type { WordProfile } from './profile.ts';
@@ -94,7 +94,7 @@ export function bodyChildren(
   report: PrintedReport,
   pages: ReadonlyMap<string, string>,
 ): readonly FileChild[] {
-  const numbers = new HeadingNumbers(setting.profile.headingNumbers);
+  const numbers = headingNumbers(report.parts, setting.profile.headingNumbers);
   const children: (FileChild | PendingContents)[] = [];
   let first = true;
   for (const [index, part] of report.parts.entries()) {
@@ -109,7 +109,7 @@ export function bodyChildren(
       first = !breaks;
     } else {
       const newPage = !first && startsPage(setting, report.parts, index);
-      const set = partChildren(setting, part, { numbers, newPage });
+      const set = partChildren(setting, part, { number: numbers.get(index) ?? '', newPage });
       children.push(...(index === report.parts.length - 1 ? setting.keepingLast(set) : set));
       first = false;
     }
