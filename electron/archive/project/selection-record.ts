@@ -36,4 +36,3 @@ export const textRecordSchema = z.object({
   encoding: z.string(),
   ends: z.string(),
 });
-export type TextRecord = z.infer<typeof textRecordSchema>;
