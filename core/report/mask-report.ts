@@ -5,9 +5,21 @@ import type { PrintedPart, PrintedReport } from './printed.ts';
 /** A report with private persons masked in everything that it prints; the archive is not touched. */
 export function maskReport(report: PrintedReport, masker: Masker): PrintedReport {
   const plain = (text: string): string => masker.mask(text).text;
+  const { front } = report;
   return {
     ...report,
     title: plain(report.title),
+    front: {
+      ...front,
+      subtitle: plain(front.subtitle),
+      attachments: front.attachments.map(plain),
+      remark: plain(front.remark),
+      recipients: plain(front.recipients),
+      imprint: front.imprint && {
+        copies: plain(front.imprint.copies),
+        printer: plain(front.imprint.printer),
+      },
+    },
     parts: report.parts.map((part) => maskPart(part, masker)),
   };
 }
@@ -37,6 +49,7 @@ function maskPart(part: PrintedPart, masker: Masker): PrintedPart {
               measure: own(row.measure),
               quote: own(row.quote),
               place: own(row.place),
+              time: own(row.time),
               sourceLine: own(row.sourceLine),
             };
           }),

@@ -81,8 +81,46 @@ describe('maskFor', () => {
     expect(mask('王大山').text).toBe('王某甲');
   });
 
+  test('a short form is somebody only where the page uses it', () => {
+    const made = (id: string, body: string, name: string, kind: PersonKind) => {
+      const one = article(id, body, [[name, kind]]);
+      const annotations = exampleArticle({ id, title: '题' }, [['body', body]], (mark) => [
+        mark([name], { kind: 'person' }),
+        mark(['大山'], { kind: 'person' }),
+      ]).annotations.map((each) => ({ ...each, detail: one.annotations[0]?.detail ?? null }));
+      return { ...one, annotations };
+    };
+    const villager = made('c', '贫困户王大山来了。大山说好。', '王大山', 'villager');
+    const mayor = made('d', '县长李大山来了。大山说好。', '李大山', 'official');
+    for (const pages of [
+      [villager, mayor],
+      [mayor, villager],
+    ]) {
+      const { mask } = maskFor(pages);
+      expect(mask('王大山来了。大山说好。', 'c').text).toBe('王某来了。王某说好。');
+      expect(mask('李大山来了。大山说好。', 'd').text).toBe('李大山来了。大山说好。');
+      expect(mask('走出大山', 'e').text).toBe('走出大山');
+    }
+  });
+
+  test('a private name inside a public one leaves that whole', () => {
+    const page = article('p', '县长张明远看望贫困户张明。', [
+      ['张明远', 'official'],
+      ['张明', 'villager'],
+    ]);
+    expect(maskFor([page]).mask(page.reading.text, 'p').text).toBe('县长张明远看望贫困户张某。');
+  });
+
   test.each([
     ['电话13812345678。', '电话138********。'],
+    ['电话138-1234-5678。', '电话138**********。'],
+    ['电话138 1234 5678。', '电话138**********。'],
+    ['电话１３８１２３４５６７８。', '电话１３８********。'],
+    ['家住长青路12号。', '家住长青路×号。'],
+    [
+      '合作社1号大棚、高寨村3号冷库、一带一路1号工程',
+      '合作社1号大棚、高寨村3号冷库、一带一路1号工程',
+    ],
     ['身份证110101199003070012，', '身份证1101**************，'],
     ['致电0351-1234567', '致电0351-1******'],
     ['住在西山村三组12号院', '住在西山村三组×号院'.replace('院', '')],

@@ -37,17 +37,29 @@ const TOUCHY =
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BETWEEN = '\\s*';
 
+const DIGIT = '[\\d０-９]';
+const BEFORE = '(?<![\\w０-９/.\\-*])';
+const AFTER = '(?![\\w０-９*])';
+const HOUSE =
+  '\\s*(?:[\\d０-９]+|[一二三四五六七八九十百零〇]+)号(?:院|楼|房)?(?:[\\d０-９]+(?:单元|室|号))*';
+
 /** Numbers and addresses that lead to one person, and what is left of them. */
 const TRACES: readonly (readonly [RegExp, (...match: string[]) => string])[] = [
   // A resident's number (GB 11643), a bank card (GB/T 19584) or account: all but the first digits.
-  [/(?<![\w/.\-*])\d{15,19}[\dXx]?(?![\w*])/gu, (all) => cut(all, 4)],
-  [/(?<![\w/.\-*])1[3-9]\d{9}(?![\w*])/gu, (all) => cut(all, 3)],
-  [/(?<![\w/.\-*])(0\d{2,3}[-—])(\d{7,8})(?![\w*])/gu, (_, area, own) => area + cut(own, 1)],
-  // A house below the village group or street.
+  [new RegExp(`${BEFORE}${DIGIT}{15,19}[\\d０-９XxＸｘ]?${AFTER}`, 'gu'), (all) => cut(all, 4)],
+  // A mobile telephone, in one piece or by 3, 4 and 4.
   [
-    /(?<=[组队街路巷弄村社])\s*(?:\d+|[一二三四五六七八九十百零〇]+)号(?:院|楼|房)?(?:\d+(?:单元|室|号))*/gu,
-    () => '×号',
+    new RegExp(`${BEFORE}[1１][3-9３-９]${DIGIT}(?:[-－ 　]?${DIGIT}{4}){2}${AFTER}`, 'gu'),
+    (all) => cut(all, 3),
   ],
+  [
+    new RegExp(`${BEFORE}([0０]${DIGIT}{2,3}[-－— ])(${DIGIT}{7,8})${AFTER}`, 'gu'),
+    (_, area, own) => area + cut(own, 1),
+  ],
+  // A house below the village group or street.
+  [new RegExp(`(?<=[组队街巷弄])${HOUSE}`, 'gu'), () => '×号'],
+  // After 村 and 路 only where nothing follows that the number may belong to: 高寨村3号冷库 stays.
+  [new RegExp(`(?<=[村路])${HOUSE}(?!\\p{Script=Han})`, 'gu'), () => '×号'],
 ];
 
 function cut(digits: string, kept: number): string {
@@ -67,51 +79,51 @@ export function maskFor(
   articles: Iterable<AnnotatedArticle>,
   rulings: ReadonlyMap<string, Privacy> = new Map(),
 ): Masker {
-  const privateIn = new Map<string, Set<string>>();
-  const aliases = new Map<string, string>();
-  const inOffice = new Map<string, ReadonlySet<string>>();
+  const named = new Set<string>();
+  const articleFacts = new Map<string, ArticleNames>();
   for (const article of articles) {
     const people = peopleOf(article);
-    inOffice.set(
-      article.article.id,
-      new Set(people.filter((one) => one.inOffice).map(({ name }) => name)),
+    articleFacts.set(article.article.id, {
+      inOffice: new Set(people.flatMap(({ name, inOffice }) => (inOffice ? [name] : []))),
+      names: new Set(people.map(({ name }) => name)),
+      aliases: new Map(
+        people.flatMap(({ name, alias }) => (alias === null ? [] : [[alias, name]])),
+      ),
+    });
+    for (const { name, isPrivate } of people) {
+      if (rulings.get(name) === 'public') continue;
+      if (isPrivate || rulings.get(name) === 'private') named.add(name);
+    }
+  }
+  for (const [name, ruling] of rulings) if (ruling === 'private') named.add(name);
+  const names = masksOf([...named]);
+  const pattern = patternOf([...names.keys()]);
+  const nameCuts = (text: string, own: ArticleNames | undefined): readonly Cut[] => {
+    const inPublic = (name: string): boolean =>
+      rulings.get(name) !== 'private' && own?.inOffice.has(name) === true;
+    const found = (by: RegExp | null, nameOf: (said: string) => string): readonly Cut[] =>
+      [...(by === null ? [] : text.matchAll(by))].flatMap(({ 0: said, index }) => {
+        const name = nameOf(said.replaceAll(/\s/gu, ''));
+        const instead = names.get(name);
+        if (instead === undefined || inPublic(name)) return [];
+        const one = { start: index, end: index + said.length, instead };
+        return isInsideOther(text, one, name, own) ? [] : [one];
+      });
+    const whole = found(pattern, (said) => said);
+    if (own === undefined || own.aliases.size === 0) return whole;
+    // A short form means somebody only where the page uses it: elsewhere 大山 is a mountain.
+    const short = found(
+      patternOf([...own.aliases.keys()]),
+      (said) => own.aliases.get(said) ?? said,
     );
-    for (const { name, alias, isPrivate } of people) {
-      if (alias !== null) aliases.set(alias, name);
-      if (rulings.get(name) === 'public' || !(isPrivate || rulings.get(name) === 'private')) {
-        continue;
-      }
-      privateIn.set(name, (privateIn.get(name) ?? new Set()).add(article.article.id));
-    }
-  }
-  for (const [name, ruling] of rulings) {
-    if (ruling === 'private' && !privateIn.has(name)) privateIn.set(name, new Set());
-  }
-  const names = masksOf([...privateIn.keys()]);
-  const everywhere = new Map(names);
-  for (const [alias, name] of aliases) {
-    const mask = names.get(name);
-    if (mask !== undefined && !everywhere.has(alias)) everywhere.set(alias, mask);
-  }
-  const publicIn = (said: string, articleId: string): boolean => {
-    const name = aliases.get(said) ?? said;
-    return rulings.get(name) !== 'private' && inOffice.get(articleId)?.has(name) === true;
+    return [...whole, ...short.filter((one) => !whole.some((other) => meets(one, other)))];
   };
-  const pattern = patternOf([...everywhere.keys()]);
   const mask = (text: string, articleId: string | null = null): MaskedText => {
-    const cuts: Cut[] = [];
-    if (pattern !== null) {
-      for (const { 0: said, index } of text.matchAll(pattern)) {
-        const name = said.replaceAll(/\s/gu, '');
-        const instead = everywhere.get(name);
-        if (instead === undefined || (articleId !== null && publicIn(name, articleId))) continue;
-        cuts.push({ start: index, end: index + said.length, instead });
-      }
-    }
+    const cuts: Cut[] = [...nameCuts(text, articleFacts.get(articleId ?? ''))];
     for (const [wanted, by] of TRACES) {
       for (const match of text.matchAll(wanted)) {
         const [start, end] = [match.index, match.index + match[0].length];
-        if (cuts.some((one) => start < one.end && one.start < end)) continue;
+        if (cuts.some((one) => meets(one, { start, end }))) continue;
         const instead = by(...match);
         if (instead !== match[0]) cuts.push({ start, end, instead });
       }
@@ -131,6 +143,31 @@ export function maskFor(
 
 interface Cut extends Span {
   readonly instead: string;
+}
+
+/** Whom one article names. */
+interface ArticleNames {
+  readonly names: ReadonlySet<string>;
+  readonly inOffice: ReadonlySet<string>;
+  /** Short forms, with the names that they stand for. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+function meets(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** True where a name is a piece of a longer one that the article names: 张明 of the mayor 张明远. */
+function isInsideOther(
+  text: string,
+  { start }: Span,
+  name: string,
+  own: ArticleNames | undefined,
+): boolean {
+  return [...(own?.names ?? [])].some((other) => {
+    const at = other.indexOf(name);
+    return other !== name && at >= 0 && text.startsWith(other, start - at);
+  });
 }
 
 function applied(text: string, cuts: readonly Cut[]): MaskedText {

@@ -14,7 +14,7 @@ export interface ReportToday {
 export function printedToday(session: Session, reportId: string): ReportToday | null {
   try {
     const now = composeNow(session, findReport(session, reportId));
-    return { printed: printedReport(now), rulings: rulingsOf(now.settings) };
+    return { printed: printedReport(session, now), rulings: rulingsOf(now.settings) };
   } catch (error) {
     if (error instanceof AppError && error.code === 'E-NOTFOUND') return null;
     throw error;

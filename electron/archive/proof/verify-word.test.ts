@@ -318,6 +318,18 @@ describe('a masked report', () => {
     const table = await exported('ruled.csv', { kind: 'annotations-csv', mask: true });
     expect(strFromU8(table)).toContain(first);
     await desk.client.journal.undo();
+    // What is signed is frozen: the mask must know the people of frozen parts, and of the front matter.
+    await desk.client.reports.act({
+      id: reportId,
+      act: { does: 'settings', settings: { front: { remark: `联系人${first}` } } },
+    });
+    await desk.client.reports.act({ id: reportId, act: { does: 'sign', stage: 'first' } });
+    const signed = strFromU8(await exported('signed.html', { kind: 'report-html', mask: true }));
+    expect(signed).toContain('联系人');
+    expect([...names.keys()].filter((name) => signed.includes(name))).toEqual([]);
+    expect(faults(await check(await exported('signed.docx', { mask: true })))).toEqual([]);
+    await desk.client.journal.undo();
+    await desk.client.journal.undo();
     const surgery = new WordSurgery(masked);
     const [mark = ''] = spread(surgery.marks('Q'), 3, 20);
     surgery.alter('digit', mark, '');

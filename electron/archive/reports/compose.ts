@@ -1,12 +1,14 @@
-import type { ExportData } from '#core/export/export-data.ts';
+import type { AnnotatedArticle, ExportData } from '#core/export/export-data.ts';
 import { composeBlocks, type ComposedBlock, type ComposeScope } from '#core/report/compose.ts';
 import { maskFor, type Privacy } from '#core/report/mask.ts';
 import { maskReport } from '#core/report/mask-report.ts';
+import { articlesPrinted } from '#core/report/printed-articles.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import { PLAIN_SETTINGS, withSettings, type ReportSettings } from '#core/report/settings.ts';
 import type { BlockEntity } from '#db/entities/block.ts';
 import type { ReportEntity } from '#db/entities/report.ts';
 import type { ExportFilter } from '../../contract.ts';
+import { articlesById } from '../export/gather.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { reportBlocks } from './blocks.ts';
@@ -46,6 +48,7 @@ export function settingsOf(entity: ReportEntity): ReportSettings {
 
 /** What is printed of a report; `masks` where private persons are masked, else as the report says. */
 export function printedReport(
+  session: Session,
   now: ReportNow,
   masks: boolean = now.settings.masksPersons,
 ): PrintedReport {
@@ -66,7 +69,22 @@ export function printedReport(
     },
     parts: composed.flatMap(({ printed: parts }) => parts),
   };
-  return masks ? maskReport(printed, maskFor(data.articles, rulingsOf(settings))) : printed;
+  if (!masks) return printed;
+  return maskReport(printed, maskFor(articlesOf(session, printed, data), rulingsOf(settings)));
+}
+
+/**
+ * The articles that a report prints something of, always in the same order. Frozen parts do not come
+ * from `data`; who is masked, and how, must not depend on what is frozen.
+ */
+function articlesOf(
+  session: Session,
+  { parts }: PrintedReport,
+  data: ExportData,
+): readonly AnnotatedArticle[] {
+  const ids = articlesPrinted(parts);
+  const known = data.articles.filter(({ article }) => ids.has(article.id));
+  return known.length === ids.size ? known : articlesById(session, [...ids]);
 }
 
 /** What was decided of single persons, as a mask takes it. */
@@ -101,11 +119,11 @@ export function passingReport(
     signOffs: [],
   };
   const now = { entity, settings: settingsOf(entity), blocks: [], composed, data };
-  return printedReport(now, masks);
+  return printedReport(session, now, masks);
 }
 
 /** What is printed of a report of the archive as it is; masked where it or `mask` says so. Errors: `E-NOTFOUND`. */
 export function printReport(session: Session, id: string, mask = false): PrintedReport {
   const now = composeNow(session, findReport(session, id), 'printed');
-  return printedReport(now, mask || now.settings.masksPersons);
+  return printedReport(session, now, mask || now.settings.masksPersons);
 }

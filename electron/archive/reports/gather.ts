@@ -1,6 +1,7 @@
 import type { ExportData } from '#core/export/export-data.ts';
 import { keepsArticle, wantedInitiatives, type DataFilter } from '#core/export/filter.ts';
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
+import { articlesPrinted } from '#core/report/printed-articles.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { articleFacts, type ArticleFacts } from '#db/queries/mentions.ts';
 import {
@@ -26,11 +27,7 @@ export function gatherForBlocks(
   const wanted = new Wanted(session, initiatives);
   const asked = blocks.every(({ frozen }) => frozen !== null) && scope === 'printed' ? [] : blocks;
   for (const { content, frozen } of asked) {
-    for (const part of frozen ?? []) {
-      if (part.kind === 'quotation' || part.kind === 'article') wanted.ids.add(part.articleId);
-      if (part.kind !== 'figures') continue;
-      for (const { rows } of part.groups) for (const row of rows) wanted.ids.add(row.articleId);
-    }
+    for (const id of articlesPrinted(frozen ?? [])) wanted.ids.add(id);
     if (frozen !== null && scope === 'printed') continue;
     switch (content.kind) {
       case 'quotation':

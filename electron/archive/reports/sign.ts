@@ -26,7 +26,7 @@ export function signReport(report: ReportDraft, stage: SignStage): Done {
       report.put({ ...block, frozen: { by: 'signing', ...block.frozen, parts, signed: true } });
     });
   }
-  const sha256 = signedHash(printedReport(now));
+  const sha256 = signedHash(printedReport(session, now));
   const at = session.actor.now().toISOString();
   report.write({ signOffs: [...signOffs, { stage, author, at, sha256 }] });
   return {

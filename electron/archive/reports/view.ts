@@ -19,7 +19,7 @@ export function viewReport(session: Session, id: string): ReportView {
   const now = composeNow(session, findReport(session, id));
   const { entity, settings, blocks } = now;
   const { signOffs = [] } = entity;
-  const sha256 = signOffs.length === 0 ? '' : signedHash(printedReport(now));
+  const sha256 = signOffs.length === 0 ? '' : signedHash(printedReport(session, now));
   return {
     report: reportEntry(session, entity),
     settings,

@@ -82,7 +82,7 @@ export async function reportWord(session: Session, input: WordInput): Promise<Wo
       : composeNow(session, findReport(session, input.reportId), 'printed');
   const masked = input.mask === true || (now?.settings.masksPersons ?? false);
   const report = now
-    ? printedReport(now, masked)
+    ? printedReport(session, now, masked)
     : passingReport(session, input.filter, input.profile ?? 'plain', masked);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: input.kind });
