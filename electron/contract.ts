@@ -1551,6 +1551,7 @@ export const printedPartSchema: z.ZodType<PrintedPart, PrintedPart> = z.discrimi
       mark: z.string(),
       caption: z.string(),
       chart: z.enum(CHART_KINDS),
+      counts: z.enum(['mentions', 'articles']),
       categories: strings,
       series: z.array(z.object({ name: z.string(), values: numbers }).readonly()).readonly(),
       note: z.string(),

@@ -62,6 +62,10 @@ describe('the same figure', () => {
     expect(likenessOf(figure('a'), figure('b', { measure: '党员' })).same).toBe(false);
     expect(likenessOf(figure('a'), figure('b', { time: '2020年' })).same).toBe(false);
     expect(likenessOf(figure('a'), figure('b', { time: '今年' })).same).toBe(true);
+    // A range of years holds no month.
+    const may = figure('a', { time: '2018年5月' });
+    expect(likenessOf(may, figure('b', { time: '2018-2020年' })).same).toBe(true);
+    expect(likenessOf(may, figure('b', { time: '2018年6月' })).same).toBe(false);
   });
 
   test('needs more than a round number', () => {

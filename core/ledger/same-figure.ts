@@ -129,7 +129,7 @@ function agreement(a: string, b: string): Agreement {
     : 'differs';
 }
 
-const YEAR = /(\d{4})年?(?:[-年]?(\d{1,2})月?)?/u;
+const YEAR = /(\d{4})年?(?:-?(0?[1-9]|1[0-2])(?!\d)月?)?/u;
 
 /** Times without a year (今年, 去年底) may mean anything: they agree only where they are alike. */
 function timeAgreement(a: string, b: string): Agreement {

@@ -1,9 +1,7 @@
 import { displayTitle, type AnnotatedArticle } from '../export/export-data.ts';
+import { MEDIA_LEVELS } from './dimension.ts';
 import type { BlockSort } from './outline.ts';
 import { placePath, type PlacePath } from './place-path.ts';
-
-/** Levels of media as descriptions state them, the highest first. */
-export const MEDIA_LEVEL_ORDER = ['中央', '省', '市', '县'] as const;
 
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
@@ -46,8 +44,8 @@ export function sortArticles(
 
 /** Where its media level stands; what is no known level comes last. */
 export function mediaLevelRank(level: string): number {
-  const at = MEDIA_LEVEL_ORDER.findIndex((one) => one === level);
-  return at === -1 ? MEDIA_LEVEL_ORDER.length : at;
+  const at = MEDIA_LEVELS.findIndex((one) => one === level);
+  return at === -1 ? MEDIA_LEVELS.length : at;
 }
 
 /** Its media level as described; empty where nobody described it. */

@@ -10,11 +10,10 @@ import {
 } from './dimension.ts';
 import { described, memberName, periodLabel, type ChartWords } from './chart-words.ts';
 import type { ChartCategory, ChartName, ChartSeries, ChartSpec } from './chart-spec.ts';
-import type { Condition } from './pivot-passages.ts';
+import { conditionOf, type Condition } from './pivot-passages.ts';
 import {
   countsOf,
   MEASURES,
-  OTHER,
   type Counts,
   type Measure,
   type Member,
@@ -208,10 +207,7 @@ export function conditionsAt(
     key: string | undefined,
     keys: readonly string[],
   ): readonly Condition[] => {
-    if (key === undefined) return [];
-    if (key !== OTHER) return [{ dimension, keys: [key], except: false }];
-    const named = keys.filter((one) => one !== OTHER);
-    return [{ dimension, keys: [...new Set([...named, UNKNOWN])], except: true }];
+    return key === undefined ? [] : [conditionOf(dimension, key, keys)];
   };
   return [
     ...condition(

@@ -132,7 +132,7 @@ export class Grouper {
 
 /** `2019-06` or, where no month is said, `2019`; empty where no year is. */
 function periodIn(date: string, period: 'year' | 'month'): string {
-  const [, year, month] = /(\d{4})(?:[-年](\d{1,2}))?/u.exec(date) ?? [];
+  const [, year, month] = /(\d{4})(?:[-年](0?[1-9]|1[0-2])(?!\d))?/u.exec(date) ?? [];
   if (year === undefined) return '';
   return period === 'year' || month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 }

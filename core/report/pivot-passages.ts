@@ -1,4 +1,10 @@
-import { keyOf, type ArticleMentions, type Dimension, type InitiativeFacts } from './dimension.ts';
+import {
+  keyOf,
+  UNKNOWN,
+  type ArticleMentions,
+  type Dimension,
+  type InitiativeFacts,
+} from './dimension.ts';
 import { AXES, OTHER, type Coordinate, type Pivot } from './pivot.ts';
 
 /** What a passage must be counted under: one of `keys`, or with `except` none of them. */
@@ -18,11 +24,22 @@ export function conditionsOf(
     const dimension = pivot.plan[axis];
     const key = keys[axis];
     if (dimension === null || key === null || key === undefined) return [];
-    if (key !== OTHER) return [{ dimension, keys: [key], except: false }];
-    const named = pivot[axis].map((member) => member.key).filter((one) => one !== OTHER);
-    // What is not known is a member of its own, never one of the other ones.
-    return [{ dimension, keys: [...new Set([...named, ''])], except: true }];
+    return [
+      conditionOf(
+        dimension,
+        key,
+        pivot[axis].map((member) => member.key),
+      ),
+    ];
   });
+}
+
+/** What is counted under `key`, one of the `keys` that a dimension is counted by. */
+export function conditionOf(dimension: Dimension, key: string, keys: readonly string[]): Condition {
+  if (key !== OTHER) return { dimension, keys: [key], except: false };
+  const named = keys.filter((one) => one !== OTHER);
+  // What is not known is a member of its own, never one of the other ones.
+  return { dimension, keys: [...new Set([...named, UNKNOWN])], except: true };
 }
 
 /** True where mentions of the initiative in the article are counted under all conditions. */

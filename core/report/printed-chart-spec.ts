@@ -26,9 +26,10 @@ export function printedChartSpec(chart: PrintedChart): ChartSpec {
         ),
       })),
     },
-    valueName: '次数',
-    unit: '次',
-    additive: !together,
+    valueName: chart.counts === 'articles' ? '篇数' : '次数',
+    unit: chart.counts === 'articles' ? '篇' : '次',
+    // An article that names several initiatives counts once for each.
+    additive: !together && chart.counts === 'mentions',
     note: chart.note,
     summary: [chart.caption, ...chart.series.map(seriesInWords(chart))].join('\n'),
   };

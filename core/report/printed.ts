@@ -155,6 +155,7 @@ export interface PrintedChart {
   readonly mark: string;
   readonly caption: string;
   readonly chart: ChartKind;
+  readonly counts: 'mentions' | 'articles';
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
   readonly note: string;

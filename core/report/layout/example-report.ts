@@ -85,6 +85,7 @@ export const EXAMPLE_PARTS: readonly PrintedPart[] = [
     mark: 'C00000004',
     caption: '图1　逐月提及',
     chart: 'initiative-month',
+    counts: 'mentions',
     categories: ['2019-05', '2019-06'],
     series: [{ name: '茶旅融合', values: [1, 3] }],
     note: '',

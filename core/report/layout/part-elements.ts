@@ -1,6 +1,7 @@
 import { ROLE_STYLES } from './role-styles.ts';
+import { articleLines } from '../article-lines.ts';
+import { markNote, SOURCE_LINE_LEAD, sourceEntryText } from '../manifest.ts';
 import type { PrintedArticle, PrintedChart, PrintedQuotation, PrintedSources } from '../printed.ts';
-import { shortHash } from '../source-line.ts';
 import { element, type DocumentElement, type DocumentNode } from './document-node.ts';
 import type { PageProfile } from './page-profile.ts';
 
@@ -18,14 +19,14 @@ export function quotationElement(
     { className: 'quoted', place: { articleId, spans } },
     element('p', 'quotation', ...words, ...reference),
     note === null
-      ? element('p', 'sourceLine', `——${quotation.sourceLine}`, markElement(mark))
+      ? element('p', 'sourceLine', SOURCE_LINE_LEAD + quotation.sourceLine, markElement(mark))
       : element('p', 'mark-line', markElement(mark)),
   );
 }
 
 /** The short id by which the thing is found again. */
 export function markElement(mark: string): DocumentElement {
-  return element('span', 'mark', `　核验号 ${mark}`);
+  return element('span', 'mark', markNote(mark));
 }
 
 function noteReference(note: number): DocumentElement {
@@ -56,9 +57,7 @@ export function articleElement(
   profile: PageProfile,
   id: string,
 ): DocumentElement {
-  const { articleId, level, title, paragraphs, sourceLine, mark } = article;
-  const paragraph = ({ role, text }: PrintedArticle['paragraphs'][number]): DocumentElement =>
-    element('p', ROLE_STYLES[role], text);
+  const { articleId, level, sourceLine, mark } = article;
   return element(
     'section',
     {
@@ -66,10 +65,10 @@ export function articleElement(
       id,
       place: { articleId, spans: [] },
     },
-    ...paragraphs.filter(({ role }) => role === 'kicker').map(paragraph),
-    element(HEADING_TAGS[level], 'articleTitle', title),
-    ...paragraphs.filter(({ role }) => role !== 'kicker').map(paragraph),
-    element('p', 'sourceLine', `——${sourceLine}`, markElement(mark)),
+    ...articleLines(article).map(({ role, text }) =>
+      element(role === 'title' ? HEADING_TAGS[level] : 'p', ROLE_STYLES[role], text),
+    ),
+    element('p', 'sourceLine', SOURCE_LINE_LEAD + sourceLine, markElement(mark)),
   );
 }
 
@@ -91,7 +90,7 @@ export function sourcesElement({ entries }: PrintedSources): DocumentElement {
       element(
         'p',
         { className: 'listing', place: { articleId: entry.articleId, spans: [] } },
-        `${at + 1}. ${entry.sourceLine}。原件：${entry.filename}（SHA-256 ${shortHash(entry.sha256)}）`,
+        `${at + 1}. ${sourceEntryText(entry)}`,
         markElement(entry.mark),
       ),
     ),

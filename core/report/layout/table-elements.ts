@@ -1,26 +1,16 @@
-import type { PrintedFigure, PrintedFigures, PrintedPivot } from '../printed.ts';
-import { element, type DocumentElement, type DocumentNode } from './document-node.ts';
+import { FIGURE_COLUMNS } from '../figure-columns.ts';
+import type { PrintedFigures, PrintedPivot } from '../printed.ts';
+import { element, type DocumentElement } from './document-node.ts';
 import { markElement } from './part-elements.ts';
 
-const FIGURE_COLUMNS: readonly {
-  readonly name: string;
-  readonly className: string;
-  readonly of: (row: PrintedFigure) => readonly DocumentNode[];
-}[] = [
-  { name: '指标', className: 'column-measure', of: (row) => [row.measure] },
-  { name: '原文', className: 'column-printed', of: (row) => [row.quote] },
-  { name: '折算', className: 'column-value', of: (row) => [row.normalised] },
-  {
-    name: '地区、时间',
-    className: 'column-place',
-    of: (row) => [[row.place, row.time].filter((part) => part !== '').join('，')],
-  },
-  {
-    name: '出处',
-    className: 'column-source',
-    of: (row) => [row.sourceLine, markElement(row.mark)],
-  },
-];
+const SHOWN = ['measure', 'quote', 'normalised', 'placeTime', 'sourceLine'] as const;
+const CLASSES: Readonly<Record<(typeof SHOWN)[number], string>> = {
+  measure: 'column-measure',
+  quote: 'column-printed',
+  normalised: 'column-value',
+  placeTime: 'column-place',
+  sourceLine: 'column-source',
+};
 
 /** Figures by group; the head is repeated on every page. */
 export function figuresElement(table: PrintedFigures): DocumentElement {
@@ -37,8 +27,8 @@ export function figuresElement(table: PrintedFigures): DocumentElement {
         element(
           'tr',
           {},
-          ...FIGURE_COLUMNS.map(({ name, className }) =>
-            element('th', { className, scope: 'col' }, name),
+          ...SHOWN.map((key) =>
+            element('th', { className: CLASSES[key], scope: 'col' }, FIGURE_COLUMNS[key].name),
           ),
         ),
       ),
@@ -46,12 +36,19 @@ export function figuresElement(table: PrintedFigures): DocumentElement {
         element(
           'tbody',
           {},
-          ...(name === '' ? [] : [groupRow(name, FIGURE_COLUMNS.length)]),
+          ...(name === '' ? [] : [groupRow(name, SHOWN.length)]),
           ...rows.map((row) =>
             element(
               'tr',
               { place: { articleId: row.articleId, spans: [] } },
-              ...FIGURE_COLUMNS.map((column) => element('td', column.className, ...column.of(row))),
+              ...SHOWN.map((key) =>
+                element(
+                  'td',
+                  CLASSES[key],
+                  FIGURE_COLUMNS[key].of(row),
+                  ...(key === 'sourceLine' ? [markElement(row.mark)] : []),
+                ),
+              ),
             ),
           ),
         ),

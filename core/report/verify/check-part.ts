@@ -1,7 +1,13 @@
 import { displayTitle, type AnnotatedArticle } from '../../export/export-data.ts';
 import { FIGURE_COLUMNS } from '../figure-columns.ts';
 import { proofCode } from '../proof-text.ts';
-import { articleLines, figureCells, passageLines, passageText, sourceEntries } from './expected.ts';
+import {
+  articleSourceLines,
+  figureCells,
+  passageLines,
+  passageText,
+  sourceEntries,
+} from './expected.ts';
 import type { ArchiveFacts } from './facts.ts';
 import type { Finding, FindingTarget } from './finding.ts';
 import { judge, type Judged } from './judge.ts';
@@ -69,7 +75,7 @@ export function expectedOf(
       return { texts: caption, lines: [] };
     }
     case 'article':
-      return { texts: [], lines: article === undefined ? [] : articleLines(article) };
+      return { texts: [], lines: article === undefined ? [] : articleSourceLines(article) };
     case 'source':
       return { texts: article === undefined ? [] : sourceEntries(article), lines: [] };
   }
@@ -213,7 +219,7 @@ function annotationDrafts(
   if (found === null || !facts.articles.has(part.article)) return [];
   const gone = part.annotations.some((id) => {
     const candidate = facts.annotations.get(id);
-    return candidate === undefined || candidate.annotation.status !== 'accepted';
+    return candidate === undefined || candidate.annotation.status === 'rejected';
   });
   if (!gone) return [];
   return [{ status: 'source-changed', was: null, now: found.text, note: null, found }];
@@ -349,9 +355,10 @@ function articleDrafts(
   const strange = said.filter(
     (text) => !known.has(proofCode(facts.unmasked(text, article ?? null))),
   );
+  const missing = gone.flatMap((code) => known.get(code) ?? []);
   const drafts = strange.map((now): Draft => {
     const asIssued = part.paragraphs.includes(proofCode(now));
-    const was = asIssued ? null : (gone.map((code) => known.get(code)).find(Boolean) ?? null);
+    const was = asIssued ? null : (missing.shift() ?? null);
     const status = asIssued
       ? article === undefined || changed(part, facts)
         ? ('source-changed' as const)
@@ -365,6 +372,10 @@ function articleDrafts(
     drafts.push({ status: 'missing', was: known.get(code) ?? null, now: null, note: null, found });
   }
   if (drafts.length > 0) return drafts;
+  const astray = said.findIndex((text, at) => proofCode(text) !== part.paragraphs[at]);
+  if (astray !== -1 && said.every((text) => part.paragraphs.includes(proofCode(text)))) {
+    return [{ status: 'moved', was: null, now: said[astray] ?? '', note: 'order', found }];
+  }
   return [{ status: 'matches', was: null, now: said[0] ?? '', note: null, found }];
 }
 

@@ -30,10 +30,10 @@ export function passageText(
 export function passageLines(article: AnnotatedArticle, spans: readonly Span[]): readonly string[] {
   const ranges = readingRanges(article.reading, spans);
   const paragraphs = paragraphsOf(article.reading, ranges);
-  return articleLines(article, paragraphs);
+  return articleSourceLines(article, paragraphs);
 }
 
-export function articleLines(
+export function articleSourceLines(
   { article }: AnnotatedArticle,
   paragraphs: readonly number[] = [],
 ): readonly string[] {
@@ -127,7 +127,7 @@ export function figureCells(
 /** The entries of a list of sources that an article may have. */
 export function sourceEntries(article: AnnotatedArticle): readonly string[] {
   const { id: articleId, filename, sha256 } = article.article;
-  return articleLines(article).map((line) =>
+  return articleSourceLines(article).map((line) =>
     sourceEntryText({ mark: '', articleId, sourceLine: line, filename, sha256 }),
   );
 }

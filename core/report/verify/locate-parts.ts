@@ -108,7 +108,7 @@ export function locateParts(
     else draft.text ??= bySameText(part.code);
     if (part.kind === 'quotation' || part.kind === 'article') draft.line ??= bySameText(part.line);
   }
-  // What is the own words of the report must not be taken for an altered passage.
+  // The report's own words must not be taken for an altered passage.
   const own = new Map<string, number>();
   for (const part of manifest.parts) {
     if (part.kind === 'text') own.set(part.code, (own.get(part.code) ?? 0) + 1);
@@ -173,7 +173,7 @@ export function locateParts(
 }
 
 /** Without the dashes before a source line and the number of an entry. */
-function bareLead(text: string): string {
+export function bareLead(text: string): string {
   return text.replace(/^[—\-–\s]+/u, '').replace(/^\d{1,5}[.．、]\s*/u, '');
 }
 

@@ -109,8 +109,11 @@ export function checkMarks(
     manifest.parts.flatMap((part) => (part.kind === 'text' ? [] : [part.mark])),
   );
   const lineAt = new Map(
-    units.flatMap(({ anchored, anchor, mark }) =>
-      anchored === 'line' ? [[anchor.from.paragraph, mark] as const] : [],
+    units.flatMap(({ anchored, anchor: { from, to }, mark }) =>
+      // An entry of the list of sources has its mark in its own paragraph.
+      anchored === 'line' || (mark.startsWith('A') && from.paragraph === to.paragraph)
+        ? [[from.paragraph, mark] as const]
+        : [],
     ),
   );
   return document.paragraphs.flatMap(({ text }, paragraph) =>

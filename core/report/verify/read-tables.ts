@@ -48,7 +48,7 @@ export function tableAfter(
     const one = document.paragraphs[at];
     const cell = one?.cell ?? null;
     if (cell !== null) return tables.get(cell.table) ?? null;
-    if (at > paragraph && one?.level !== null) return null;
+    if (one?.level !== null) return null;
   }
   return null;
 }

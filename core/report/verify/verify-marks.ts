@@ -1,10 +1,11 @@
+import { bareLead } from './locate-parts.ts';
 import { FIGURE_COLUMNS } from '../figure-columns.ts';
 import { bookmarkName, printedMarks } from '../manifest.ts';
 import {
   figureCells,
   isFaithfulPassage,
   likelyPassage,
-  articleLines,
+  articleSourceLines,
   passageLines,
   sourceEntries,
 } from './expected.ts';
@@ -51,7 +52,7 @@ export function verifyByMarks(document: ReadDocument, facts: ArchiveFacts): Repo
     for (const mark of printedMarks(text)) {
       accounted.add(paragraph);
       if (bookmarked.has(mark)) continue;
-      const own = bareLine(restOf(document, paragraph, anchors.get(paragraph) ?? []));
+      const own = bareLead(restOf(document, paragraph, anchors.get(paragraph) ?? [])).trim();
       const before =
         mark.startsWith('Q') && cell === null ? quotedBefore(document, paragraph) : null;
       if (before !== null) accounted.add(before);
@@ -114,13 +115,6 @@ function speaksOfSources(text: string): boolean {
     ) &&
       /\d/u.test(text))
   );
-}
-
-function bareLine(text: string): string {
-  return text
-    .replace(/^[—\-–\s]+/u, '')
-    .replace(/^\d{1,5}[.．、]\s*/u, '')
-    .trim();
 }
 
 function quotedBefore({ paragraphs }: ReadDocument, line: number): number | null {
@@ -196,7 +190,7 @@ function against(
     const blocks = article.reading.blocks.map(({ start, end }) =>
       article.reading.text.slice(start, end),
     );
-    const known = [...sourceEntries(article), ...articleLines(article)];
+    const known = [...sourceEntries(article), ...articleSourceLines(article)];
     const whole =
       text.includes('\n') &&
       text

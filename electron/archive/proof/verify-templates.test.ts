@@ -60,3 +60,39 @@ test('a changed count is found, and nothing else', async () => {
   const said = faults(await check(zipSync(parts)));
   expect(said.map(({ status, kind }) => [status, kind])).toEqual([['altered', 'pivot']]);
 });
+
+test('marks exchanged between two entries of the list of sources are found', async () => {
+  const parts = unzipSync(await exported('review'));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const [one = '', other = ''] = [...xml.matchAll(/核验号 (A[0-9A-Z]{8})/gu)]
+    .slice(-2)
+    .map(([, mark]) => mark);
+  expect(other).not.toBe(one);
+  const swapped = xml
+    .replaceAll(`核验号 ${one}`, '核验号 ?')
+    .replaceAll(`核验号 ${other}`, `核验号 ${one}`)
+    .replaceAll('核验号 ?', `核验号 ${other}`);
+  parts['word/document.xml'] = strToU8(swapped);
+  const said = faults(await check(zipSync(parts)));
+  expect(said.map(({ status, mark }) => [status, mark])).toEqual([
+    ['unknown-mark', other],
+    ['unknown-mark', one],
+  ]);
+});
+
+test('two paragraphs of an article in full exchanged are found', async () => {
+  const parts = unzipSync(await exported('clippings'));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  // Two neighbouring paragraphs of running text, without a bookmark in either.
+  const body =
+    /<w:p>(?:(?!<\/w:p>|bookmark).)*w:val="Juanzong-body"(?:(?!<\/w:p>|bookmark).)*<\/w:p>/u;
+  const pair = new RegExp(`(${body.source})(${body.source})`, 'u');
+  expect(xml).toMatch(pair);
+  parts['word/document.xml'] = strToU8(
+    xml.replace(pair, (_, first: string, second: string) => second + first),
+  );
+  const said = faults(await check(zipSync(parts)));
+  expect(said.map(({ status, kind, note }) => [status, kind, note])).toEqual([
+    ['moved', 'article', 'order'],
+  ]);
+});

@@ -69,6 +69,7 @@ function chartParts(
       mark: markOf('chart', blockId),
       caption: caption === '' ? spec.title : caption,
       chart,
+      counts,
       categories: spec.categories.members.map(({ label }) => label),
       series: spec.series.members.map(({ name, values }) => ({
         name,

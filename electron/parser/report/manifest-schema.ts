@@ -32,7 +32,10 @@ const part = z.discriminatedUnion('kind', [
     kind: z.literal('figure'),
     article: id,
     annotation: id,
-    cells: z.array(z.object({ key: z.enum(FIGURE_COLUMN_KEYS), code }).readonly()).readonly(),
+    cells: z
+      .array(z.object({ key: z.enum(FIGURE_COLUMN_KEYS), code }).readonly())
+      .min(1)
+      .readonly(),
   }),
   z.object({
     ...marked,

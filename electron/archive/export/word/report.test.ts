@@ -19,6 +19,7 @@ const CHART: PrintedPart = {
   mark: markOf('chart', exampleUuid('chart')),
   caption: '举措按月见报',
   chart: 'initiative-month',
+  counts: 'mentions',
   categories: ['2019年5月', '2019年6月'],
   series: [
     { name: '茶旅融合', values: [0, 2] },
@@ -46,6 +47,7 @@ const HEAT: PrintedPart = {
   mark: markOf('chart', exampleUuid('heat')),
   caption: '举措共现',
   chart: 'cooccurrence',
+  counts: 'mentions',
   categories: ['茶旅融合', '四议两公开'],
   series: [
     { name: '茶旅融合', values: [0, 2] },
