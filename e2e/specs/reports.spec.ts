@@ -240,7 +240,12 @@ test('exports Word, HTML and PDF; the PDF reads as the pages do', async () => {
   await expect(rows(page)).toHaveCount(before + 4);
   await page.keyboard.press('Control+Shift+e');
   await expect(page.getByTestId('export-report-dialog')).toBeVisible();
+  await chooseInDialog(app, [at('本单位模板.docx')]);
+  await page.getByTestId('export-template').click();
+  await expect(page.getByTestId('export-template')).toHaveText('本单位模板.docx');
   await look(page, 'reports-7-export');
+  await page.getByTestId('export-template-off').click();
+  await expect(page.getByTestId('export-template')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('export-report-dialog')).toBeHidden();
 
@@ -281,7 +286,12 @@ test('is signed stage by stage; nobody signs two where two persons are asked for
   await page.keyboard.press('s');
   await page.getByTestId('setting-issuer').fill('中共东川县委宣传部');
   await page.getByTestId('setting-two-persons').click();
+  await page.getByTestId('setting-masks').click();
+  await page.getByTestId('person-name').fill('王二牛');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('person-ruling')).toContainText('王二牛');
   await look(page, 'reports-8-settings');
+  await page.getByTestId('setting-masks').click();
   await page.getByTestId('settings-ok').click();
   await expect(page.getByTestId('report-settings-dialog')).toBeHidden();
   await page.keyboard.press('g');
