@@ -272,6 +272,24 @@ test('every occurrence in the archive, in both scripts, but for what is unchecke
   await expect.poll(() => acceptedCount(page)).toBe(before + 3);
 });
 
+test('what is selected is there for the key right behind it, however fast one types', async () => {
+  test.slow();
+  const { page } = app;
+  const dialog = page.getByTestId('occurrences-dialog');
+  const text = page.getByTestId('occurrence-text');
+  for (let round = 0; round < 25; round += 1) {
+    // Elsewhere first: two clicks at one place are a double click.
+    await putCaret(page, 'reading', '三会一课');
+    await leaveAll(page);
+    await selectInPane(page, 'reading', '光伏扶贫');
+    await press(page, 'Control+Shift+T');
+    await expect(text).toHaveValue('光伏扶贫');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('.ant-modal-mask')).toBeHidden();
+  }
+});
+
 test('by mouse: two, three and four clicks, a drag by words, the buttons of the selection and the card', async () => {
   test.slow();
   const { page } = app;

@@ -3,6 +3,7 @@ import { EditorView, keymap, type Command, type KeyBinding } from '@codemirror/v
 import type { Direction, Selected } from '#core/select/sides.ts';
 import type { Unit } from '#core/select/units.ts';
 import type { Side } from '../link.ts';
+import { byCharacter, byLine, extendBy, toLineEnd, type Step } from './extend.ts';
 import type { PaneUnits } from './pane-units.ts';
 
 /**
@@ -36,11 +37,13 @@ export function selectUnits(side: Side, unitsNow: () => PaneUnits): Extension {
       show(view, units().move(selectedIn(view), unit, direction, extend), true);
       return true;
     };
-  /** The browser knows one stretch only; what is in parts is extended here. */
-  const character =
-    (direction: Direction): Command =>
+  /** What is in parts is extended as the text runs; one stretch as it is drawn. */
+  const extend =
+    (step: Step, direction: Direction): Command =>
     (view) =>
-      view.state.selection.ranges.length > 1 && move('character', direction, true)(view);
+      view.state.selection.ranges.length > 1
+        ? step === byCharacter && move('character', direction, true)(view)
+        : extendBy(view, step, direction === 'forward');
 
   const both = (unit: Unit, keys: Pick<KeyBinding, 'key' | 'mac'>, direction: Direction) => ({
     ...keys,
@@ -58,8 +61,12 @@ export function selectUnits(side: Side, unitsNow: () => PaneUnits): Extension {
       both('sentence', { key: 'Mod-ArrowUp' }, 'backward'),
       { key: 'Alt-Shift-ArrowDown', run: move('clause', 'forward', true) },
       { key: 'Alt-Shift-ArrowUp', run: move('clause', 'backward', true) },
-      { key: 'Shift-ArrowRight', run: character('forward') },
-      { key: 'Shift-ArrowLeft', run: character('backward') },
+      { key: 'Shift-ArrowRight', run: extend(byCharacter, 'forward') },
+      { key: 'Shift-ArrowLeft', run: extend(byCharacter, 'backward') },
+      { key: 'Shift-ArrowDown', run: extend(byLine, 'forward') },
+      { key: 'Shift-ArrowUp', run: extend(byLine, 'backward') },
+      { key: 'Shift-End', run: extend(toLineEnd, 'forward') },
+      { key: 'Shift-Home', run: extend(toLineEnd, 'backward') },
     ]),
     EditorView.mouseSelectionStyle.of((view, event) => {
       const unit = CLICKS[Math.min(event.detail, 4)];
