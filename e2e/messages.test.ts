@@ -102,7 +102,7 @@ for (const file of code) {
 }
 
 /** Groups of the sentences that the command line reads by member, not by key. */
-const READ_BY_MEMBER = new Set(['error', 'warning', 'step', 'status', 'kind']);
+const READ_BY_MEMBER = new Set(['error', 'warning', 'step', 'status', 'kind', 'queryFault']);
 
 /** Whether the code holds `value`, as one string, a name, or a beginning and its end. */
 function isHeld(value: string): boolean {

@@ -1,5 +1,6 @@
 import { stepSentence, type SentenceGroup } from '#core/journal/sentence.ts';
 import { readAsset } from './archive/assets.ts';
+import type { QueryFaultCode } from '#core/search/query/query-fault.ts';
 import type { Failure, Step, Warning } from './contract.ts';
 
 export type Language = 'zh-CN' | 'en';
@@ -11,6 +12,7 @@ interface SharedMessages extends Readonly<Record<SentenceGroup, Readonly<Record<
   readonly warning: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;
+  readonly queryFault: Readonly<Record<QueryFaultCode, string>>;
 }
 
 /** The sentences that the command line and the window share, in one language. */
@@ -50,6 +52,11 @@ export class Messages {
         this.#messages,
       );
     return typeof found === 'string' ? fill(found, values) : key;
+  }
+
+  /** Why a query is no query. */
+  queryFault(code: QueryFaultCode): string {
+    return this.#messages.queryFault[code];
   }
 
   status(status: string): string {

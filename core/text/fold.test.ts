@@ -53,6 +53,16 @@ describe('makeFold', () => {
     );
   });
 
+  test('leaves LF alone of all control characters, and none of them moves an offset', () => {
+    const controls = Array.from({ length: 0xa0 }, (_, unit) => String.fromCharCode(unit))
+      .filter((unit) => /\p{Cc}/u.test(unit))
+      .join('');
+    const folded = fold(`东${controls}西\u2028`);
+    expect(folded.replaceAll(/[\n ]/gu, '')).toBe('东西');
+    expect(folded).toHaveLength(controls.length + 3);
+    expect(folded.indexOf('西')).toBe(controls.length + 1);
+  });
+
   test('takes texts longer than an engine takes arguments', () => {
     const text = `A${'萬'.repeat(300_000)}`;
     expect(fold(text)).toBe(`a${'万'.repeat(300_000)}`);

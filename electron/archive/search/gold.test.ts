@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { imported, newDesk } from '../testing/desk.ts';
+import { IndexKeeper } from './index-keeper.ts';
 
 const SHARED = path.resolve(import.meta.dirname, '../../../../shared');
 const SEEDS = path.join(SHARED, 'seeds');
@@ -24,6 +25,9 @@ describe.skipIf(!present)('search on the example pages', () => {
     await imported(desk.client, desk.session, [SEEDS]);
     const { queries } = queriesJson.parse(JSON.parse(fs.readFileSync(QUERIES, 'utf8')));
     expect(queries.length).toBeGreaterThan(10);
+    const keeper = new IndexKeeper(desk.session, path.join(desk.folder, 'cache'));
+    keeper.wake();
+    await keeper.settled();
     const wrong: string[] = [];
     for (const { query, joinedFolded } of queries) {
       const { count, hits } = await desk.client.search.run({ query, exact: true, limit: 1000 });
@@ -36,11 +40,17 @@ describe.skipIf(!present)('search on the example pages', () => {
           .reduce((sum, [, inArticle]) => sum + inArticle, 0);
         if (found !== wanted) wrong.push(`${query} in ${page}: ${found}, not ${wanted}`);
       }
+      const indexed = keeper.search({ kind: 'text', scope: 'all', text: query }, { limit: 1000 });
+      const inIndex = indexed?.docs.map(({ articleId }) => articleId).toSorted();
+      const inHits = [...new Set(hits.map(({ articleId }) => articleId ?? ''))].toSorted();
+      expect(inIndex, query).toEqual(inHits);
+      expect(indexed?.count, query).toBe(Object.keys(joinedFolded).length);
       const perArticle = Object.values(Object.groupBy(hits, ({ articleId }) => articleId ?? ''));
       const counts = perArticle.map((list) => list?.length ?? 0).toSorted(ascending);
       expect(counts, query).toEqual(Object.values(joinedFolded).toSorted(ascending));
     }
     expect(wrong).toEqual([]);
+    keeper.dispose();
     desk.session.close();
   });
 });

@@ -1,0 +1,67 @@
+import type Database from 'better-sqlite3';
+import { statement } from '../statement.ts';
+
+/** The position of an archive in which nothing was ever done. */
+const BEGINNING = '-';
+
+/** Where the journal stands: the clock of the last step, or of the last undo or redo. */
+export function journalPosition(db: Database.Database): string {
+  const row = statement<[], { readonly clock: string | null }>(
+    db,
+    `SELECT max(clock) AS clock FROM (
+       SELECT max(clock) AS clock FROM step UNION ALL SELECT max(clock) FROM head_move)`,
+  ).get();
+  return row?.clock ?? BEGINNING;
+}
+
+/** True where the journal was once at that position: an index that stood there can be brought into step. */
+export function hasBeenAt(db: Database.Database, position: string): boolean {
+  if (position === BEGINNING) return true;
+  const sql = `SELECT 1 AS found FROM step WHERE clock = @clock
+    UNION ALL SELECT 1 FROM head_move WHERE clock = @clock LIMIT 1`;
+  const found = statement<[{ readonly clock: string }], { readonly found: number }>(db, sql);
+  return found.get({ clock: position }) !== undefined;
+}
+
+/**
+ * The sources of which something that is searched may have changed since `position`, by steps or by undoing or
+ * redoing them: they were imported, withdrawn or purged, cut, corrected or described.
+ */
+export function sourcesChangedSince(db: Database.Database, position: string): readonly string[] {
+  return statement<[{ readonly clock: string }], { readonly id: string }>(
+    db,
+    `WITH moved AS (
+       SELECT id FROM step WHERE clock > @clock
+       UNION SELECT step_id FROM head_move WHERE clock > @clock)
+     SELECT DISTINCT CASE c.entity
+         WHEN 'article' THEN coalesce(c.after ->> '$.sourceId', c.before ->> '$.sourceId')
+         WHEN 'description' THEN (SELECT a.source_id FROM article a
+           WHERE a.id = substr(c.entity_id, 1, instr(c.entity_id, ':') - 1))
+         ELSE c.entity_id END AS id
+     FROM moved m JOIN change c ON c.step_id = m.id
+     WHERE c.entity IN ('source', 'segmentation', 'article', 'description')`,
+  )
+    .all({ clock: position === BEGINNING ? '' : position })
+    .flatMap(({ id }) => id ?? []);
+}
+
+/** The archive's own id; empty in one that was never given any. */
+export function archiveIdOf(db: Database.Database): string {
+  return statement<[], { readonly id: string }>(db, 'SELECT id FROM archive').get()?.id ?? '';
+}
+
+/** How many articles are searched, and the sources that they lie in, the oldest first. */
+export function sourcesToIndex(
+  db: Database.Database,
+): readonly { readonly id: string; readonly publishedOn: string; readonly articles: number }[] {
+  return statement<
+    [],
+    { readonly id: string; readonly publishedOn: string; readonly articles: number }
+  >(
+    db,
+    `SELECT a.source_id AS id, min(coalesce(a.supplied_published_on, a.published_on)) AS publishedOn,
+       count(*) AS articles
+     FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
+     GROUP BY a.source_id ORDER BY publishedOn, a.source_id`,
+  ).all();
+}
