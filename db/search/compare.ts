@@ -207,15 +207,15 @@ function joinGroups(index: IndexDb, joined: readonly Pair[]): void {
       grouping.join(one, id);
     }
   }
-  const write = statement(
+  const write = statement<[Readonly<Record<'id' | 'leader' | 'place', number>>]>(
     index,
-    `INSERT INTO reprint (id, leader) VALUES (@id, @leader)
-     ON CONFLICT (id) DO UPDATE SET leader = @leader`,
+    'INSERT INTO reprint (id, leader, place) VALUES (@id, @leader, @place)',
   );
   for (const members of grouping.groups()) {
-    const [leader, ...others] = leaderFirst(members.map((id) => printingOf(index, id)));
-    if (!leader) continue;
-    for (const { id } of [leader, ...others]) write.run({ id, leader: leader.id });
+    for (const id of members) statement(index, 'DELETE FROM reprint WHERE id = ?').run(id);
+    const inOrder = leaderFirst(members.map((id) => printingOf(index, id)));
+    const leader = inOrder[0]?.id ?? 0;
+    inOrder.forEach(({ id }, place) => write.run({ id, leader, place }));
   }
 }
 

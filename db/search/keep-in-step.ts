@@ -4,7 +4,7 @@ import { publishedDays } from '#core/search/query/date-range.ts';
 import type { ArticleText } from '#core/search/query/facts.ts';
 import { articleTextOf, entriesOf } from './archive-facts.ts';
 import { beginBulk, endBulk, freePages, mergeSegments } from './bulk.ts';
-import { compareDocs } from './compare.ts';
+import { compareDocs, type ComparingProgress } from './compare.ts';
 import { buildingSince, FIRST_SLOTS, indexPosition, type IndexDb } from './index-file.ts';
 import { hasBeenAt, journalPosition, sourcesChangedSince, sourcesToIndex } from './in-step.ts';
 import { countStrays, isOutOfOrder, slotsFor } from './place.ts';
@@ -16,11 +16,8 @@ const BATCH = 200;
 const MERGED_PAGES = 1000;
 
 export interface IndexProgress {
-  /**
-   * `building`: articles are missing; `updating`: changes are; `merging`: nothing is, searches get faster;
-   * `comparing`: near-duplicates are being looked for.
-   */
-  readonly phase: 'building' | 'updating' | 'merging' | 'comparing';
+  /** `building`: articles are missing; `updating`: changes are; `merging`: nothing is, searches get faster. */
+  readonly phase: 'building' | 'updating' | 'merging';
   /** Articles that are in, of `total`; sources where it is updating. */
   readonly done: number;
   readonly total: number;
@@ -28,14 +25,14 @@ export interface IndexProgress {
 
 /**
  * Brings an index into step with its archive, whatever either went through: builds it, goes on building it,
- * or writes what has changed. Yields after every transaction; may be left at any time and taken up later,
+ * or writes what has changed; then looks for near-duplicates. Yields after every transaction; may be left at any time and taken up later,
  * also by another process. What changes meanwhile is written at the end, or by the next call.
  */
 export function* bringIntoStep(
   archive: Database.Database,
   index: IndexDb,
   fold: Fold,
-): Generator<IndexProgress> {
+): Generator<IndexProgress | ComparingProgress> {
   if (isBeingBuilt(archive, index)) yield* build(archive, index, fold);
   for (;;) {
     const position = journalPosition(archive);
@@ -50,7 +47,7 @@ function* compare(
   archive: Database.Database,
   index: IndexDb,
   fold: Fold,
-): Generator<IndexProgress> {
+): Generator<IndexProgress | ComparingProgress> {
   const textOf = (articleId: string): ArticleText | null => articleTextOf(archive, articleId);
   for (const progress of compareDocs(index, fold, { textOf })) {
     yield progress;

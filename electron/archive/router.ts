@@ -180,7 +180,9 @@ export const router: Router = os.router({
     check: os.codes.check.handler(({ context: { session } }) => checkReferenceCodes(session)),
   },
   corpus: {
-    proposals: os.corpus.proposals.handler(({ context: { session } }) => corpusProposals(session)),
+    proposals: os.corpus.proposals.handler(({ context: { session }, signal }) =>
+      corpusProposals(session, signal),
+    ),
   },
   suggestions: {
     run: os.suggestions.run.handler(({ context: { session }, input, signal }) =>

@@ -7,6 +7,7 @@ import type { SearchPage, SearchRow } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { turns } from './in-turns.ts';
 import { fewOf, passagesIn } from './passages.ts';
+import type { ArticlesFound } from './search-service.ts';
 
 export interface FindInput {
   readonly text: string;
@@ -32,34 +33,39 @@ export async function find(
   if (fault) return { at: 'fault', ...fault };
   const found = await session.search.articles(query, input);
   if (found === null) return { at: 'waiting', state: session.search.state };
-  const { count, ids, next } = found;
-  const rows = await rowsOf(session, query, ids, signal);
-  return { at: 'found', count, groups: count, rows, next };
+  const { count, groups, next } = found;
+  const rows = await rowsOf(session, query, found, signal);
+  return { at: 'found', count, groups, rows, next };
 }
 
 async function rowsOf(
   session: Session,
   query: Query,
-  ids: readonly string[],
+  { ids, duplicates }: ArticlesFound,
   signal: AbortSignal | undefined,
 ): Promise<SearchRow[]> {
   const turn = turns(signal);
   const rows: SearchRow[] = [];
   for (const article of foundArticles(session.db, ids)) {
     await turn();
-    rows.push(rowOf(session, query, article));
+    rows.push(rowOf(session, query, article, duplicates.get(article.id) ?? []));
   }
   return rows;
 }
 
-function rowOf(session: Session, query: Query, found: FoundArticle): SearchRow {
+function rowOf(
+  session: Session,
+  query: Query,
+  found: FoundArticle,
+  duplicates: readonly string[],
+): SearchRow {
   const { id, sourceId, filename, medium, publishedOn, place, accepted, pending } = found;
   const read = readArticle(session.db, id);
   const passages = read && passagesIn(session.db, read, query, session.fold);
   const title = displayTitle(found);
   return {
     article: { id, sourceId, filename, title, medium, publishedOn, place, accepted, pending },
-    duplicates: [],
+    duplicates: [...duplicates],
     snippets: passages ? [...fewOf(passages, SNIPPETS)] : [],
     hits: passages?.count ?? 0,
   };

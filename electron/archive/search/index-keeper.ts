@@ -17,7 +17,14 @@ import {
   type IndexKey,
   type IndexOrigin,
 } from '#db/search/index-file.ts';
-import { bringIntoStep, isBeingBuilt, isInStep, isToBeRebuilt } from '#db/search/keep-in-step.ts';
+import type { ComparingProgress } from '#db/search/compare.ts';
+import {
+  bringIntoStep,
+  isBeingBuilt,
+  isInStep,
+  isToBeRebuilt,
+  type IndexProgress,
+} from '#db/search/keep-in-step.ts';
 import { articlesSaying } from '#db/search/saying.ts';
 import { INDEX_FORMAT } from '#db/search/schema.ts';
 import { asStoreError } from '#db/store-error.ts';
@@ -158,11 +165,17 @@ export class IndexKeeper {
   /** Goes through all steps, in turns; false where the archive was closed on the way. */
   async #run(held: Held, index: IndexDb, told: boolean): Promise<boolean> {
     for (const progress of bringIntoStep(held.archive, index, this.#session.fold)) {
-      if (told) this.#tell({ ...progress, origin: held.origin });
+      if (told) this.#tellProgress(progress, held);
       await nextTurn();
       if (!this.#isCurrent(held)) return false;
     }
     return true;
+  }
+
+  /** While it looks for near-duplicates, the index answers for the whole archive. */
+  #tellProgress(progress: IndexProgress | ComparingProgress, { origin }: Held): void {
+    if (progress.phase !== 'comparing') this.#tell({ ...progress, origin });
+    else if (this.#state.phase !== 'ready') this.#tell({ phase: 'ready', origin });
   }
 
   /** Makes the index anew beside the old one, which answers until then, and goes on where this fails. */

@@ -1,5 +1,8 @@
 import { AppError } from '#core/error/app-error.ts';
 import type { Query } from '#core/search/query/query.ts';
+import { isCompared } from '#db/search/compare.ts';
+import { reprintGroups, type ReprintGroup } from '#db/search/groups.ts';
+import { mostRelevantFolded, searchFolded, type FoldedPage } from '#db/search/folded.ts';
 import { mostRelevant, searchIndex, type FoundDoc } from '#db/search/read.ts';
 import { afterCursor, cursorAt, relevantFrom } from './cursor.ts';
 import { IndexKeeper } from './index-keeper.ts';
@@ -8,6 +11,8 @@ import type { SearchedArchive } from './searched-archive.ts';
 
 export interface ArticlesWanted {
   readonly order: 'newest' | 'relevance';
+  /** `folded`: of near-duplicates one stands for all. */
+  readonly duplicates: 'folded' | 'shown';
   /** `next` of the page before. */
   readonly after: string | null;
   readonly limit: number;
@@ -15,8 +20,12 @@ export interface ArticlesWanted {
 
 export interface ArticlesFound {
   readonly count: number;
+  /** Articles after folding. */
+  readonly groups: number;
   /** A page of them. */
   readonly ids: readonly string[];
+  /** Those that one of the page stands for. */
+  readonly duplicates: ReadonlyMap<string, readonly string[]>;
   /** Where the next page begins; null behind the last one. */
   readonly next: string | null;
 }
@@ -99,21 +108,31 @@ export class SearchService {
     await this.#patiently();
     const { fold } = this.#archive;
     return this.#keeper.ask((index, side) => {
-      const { limit, after, order } = wanted;
+      const { limit, after, order, duplicates } = wanted;
       if (order === 'relevance') {
         const from = relevantFrom(after);
-        const { count } = searchIndex(index, query, fold, side, { limit: 0 });
-        const most = Math.min(from + limit, MOST_RELEVANT);
-        const docs = mostRelevant(index, query, fold, side, most).slice(from);
+        const most =
+          duplicates === 'folded' ? MOST_RELEVANT : Math.min(from + limit, MOST_RELEVANT);
+        const all =
+          duplicates === 'folded'
+            ? mostRelevantFolded(index, query, fold, side, most)
+            : unfolded(
+                searchIndex(index, query, fold, side, { limit: 0 }).count,
+                mostRelevant(index, query, fold, side, most),
+              );
+        const docs = all.docs.slice(from, from + limit);
         const end = from + docs.length;
-        const next = end < Math.min(count ?? 0, MOST_RELEVANT) ? `r.${end}` : null;
-        return { count: count ?? 0, ids: idsOf(docs), next };
+        const last = duplicates === 'folded' ? all.docs.length : Math.min(all.count, MOST_RELEVANT);
+        return pageOf({ ...all, docs }, end < last ? `r.${end}` : null);
       }
       const begin = afterCursor(after);
+      if (duplicates === 'folded') {
+        const page = searchFolded(index, query, fold, side, { limit, after: begin });
+        return pageOf(page, page.next && cursorAt(page.next));
+      }
       const { count, docs } = searchIndex(index, query, fold, side, { limit, after: begin });
       const last = docs.at(-1);
-      const next = last && docs.length === limit ? cursorAt(last) : null;
-      return { count: count ?? 0, ids: idsOf(docs), next };
+      return pageOf(unfolded(count, docs), last && docs.length === limit ? cursorAt(last) : null);
     });
   }
 
@@ -124,6 +143,21 @@ export class SearchService {
     return this.#keeper.ask((index, side) =>
       idsOf(searchIndex(index, query, fold, side, { limit: ALL, counted: false }).docs),
     );
+  }
+
+  /**
+   * The groups of near-duplicates, once they have been looked for; null where the index cannot be had.
+   * Errors: `E-NOARCHIVE`, `E-CANCELLED`.
+   */
+  async reprints(signal?: AbortSignal): Promise<readonly ReprintGroup[] | null> {
+    for (;;) {
+      const { phase } = await this.settled(signal);
+      if (phase === 'failed') return null;
+      const groups = this.#keeper.ask((index) => (isCompared(index) ? reprintGroups(index) : null));
+      if (groups) return groups;
+      this.#keeper.wake();
+      await this.#keeper.settled();
+    }
   }
 
   dispose(): void {
@@ -142,6 +176,17 @@ export class SearchService {
 
 function isOnItsWay({ phase }: IndexState): boolean {
   return phase !== 'ready' && phase !== 'failed';
+}
+
+function unfolded(count: number | null, docs: readonly FoundDoc[]): Omit<FoldedPage, 'next'> {
+  const shown = docs.map((doc) => ({ ...doc, duplicates: [] }));
+  return { count: count ?? 0, groups: count ?? 0, docs: shown };
+}
+
+function pageOf(page: Omit<FoldedPage, 'next'>, next: string | null): ArticlesFound {
+  const { count, groups, docs } = page;
+  const duplicates = new Map(docs.map((doc) => [doc.articleId, doc.duplicates]));
+  return { count, groups, ids: idsOf(docs), duplicates, next };
 }
 
 function idsOf(docs: readonly FoundDoc[]): readonly string[] {
