@@ -1,10 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { Fold } from '#core/text/fold.ts';
 import { publishedDays } from '#core/search/query/date-range.ts';
-import type { ArticleText } from '#core/search/query/facts.ts';
 import { articleTextOf, entriesOf } from './archive-facts.ts';
 import { beginBulk, endBulk, freePages, mergeSegments } from './bulk.ts';
-import { compareDocs, type ComparingProgress } from './compare.ts';
+import { compareDocs } from './compare.ts';
 import { buildingSince, FIRST_SLOTS, indexPosition, type IndexDb } from './index-file.ts';
 import { hasBeenAt, journalPosition, sourcesChangedSince, sourcesToIndex } from './in-step.ts';
 import { countStrays, isOutOfOrder, slotsFor } from './place.ts';
@@ -19,6 +18,14 @@ export interface IndexProgress {
   /** `building`: articles are missing; `updating`: changes are; `merging`: nothing is, searches get faster. */
   readonly phase: 'building' | 'updating' | 'merging';
   /** Articles that are in, of `total`; sources where it is updating. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Near-duplicates are being looked for; everything is found meanwhile. */
+export interface ComparingProgress {
+  readonly phase: 'comparing';
+  /** Articles that have been compared, of `total`. */
   readonly done: number;
   readonly total: number;
 }
@@ -48,12 +55,27 @@ function* compare(
   index: IndexDb,
   fold: Fold,
 ): Generator<IndexProgress | ComparingProgress> {
-  const textOf = (articleId: string): ArticleText | null => articleTextOf(archive, articleId);
-  for (const progress of compareDocs(index, fold, { textOf })) {
-    yield progress;
+  const comparing = compareDocs(index, fold);
+  for (let step = comparing.next(new Map()); !step.done;) {
+    const { done, total, wanted } = step.value;
+    yield { phase: 'comparing', done, total };
     const position = journalPosition(archive);
     if (indexPosition(index) !== position) yield* update(archive, index, fold, position);
+    step = comparing.next(runningTextsOf(archive, wanted));
   }
+}
+
+/** What comparing asks the archive for. */
+export function runningTextsOf(
+  archive: Database.Database,
+  articleIds: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    articleIds.flatMap((id) => {
+      const text = articleTextOf(archive, id);
+      return text ? [[id, text.sections.body] as const] : [];
+    }),
+  );
 }
 
 /** True where nothing is missing in the index. */

@@ -17,12 +17,12 @@ import {
   type IndexKey,
   type IndexOrigin,
 } from '#db/search/index-file.ts';
-import type { ComparingProgress } from '#db/search/compare.ts';
 import {
   bringIntoStep,
   isBeingBuilt,
   isInStep,
   isToBeRebuilt,
+  type ComparingProgress,
   type IndexProgress,
 } from '#db/search/keep-in-step.ts';
 import { articlesSaying } from '#db/search/saying.ts';
