@@ -98,6 +98,7 @@ function termCondition(term: QueryTerm, context: Context): Condition {
       }
     // falls through: every field has answered
     case 'figure':
+    case 'status':
       return among(docsOf(db, archive.saying(term)));
     case 'role':
       return { sql: '(d.roles & ?) <> 0', values: [roleBit(term.role)] };
@@ -119,6 +120,7 @@ function valueCondition(
   fold: Fold,
 ): Condition {
   const folded = fold(text);
+  if (match === 'equals' && text === '') return { sql: `d.${column} = ''`, values: [] };
   // Line feeds stand between values and in none.
   if (folded.includes('\n')) return { sql: '0', values: [] };
   const wanted = match === 'equals' ? `\n${folded}\n` : folded;

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { figureMatches } from '#core/search/query/figure-range.ts';
-import { valueTest } from '#core/search/query/matches.ts';
-import type { QueryTerm } from '#core/search/query/query.ts';
+import { saysNothing, valueTest } from '#core/search/query/matches.ts';
+import type { ArticleStatus, QueryTerm, ValueField } from '#core/search/query/query.ts';
 import type { Fold } from '#core/text/fold.ts';
 import { labelsOf } from '#core/thesaurus/labels.ts';
 import { listInitiatives } from '../queries/thesaurus.ts';
@@ -10,7 +10,7 @@ import { statement } from '../statement.ts';
 
 /**
  * Articles of which annotations say what a term asks: an initiative, a theme or a figure that was accepted, a
- * note that was not rejected. Withdrawn sources are among them; the index leaves them out. None for any
+ * note that was not rejected; or articles of that status, or of which nothing of that kind is said. Withdrawn sources are among them; the index leaves them out. None for any
  * other term.
  */
 export function articlesSaying(
@@ -29,7 +29,9 @@ export function articlesSaying(
       (said) => figureMatches(JSON.parse(said) as FigureBody, term),
     );
   }
+  if (term.kind === 'status') return articlesThatAre(db, term.status);
   if (term.kind !== 'value') return [];
+  if (saysNothing(term)) return articlesWithout(db, term.field);
   const test = valueTest(term, fold);
   switch (term.field) {
     case 'note':
@@ -87,5 +89,46 @@ function articlesNaming(
      WHERE n.status = 'accepted' AND n.article_id IS NOT NULL`,
   )
     .all(JSON.stringify(initiativeIds))
+    .map(({ id }) => id);
+}
+
+function articlesThatAre(db: Database.Database, status: ArticleStatus): readonly string[] {
+  const annotated =
+    'SELECT article_id AS id FROM annotation WHERE article_id IS NOT NULL AND status';
+  if (status === 'none') return articlesNotIn(db, `${annotated} IN ('accepted', 'pending')`);
+  return statement<[string], IdRow>(db, `SELECT DISTINCT id FROM (${annotated} = ?)`)
+    .all(status)
+    .map(({ id }) => id);
+}
+
+interface IdRow {
+  readonly id: string;
+}
+
+/** Articles of which annotations say nothing in that field. */
+function articlesWithout(db: Database.Database, field: ValueField): readonly string[] {
+  const naming = `SELECT n.article_id FROM annotation_initiative i JOIN annotation n ON n.id = i.annotation_id
+    JOIN initiative t ON t.id = i.initiative_id WHERE n.status = 'accepted' AND n.article_id IS NOT NULL`;
+  switch (field) {
+    case 'initiative':
+      return articlesNotIn(db, naming);
+    case 'theme':
+      return articlesNotIn(db, `${naming} AND t.theme <> ''`);
+    case 'note':
+      return articlesNotIn(
+        db,
+        `SELECT article_id FROM annotation
+         WHERE note <> '' AND status <> 'rejected' AND article_id IS NOT NULL`,
+      );
+    case 'author':
+    case 'medium':
+    case 'place':
+      return [];
+  }
+}
+
+function articlesNotIn(db: Database.Database, sql: string): readonly string[] {
+  return statement<[], IdRow>(db, `SELECT id FROM article WHERE id NOT IN (${sql})`)
+    .all()
     .map(({ id }) => id);
 }
