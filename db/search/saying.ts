@@ -11,20 +11,18 @@ import { statement } from '../statement.ts';
 /**
  * Articles of which annotations say what a term asks: an initiative, a theme or a figure that was accepted, a
  * note that was not rejected. Withdrawn sources are among them; the index leaves them out. None for any
- * other term.
+ * other term. Yields between small pieces of work; the archive may be changed meanwhile.
  */
-export function articlesSaying(
+export function* articlesSaying(
   db: Database.Database,
   term: QueryTerm,
   fold: Fold,
-): readonly string[] {
+): Generator<void, readonly string[]> {
   if (term.kind === 'figure') {
-    return articlesWhere(
-      statement<[], Said>(
-        db,
-        `SELECT article_id AS articleId, figure AS said FROM annotation
-         WHERE figure IS NOT NULL AND status = 'accepted' AND article_id IS NOT NULL`,
-      ).iterate(),
+    return yield* articlesWhere(
+      db,
+      `SELECT rowid AS id, article_id AS articleId, figure AS said FROM annotation
+       WHERE figure IS NOT NULL AND status = 'accepted' AND article_id IS NOT NULL`,
       // The annotation's store wrote it from this type.
       (said) => figureMatches(JSON.parse(said) as FigureBody, term),
     );
@@ -33,23 +31,21 @@ export function articlesSaying(
   const test = valueTest(term, fold);
   switch (term.field) {
     case 'note':
-      return articlesWhere(
-        statement<[], Said>(
-          db,
-          `SELECT article_id AS articleId, note AS said FROM annotation
-           WHERE note <> '' AND status <> 'rejected' AND article_id IS NOT NULL`,
-        ).iterate(),
+      return yield* articlesWhere(
+        db,
+        `SELECT rowid AS id, article_id AS articleId, note AS said FROM annotation
+         WHERE note <> '' AND status <> 'rejected' AND article_id IS NOT NULL`,
         test,
       );
     case 'initiative':
-      return articlesNaming(
+      return yield* articlesNaming(
         db,
         listInitiatives(db)
           .filter((one) => labelsOf(one).some(test))
           .map(({ id }) => id),
       );
     case 'theme':
-      return articlesNaming(
+      return yield* articlesNaming(
         db,
         listInitiatives(db)
           .filter(({ theme }) => test(theme))
@@ -62,30 +58,62 @@ export function articlesSaying(
   }
 }
 
+/** Annotations looked at in one piece. */
+const PIECE = 2000;
+
 interface Said {
+  readonly id: number;
   readonly articleId: string;
   readonly said: string;
 }
 
-function articlesWhere(rows: Iterable<Said>, test: (said: string) => boolean): readonly string[] {
+function* articlesWhere(
+  db: Database.Database,
+  select: string,
+  test: (said: string) => boolean,
+): Generator<void, readonly string[]> {
   const found = new Set<string>();
-  for (const { articleId, said } of rows) {
-    if (!found.has(articleId) && test(said)) found.add(articleId);
+  // By rowid, in pieces: a statement that is under way would keep the archive from being written.
+  const piece = statement<[number, number], Said>(
+    db,
+    `${select} AND rowid > ? ORDER BY rowid LIMIT ?`,
+  );
+  for (let after = Number.MIN_SAFE_INTEGER; ;) {
+    const rows = piece.all(after, PIECE);
+    for (const { articleId, said } of rows) {
+      if (!found.has(articleId) && test(said)) found.add(articleId);
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < PIECE) return [...found];
+    after = last.id;
+    yield;
   }
-  return [...found];
 }
 
-function articlesNaming(
+function* articlesNaming(
   db: Database.Database,
   initiativeIds: readonly string[],
-): readonly string[] {
-  return statement<[string], { readonly id: string }>(
+): Generator<void, readonly string[]> {
+  const found = new Set<string>();
+  const piece = statement<
+    [string, string, number],
+    { readonly id: string; readonly articleId: string | null }
+  >(
     db,
-    `SELECT DISTINCT n.article_id AS id FROM json_each(?) j
-     CROSS JOIN annotation_initiative i ON i.initiative_id = j.value
-     CROSS JOIN annotation n ON n.id = i.annotation_id
-     WHERE n.status = 'accepted' AND n.article_id IS NOT NULL`,
-  )
-    .all(JSON.stringify(initiativeIds))
-    .map(({ id }) => id);
+    `SELECT i.annotation_id AS id, n.article_id AS articleId
+     FROM annotation_initiative i
+     CROSS JOIN annotation n ON n.id = i.annotation_id AND n.status = 'accepted'
+     WHERE i.initiative_id = ? AND i.annotation_id > ? ORDER BY i.annotation_id LIMIT ?`,
+  );
+  for (const initiativeId of initiativeIds) {
+    for (let after = ''; ;) {
+      const rows = piece.all(initiativeId, after, PIECE);
+      for (const { articleId } of rows) if (articleId !== null) found.add(articleId);
+      const last = rows.at(-1);
+      yield;
+      if (!last || rows.length < PIECE) break;
+      after = last.id;
+    }
+  }
+  return [...found];
 }

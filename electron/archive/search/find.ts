@@ -30,11 +30,12 @@ export async function find(
 ): Promise<SearchPage> {
   const { query, fault } = readSearch(input, session.fold);
   if (fault) return { at: 'fault', ...fault };
-  const found = await session.search.articles(query, input);
+  const wanted = session.search.taking(input.slot, signal);
+  const found = await session.search.articles(query, input, wanted);
   if (found === null) return { at: 'waiting', state: session.search.state };
-  const { count, ids, next } = found;
-  const rows = await rowsOf(session, query, ids, signal);
-  return { at: 'found', count, groups: count, rows, next };
+  const { count, ids, next, inStep } = found;
+  const rows = await rowsOf(session, query, ids, wanted);
+  return { at: 'found', count, groups: count, rows, next, inStep };
 }
 
 async function rowsOf(
