@@ -1,7 +1,8 @@
 import type { Query } from '#core/search/query/query.ts';
+import { termsOf } from '#core/search/query/read-search.ts';
 import type { Fold } from '#core/text/fold.ts';
 import { statement } from '../statement.ts';
-import type { ArchiveSide } from './condition.ts';
+import { isForArchive, type ArchiveSide } from './condition.ts';
 import type { IndexDb } from './index-file.ts';
 import { allRowids } from './read.ts';
 
@@ -35,8 +36,12 @@ export class FoundSet {
   }
 }
 
-/** Every article that a query finds: asked once for all that wants to know of them. */
+/**
+ * Every article that a query finds: asked once for all that wants to know of them. What the archive answers may
+ * change before the index does, so a query that it was asked for is not kept.
+ */
 export function foundSet(db: IndexDb, query: Query, fold: Fold, archive: ArchiveSide): FoundSet {
+  if (termsOf(query).some(isForArchive)) return new FoundSet(allRowids(db, query, fold, archive));
   const version = versionOf(db);
   const before = kept.get(db);
   const memory = before?.version === version ? before : { version, results: new Map() };

@@ -305,7 +305,9 @@ export const router: Router = os.router({
     find: os.search.find.handler(({ context: { session }, input, signal }) =>
       find(session, input, signal),
     ),
-    facets: os.search.facets.handler(({ context: { session }, input }) => facetsOf(session, input)),
+    facets: os.search.facets.handler(({ context: { session }, input, signal }) =>
+      facetsOf(session, input, signal),
+    ),
     kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>
       kwic(session, input, signal),
     ),

@@ -31,11 +31,12 @@ export async function find(
 ): Promise<SearchPage> {
   const { query, fault } = readSearch(input, session.fold);
   if (fault) return { at: 'fault', ...fault };
-  const found = await session.search.articles(query, input);
+  const wanted = session.search.taking(input.slot, signal);
+  const found = await session.search.articles(query, input, wanted);
   if (found === null) return { at: 'waiting', state: session.search.state };
-  const { count, groups, next } = found;
-  const rows = await rowsOf(session, query, found, signal);
-  return { at: 'found', count, groups, rows, next };
+  const { count, groups, next, inStep } = found;
+  const rows = await rowsOf(session, query, found, wanted);
+  return { at: 'found', count, groups, rows, next, inStep };
 }
 
 async function rowsOf(
