@@ -1201,6 +1201,8 @@ export const exportFilterSchema = z
     place: z.string().optional(),
     from: z.string().optional(),
     to: z.string().optional(),
+    /** Only articles that this query finds (docs/search.md). One that cannot be read is `E-QUERY`. */
+    query: z.string().max(20_000).optional(),
   })
   .readonly();
 export type ExportFilter = z.infer<typeof exportFilterSchema>;

@@ -31,7 +31,9 @@ export class Messages {
   failure({ code, values }: Failure): string {
     const message = this.#messages.error[code];
     if (!message) return `${code}: ${JSON.stringify(values)}`;
-    const parts = [message.what, message.kept, message.next].map((part) => fill(part, values));
+    const parts = [message.what, message.kept, message.next].map((part) =>
+      this.#nested(fill(part, values)),
+    );
     return `${code}: ${parts.join('; ')}`;
   }
 
@@ -57,6 +59,11 @@ export class Messages {
   /** Why a query is no query. */
   queryFault(code: QueryFaultCode): string {
     return this.#messages.queryFault[code];
+  }
+
+  /** `$t(queryFault.empty)` stands for that sentence, as in the window. */
+  #nested(text: string): string {
+    return text.replaceAll(/\$t\(([\w.-]+)\)/gu, (_, key: string) => this.chart(key));
   }
 
   status(status: string): string {

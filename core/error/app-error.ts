@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'E-NOTFOUND',
   'E-AMBIGUOUS',
   'E-ANCHOR',
+  'E-QUERY',
   'E-LIST',
   'E-TILING',
   'E-MEND',

@@ -73,11 +73,25 @@ export function articleTextOf(db: Database.Database, articleId: string): Article
 /** All that queries may ask of an article that is not withdrawn; null where there is none. */
 export function factsOf(db: Database.Database, articleId: string): ArticleFacts | null {
   const sourceId = sourceOf(db, articleId);
-  const entry =
-    sourceId === null
-      ? undefined
-      : entriesOf(db, sourceId).find((one) => one.articleId === articleId);
-  if (!entry) return null;
+  if (sourceId === null) return null;
+  const entry = entriesOf(db, sourceId).find((one) => one.articleId === articleId);
+  return entry ? withSaid(db, entry) : null;
+}
+
+/** All that queries may ask of the articles of a source, in their order; none of one that is withdrawn. */
+export function factsOfSource(
+  db: Database.Database,
+  sourceId: string,
+): readonly (ArticleFacts & { readonly articleId: string })[] {
+  return entriesOf(db, sourceId).map((entry) => withSaid(db, entry));
+}
+
+/** What annotations say of an article, beside what the index holds of it. */
+function withSaid(
+  db: Database.Database,
+  entry: IndexEntry,
+): ArticleFacts & { readonly articleId: string } {
+  const { articleId } = entry;
   const named = statement<[string], { readonly label: string; readonly theme: string }>(
     db,
     `WITH named AS (SELECT DISTINCT i.initiative_id AS id FROM annotation n
