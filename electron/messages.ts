@@ -31,9 +31,9 @@ export class Messages {
   failure({ code, values }: Failure): string {
     const message = this.#messages.error[code];
     if (!message) return `${code}: ${JSON.stringify(values)}`;
-    const parts = [message.what, message.kept, message.next].map((part) =>
-      this.#nested(fill(part, values)),
-    );
+    const reason = this.#messages.queryFault[values['fault'] as QueryFaultCode];
+    const all = code === 'E-QUERY' ? { ...values, reason } : values;
+    const parts = [message.what, message.kept, message.next].map((part) => fill(part, all));
     return `${code}: ${parts.join('; ')}`;
   }
 
@@ -59,11 +59,6 @@ export class Messages {
   /** Why a query is no query. */
   queryFault(code: QueryFaultCode): string {
     return this.#messages.queryFault[code];
-  }
-
-  /** `$t(queryFault.empty)` stands for that sentence, as in the window. */
-  #nested(text: string): string {
-    return text.replaceAll(/\$t\(([\w.-]+)\)/gu, (_, key: string) => this.chart(key));
   }
 
   status(status: string): string {

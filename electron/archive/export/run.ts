@@ -14,7 +14,7 @@ import type {
 import { initiativeNamed } from '../find.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
-import { ready } from '../search/found-articles.ts';
+import { ready } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { chartPicture, DEFAULT_CHART } from './chart/file.ts';

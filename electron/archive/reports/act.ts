@@ -5,7 +5,7 @@ import { mutate, type StepWhat } from '#db/journal.ts';
 import type { Changed, ReportAct } from '../../contract.ts';
 import type { DataFilter, FoundByQuery } from '#core/export/filter.ts';
 import { acknowledge } from '../changed.ts';
-import { refuseFault, withAnswers } from '../search/found-articles.ts';
+import { refuseFault, withAnswers } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
 import { askedBy } from './asked.ts';
 import { reportBlocks } from './blocks.ts';

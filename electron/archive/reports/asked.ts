@@ -1,7 +1,7 @@
 import type { DataFilter, FoundByQuery } from '#core/export/filter.ts';
 import type { ComposeScope } from '#core/report/compose.ts';
 import type { BlockContent } from '#core/report/outline.ts';
-import { withAnswers } from '../search/found-articles.ts';
+import { withAnswers } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
 import { reportBlocks } from './blocks.ts';
 import { findReport } from './entries.ts';

@@ -9,7 +9,7 @@ import { PLAIN_SETTINGS, withSettings, type ReportSettings } from '#core/report/
 import type { BlockEntity } from '#db/entities/block.ts';
 import type { ReportEntity } from '#db/entities/report.ts';
 import type { ExportFilter } from '../../contract.ts';
-import { withAnswers } from '../search/found-articles.ts';
+import { withAnswers } from '../search/answer-queries.ts';
 import { articlesById } from '../export/gather.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';

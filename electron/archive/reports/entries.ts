@@ -14,7 +14,7 @@ import {
 } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { localTime } from '../local-time.ts';
-import { refuseFault } from '../search/found-articles.ts';
+import { refuseFault } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
 import { filledBlocks, templateOf } from './templates.ts';
 

@@ -52,7 +52,7 @@ beforeAll(async () => {
   blockId = ids[0] ?? '';
   mentioned = new Set(await withMentions(undefined));
 });
-afterAll(() => desk.session.close());
+afterAll(() => desk.session.dispose());
 
 function articlesBlock(query: string) {
   return { kind: 'articles' as const, query: { query }, groupBy: [], sort: 'date' as const };
@@ -92,10 +92,38 @@ async function withMentions(query: string | undefined): Promise<readonly string[
   return [...new Set(hits.flatMap(({ articleId }) => articleId ?? []))];
 }
 
+/** Every page of the window's list. */
+async function inWindow(text: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ;) {
+    const asked = { text, duplicates: 'shown', limit: 3, after } as const;
+    const page = await desk.client.search.find(asked);
+    if (page.at !== 'found') throw new Error(page.at);
+    ids.push(...page.rows.map(({ article }) => article.id));
+    ({ next: after } = page);
+    if (after === null) return ids;
+  }
+}
+
+/** The articles in which something would be tagged that stands in every one. */
+async function toBeTagged(query: string): Promise<readonly string[]> {
+  const { client } = desk;
+  const asked = {
+    what: { of: 'text', text: '本报讯' },
+    scope: { of: 'search', query, exact: false, in: 'all' },
+  } as const;
+  let token = '';
+  for await (const event of await client.occurrences.find(asked)) {
+    if (event.type === 'done') ({ token } = event);
+  }
+  const { rows } = await client.occurrences.rows({ token, initiativeIds: [] });
+  return rows.map(({ articleId }) => articleId);
+}
+
 const sorted = (ids: Iterable<string>) => [...ids].toSorted();
 
 describe('the same text', () => {
-  test('finds the same articles in exports, reports and statistics', async () => {
+  test('finds the same articles in window, command line, exports, reports, statistics and tagging', async () => {
     const { fold } = desk.session;
     const known = KNOWN.map((text) => parseQuery(text, fold).query as QueryTerm);
     const terms = fc.oneof(
@@ -109,12 +137,15 @@ describe('the same text', () => {
         const wanted = oracle(text);
         counts.add(wanted.length);
         expect(await exported(text)).toEqual(wanted);
+        expect(sorted(await inWindow(text))).toEqual(sorted(wanted));
+        expect((await desk.client.search.run({ query: text })).articles).toBe(wanted.length);
+        expect(sorted(await toBeTagged(text))).toEqual(sorted(wanted));
         expect(sorted(await inReport(text))).toEqual(sorted(wanted));
         expect(sorted(await withMentions(text))).toEqual(
           sorted(wanted.filter((id) => mentioned.has(id))),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
     // Not only all or nothing.
     expect(counts.size).toBeGreaterThan(3);
@@ -146,8 +177,22 @@ describe('the same text', () => {
     const writing = runExport(desk.session, file, { kind: 'articles-csv', filter });
     await expect(writing.next().then(() => writing.next())).rejects.toMatchObject({
       code: 'E-QUERY',
-      values: { reason: 'unclosed-bracket', at: 7 },
+      values: { fault: 'unclosed-bracket', at: 7 },
     });
     expect(fs.existsSync(file)).toBe(false);
+  });
+
+  test('finds the same articles where there is no index to be had', async () => {
+    const queries = [...KNOWN, 'NOT 拼豆集市', '(甲 OR 长桌) NOT 批注:注'];
+    const indexed = new Map<string, readonly unknown[]>();
+    for (const query of queries) indexed.set(query, await exported(query));
+    const cache = path.join(desk.folder, 'cache');
+    fs.rmSync(cache, { recursive: true });
+    fs.writeFileSync(cache, 'no folder');
+    desk = desk.restarted();
+    for (const query of queries) {
+      expect(await exported(query), query).toEqual(indexed.get(query));
+    }
+    expect(desk.session.search.state).toMatchObject({ phase: 'failed' });
   });
 });

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
 import {
   queriesOf,
@@ -14,17 +13,16 @@ import type { EntityName } from '#db/entities/registry.ts';
 import { changedEntities } from '#db/journal.ts';
 import type { Db } from '#db/open.ts';
 import { listSources } from '#db/queries/page.ts';
-import { factsOfSource } from '#db/search/archive-facts.ts';
+import { readSource } from '#db/search/archive-facts.ts';
 import type { Session } from '../session.ts';
-import { queryError } from './query-error.ts';
+import { turns } from './in-turns.ts';
+import { queryError } from './run.ts';
 
 /*
  * The one place where a query becomes the articles that it finds, for everything that is no search
  * itself: reports, exports, statistics, tagging. Others take a `Ready` filter and know no query.
  */
 
-/** Longest work between two turns of the event loop, in milliseconds. */
-const TURN = 10;
 /** Answers kept as long as nothing changes that they depend on. */
 const KEPT = 24;
 /** An archive that changes so often while queries are answered is taken as it is. */
@@ -63,7 +61,7 @@ export async function articlesFound(
   for (let left = TRIES; ; left -= 1) {
     const { db } = session;
     const memory = memoryOf(session);
-    const found = await scanned(session, query, signal);
+    const found = await foundNow(session, query, signal);
     if (memory !== memoryOf(session) && left > 1) continue;
     if (session.db === db) keep(memoryOf(session), text, found);
     return found;
@@ -121,23 +119,30 @@ export async function withAnswers<Result>(
   }
 }
 
+/** The index answers where it is in step with the archive; else every article is asked, which takes longer. */
+async function foundNow(
+  session: Session,
+  query: Query,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<string>> {
+  const indexed = await session.search.allArticles(query);
+  return indexed === null ? scanned(session, query, signal) : new Set(indexed);
+}
+
 async function scanned(
   session: Session,
   query: Query,
   signal: AbortSignal | undefined,
 ): Promise<ReadonlySet<string>> {
   const { db, fold } = session;
+  const turn = turns(signal);
   const found = new Set<string>();
-  let since = performance.now();
   for (const { id } of listSources(db)) {
-    for (const facts of factsOfSource(db, id)) {
+    await turn();
+    if (!db.open) throw new AppError('E-NOARCHIVE');
+    for (const { facts } of readSource(db, id)) {
       if (matches(query, facts, fold).matched) found.add(facts.articleId);
     }
-    if (performance.now() - since < TURN) continue;
-    await nextTurn();
-    if (signal?.aborted) throw new AppError('E-CANCELLED');
-    if (!db.open) throw new AppError('E-NOARCHIVE');
-    since = performance.now();
   }
   return found;
 }
