@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'E-MEND',
   'E-QUEUE',
   'E-LABEL',
+  'E-NAMETAKEN',
   'E-CYCLE',
   'E-NAMED',
   'E-CSV',

@@ -51,6 +51,7 @@ import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
 import { ready } from './search/answer-queries.ts';
+import { savedCalls } from './saved/calls.ts';
 import { facetsOf } from './search/facets.ts';
 import { find } from './search/find.ts';
 import { kwic } from './search/kwic.ts';
@@ -312,6 +313,7 @@ export const router: Router = os.router({
       search(session, input, { signal }),
     ),
   },
+  saved: savedCalls,
   reports: reportCalls,
   exports: {
     templateName: os.exports.templateName.handler(({ context: { session }, input }) => ({

@@ -37,6 +37,7 @@ const BESIDE: ReadonlySet<string> = new Set<EntityName>([
   'ruling',
   'check',
   'link',
+  'search',
 ]);
 
 interface Memory {
