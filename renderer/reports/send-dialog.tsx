@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { Button, Modal, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QUOTATION_EXTENTS, type QuotationExtent } from '#core/report/outline.ts';
+import { QUOTATION_EXTENTS, type BlockContent, type QuotationExtent } from '#core/report/outline.ts';
 import { withSections } from '#core/report/outline-edit.ts';
 import type { ReportEntry } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
@@ -12,20 +12,19 @@ import { useView } from '../app/view-state.ts';
 import { Field } from './field.tsx';
 import { depthsOf } from './moves.ts';
 import { useReports } from './reports-state.ts';
-import { useSend } from './send-state.ts';
+import { useSend, type Sending } from './send-state.ts';
 
-/** Puts annotations into a report as quotations: which report, and under which heading. One step. */
+/** Puts annotations or what a query finds into a report: which report, and under which heading. One step. */
 export function SendDialog() {
-  const annotationIds = useSend((state) => state.annotationIds);
-  if (annotationIds === null) return null;
-  return <OpenSendDialog annotationIds={annotationIds} />;
+  const sending = useSend((state) => state.sending);
+  return sending === null ? null : <OpenSendDialog sending={sending} />;
 }
 
-function OpenSendDialog({ annotationIds }: { readonly annotationIds: readonly string[] }) {
+function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   const { t } = useTranslation();
   const { client, queries } = useArchive();
   const notices = useNotices();
-  const send = useSend((state) => state.send);
+  const close = useSend((state) => state.close);
   const go = useView((state) => state.go);
   const all = useQuery(queries.reports.list.queryOptions()).data?.reports;
   // A signed report is not written into.
@@ -38,28 +37,34 @@ function OpenSendDialog({ annotationIds }: { readonly annotationIds: readonly st
   ).data?.blocks;
   /** The heading under which it goes; null: the end. */
   const [heading, setHeading] = useState<string | null>(null);
+  const [as, setAs] = useState<SentAs>(sending.of === 'query' ? 'articles' : 'quotation');
   const [extent, setExtent] = useState<QuotationExtent>('sentence');
   const [busy, setBusy] = useState(false);
   const depths = depthsOf(blocks ?? []);
-  const close = () => send(null);
 
   async function put(into: ReportEntry): Promise<void> {
     setBusy(true);
     const section = heading === null ? [] : withSections(blocks ?? [], [heading]);
     const last = section.at(-1);
+    const after = last === undefined ? {} : { after: last.id };
+    const quotes = quotesOf(sending);
     try {
       await client.reports.act({
         id: into.id,
-        act: {
-          does: 'quote',
-          annotationIds,
-          passages: [],
-          extent,
-          ...(last === undefined ? {} : { after: last.id }),
-        },
+        act:
+          sending.of === 'query' && as !== 'quotation'
+            ? {
+                does: 'add',
+                contents: [blockOf(as, sending.text)],
+                after: last?.id ?? blocks?.at(-1)?.id ?? null,
+              }
+            : { does: 'quote', ...quotes, extent, ...after },
       });
       close();
-      notices.done(t('sendToReport.done', { title: into.title }), t('sendToReport.doneNext'));
+      notices.done(
+        t('sendToReport.done', { title: into.title }),
+        t(as === 'quotation' ? 'sendToReport.doneNext' : 'sendToReport.doneLive'),
+      );
     } catch (error) {
       reportFailure(error);
       setBusy(false);
@@ -69,7 +74,11 @@ function OpenSendDialog({ annotationIds }: { readonly annotationIds: readonly st
   return (
     <Modal
       open
-      title={t('sendToReport.title', { n: annotationIds.length })}
+      title={
+        sending.of === 'query'
+          ? t('sendToReport.titleOfQuery')
+          : t('sendToReport.title', { n: sending.ids.length })
+      }
       okText={t('sendToReport.put')}
       cancelText={t('common.cancel')}
       closable={{ 'aria-label': t('common.close') }}
@@ -123,17 +132,62 @@ function OpenSendDialog({ annotationIds }: { readonly annotationIds: readonly st
                 onChange={setHeading}
               />
             </Field>
-            <Field label={t('reports.extent')}>
-              <Segmented<QuotationExtent>
-                value={extent}
-                aria-label={t('reports.extent')}
-                options={QUOTATION_EXTENTS.map((value) => ({ value, label: t(`extent.${value}`) }))}
-                onChange={setExtent}
-              />
-            </Field>
+            {sending.of === 'query' && (
+              <>
+                <Field label={t('sendToReport.query')}>
+                  <span className="serif">{sending.text}</span>
+                </Field>
+                <Field label={t('sendToReport.as')}>
+                  <Select<SentAs>
+                    value={as}
+                    aria-label={t('sendToReport.as')}
+                    data-testid="send-as"
+                    options={SENT_AS.filter(
+                      (value) => value !== 'quotation' || sending.passage !== null,
+                    ).map((value) => ({ value, label: t(`sentAs.${value}`) }))}
+                    onChange={setAs}
+                  />
+                </Field>
+              </>
+            )}
+            {as === 'quotation' && (
+              <Field label={t('reports.extent')}>
+                <Segmented<QuotationExtent>
+                  value={extent}
+                  aria-label={t('reports.extent')}
+                  options={QUOTATION_EXTENTS.map((value) => ({
+                    value,
+                    label: t(`extent.${value}`),
+                  }))}
+                  onChange={setExtent}
+                />
+              </Field>
+            )}
           </>
         )}
       </div>
     </Modal>
   );
+}
+
+/** As what the finds of a query go into a report. */
+const SENT_AS = ['articles', 'passages', 'figures', 'quotation'] as const;
+type SentAs = (typeof SENT_AS)[number];
+
+/** A block that says what the query finds, whenever it is asked. */
+function blockOf(as: Exclude<SentAs, 'quotation'>, text: string): BlockContent {
+  const query = { query: text };
+  switch (as) {
+    case 'articles':
+      return { kind: as, query, groupBy: [], sort: 'date-descending' };
+    case 'passages':
+      return { kind: as, query, groupBy: ['initiative'], sort: 'date', limit: null, definitions: false };
+    case 'figures':
+      return { kind: as, caption: '', query, groupBy: [], sort: 'date', quotedOnly: false };
+  }
+}
+
+function quotesOf(sending: Sending) {
+  if (sending.of === 'annotations') return { annotationIds: sending.ids, passages: [] };
+  return { annotationIds: [], passages: sending.passage === null ? [] : [sending.passage] };
 }

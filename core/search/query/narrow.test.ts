@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { makeFold } from '../../text/fold.ts';
+import { queryOf, queryTerm } from '../testing/arbitrary-query.ts';
+import {
+  conditionsOf,
+  hasCondition,
+  opposite,
+  queryTextOf,
+  withCondition,
+  withoutCondition,
+} from './narrow.ts';
+import { parseQuery } from './parse.ts';
+import { printQuery } from './print.ts';
+import type { Query } from './query.ts';
+
+const fold = makeFold(
+  readFileSync(join(import.meta.dirname, '../../../assets/scripts/t2s.txt'), 'utf8'),
+);
+const parsed = (typed: string): Query => {
+  const { query, fault } = parseQuery(typed, fold);
+  if (query === null) throw new Error(`${fault.code} at ${fault.start}: ${typed}`);
+  return query;
+};
+/** What is asked for all together, part by part. */
+const parts = (query: Query): readonly string[] =>
+  query.kind === 'and' ? query.parts.flatMap(parts) : [printQuery(query, fold)];
+
+describe('queryTextOf', () => {
+  it.each([
+    ['四个不摘 OR 土豆', false, 'all', '四个不摘 OR 土豆'],
+    ['甲 OR 乙', false, 'title', '题名:甲 OR 题名:乙'],
+    ['甲 正文:乙 NOT 丙', false, 'title', '题名:甲 正文:乙 NOT 题名:丙'],
+    ['甲?乙', false, 'body', '正文:甲?乙'],
+    ['土豆 媒体:晚报', false, 'note', '批注:土豆 媒体:晚报'],
+    ['甲 OR 乙', true, 'all', '"甲 OR 乙"'],
+    ['媒体:晚报', true, 'all', '"媒体:晚报"'],
+    ['甲 (乙', true, 'body', '正文:"甲 (乙"'],
+  ] as const)('writes %j (exact: %s, in: %s) as %j', (text, exact, where, said) => {
+    expect(queryTextOf({ text, exact, in: where }, fold)).toBe(said);
+  });
+
+  it('has none for what is no query', () => {
+    expect(queryTextOf({ text: '(甲', exact: false, in: 'all' }, fold)).toBeNull();
+    expect(queryTextOf({ text: '', exact: true, in: 'all' }, fold)).toBeNull();
+    expect(queryTextOf({ text: '甲?乙', exact: false, in: 'note' }, fold)).toBeNull();
+  });
+
+  test.prop([fc.string({ unit: 'binary', minLength: 1 })])('takes an exact text as it is', (text) => {
+    expect(parsed(queryTextOf({ text, exact: true, in: 'all' }, fold) ?? '')).toEqual({
+      kind: 'text',
+      scope: 'all',
+      text,
+    });
+  });
+});
+
+describe('narrowing', () => {
+  it('leaves what was typed as it stands', () => {
+    expect(withCondition(' "积分制" ', '媒体:=示例日报', fold)).toBe('"积分制" 媒体:=示例日报');
+    expect(withCondition('甲 OR 乙', '日期:2019', fold)).toBe('(甲 OR 乙) 日期:2019');
+    expect(withCondition('', '日期:2019', fold)).toBe('日期:2019');
+    expect(withoutCondition('"积分制" 媒体:=示例日报', '媒体:=示例日报', fold)).toBe('"积分制"');
+    expect(withoutCondition('(甲 OR 乙) 日期:2019', '日期:2019', fold)).toBe('(甲 OR 乙)');
+  });
+
+  it('narrows by a condition only once, however it is written', () => {
+    expect(withCondition('甲 媒體：=示例日报', '媒体:=示例日报', fold)).toBe('甲 媒體：=示例日报');
+    expect(hasCondition('甲 媒體：=示例日报', '媒体:=示例日报', fold)).toBe(true);
+    expect(hasCondition('甲 OR 媒体:=示例日报', '媒体:=示例日报', fold)).toBe(false);
+  });
+
+  it('widens by a condition wherever it stands', () => {
+    expect(withoutCondition('日期:2019 甲 乙', '日期:2019', fold)).toBe('甲 乙');
+    expect(withoutCondition('日期:2019', '日期:2019', fold)).toBe('');
+    expect(withoutCondition('甲', '日期:2019', fold)).toBe('甲');
+    expect(withoutCondition('甲 (', '日期:2019', fold)).toBe('甲 (');
+  });
+
+  it('tells the conditions from the words, and turns them round', () => {
+    expect(conditionsOf('甲 媒体:=晚报 NOT 地区:乙县 题名:丙', fold)).toEqual([
+      '媒体:=晚报',
+      'NOT 地区:乙县',
+    ]);
+    expect(conditionsOf('媒体:晚报', fold, 'en')).toEqual(['medium:晚报']);
+    expect(opposite('媒体:=晚报', fold)).toBe('NOT 媒体:=晚报');
+    expect(opposite('NOT 媒体:=晚报', fold)).toBe('媒体:=晚报');
+  });
+
+  test.prop([queryOf(queryTerm), queryTerm])('by a condition means both, and back', (query, term) => {
+    const text = printQuery(query, fold);
+    const condition = printQuery(term, fold);
+    fc.pre(!hasCondition(text, condition, fold));
+    const narrowed = withCondition(text, condition, fold);
+    expect(parts(parsed(narrowed))).toEqual([...parts(query), ...parts(term)]);
+    expect(hasCondition(narrowed, condition, fold)).toBe(true);
+    const back = withoutCondition(narrowed, condition, fold);
+    expect(hasCondition(back, condition, fold)).toBe(false);
+    expect(parts(parsed(back))).toEqual(parts(query));
+  });
+});

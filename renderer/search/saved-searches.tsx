@@ -1,0 +1,4 @@
+/** Placeholder until the calls are here. */
+export function SavedSearches() {
+  return null;
+}
