@@ -919,6 +919,23 @@ const kwicFound = z.object({
 });
 export type KwicFound = z.infer<typeof kwicFound>;
 
+/** A search under a name; it finds what its text finds whenever it is called. */
+export const savedSearchSchema = searchInput
+  .extend({
+    id,
+    name: z.string(),
+    author: z.string(),
+    /** ISO 8601 with offset. */
+    createdAt: z.string(),
+  })
+  .readonly();
+export type SavedSearchView = z.infer<typeof savedSearchSchema>;
+const searchName = z.string().trim().min(1).max(100);
+
+/** What of a search goes into a report: the passages that are tagged in its articles, or these in full. */
+export const SEARCH_BLOCKS = ['passages', 'articles'] as const;
+export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
+
 const label = z.string().max(200);
 const colourSchema = initiativeSchema.unwrap().shape.colour.unwrap();
 
@@ -1327,6 +1344,8 @@ export const exportFilterSchema = z
     place: z.string().optional(),
     from: z.string().optional(),
     to: z.string().optional(),
+    /** Only articles that this query finds (docs/search.md). One that cannot be read is `E-QUERY`. */
+    query: z.string().max(20_000).optional(),
   })
   .readonly();
 export type ExportFilter = z.infer<typeof exportFilterSchema>;
@@ -2661,7 +2680,31 @@ export const contract = {
       )
       .output(contextPage),
   },
+  saved: {
+    /** Saved searches by their names. */
+    list: call.output(z.object({ searches: z.array(savedSearchSchema) })),
+    /** Errors: `E-QUERY`, and `E-NAMETAKEN` unless it is to `replace` the search of that name. */
+    save: call
+      .input(searchInput.extend({ name: searchName, replace: z.boolean().default(false) }))
+      .output(changedSchema.unwrap().extend({ id })),
+    /** Errors: `E-NOTFOUND`, `E-NAMETAKEN`. */
+    rename: call.input(z.object({ id, name: searchName })).output(changedSchema),
+    remove: call.input(z.object({ id })).output(changedSchema),
+  },
   reports: {
+    /** Puts live blocks of what a search finds into a report, in one step. Errors: `E-QUERY`, `E-NOTFOUND`, `E-SIGNED`. */
+    addSearch: call
+      .input(
+        searchInput.extend({
+          /** null makes a new report, called `title`. */
+          reportId: id.nullable(),
+          title: z.string().max(200).default(''),
+          /** The block of the heading under which they go, behind all that stands there; null: the end. */
+          heading: id.nullable().default(null),
+          as: z.array(z.enum(SEARCH_BLOCKS)).min(1).max(SEARCH_BLOCKS.length),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ id, ids: z.array(id) })),
     list: call.output(z.object({ reports: z.array(reportSchema) })),
     templates: call.output(z.object({ templates: z.array(reportTemplateSchema) })),
     create: call

@@ -46,7 +46,7 @@ function entriesRead(
        coalesce(a.supplied_place, a.place) AS place,
        coalesce(a.supplied_published_on, a.published_on) AS published_on
      FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-     WHERE a.source_id = ?1 AND a.id = coalesce(?2, a.id) ORDER BY a.position`,
+     WHERE a.source_id = ? AND a.id = coalesce(?, a.id) ORDER BY a.position`,
   ).all(sourceId, only);
   if (rows.length === 0) return [];
   const segments = segmentsOfSource(db, sourceId);

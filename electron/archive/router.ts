@@ -50,6 +50,8 @@ import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
+import { ready } from './search/answer-queries.ts';
+import { savedCalls } from './saved/calls.ts';
 import { facetsOf } from './search/facets.ts';
 import { find, rowsNamed } from './search/find.ts';
 import { kwic } from './search/kwic.ts';
@@ -314,6 +316,7 @@ export const router: Router = os.router({
       search(session, input, { signal }),
     ),
   },
+  saved: savedCalls,
   reports: reportCalls,
   exports: {
     templateName: os.exports.templateName.handler(({ context: { session }, input }) => ({
@@ -366,15 +369,18 @@ export const router: Router = os.router({
     })),
   },
   insights: {
-    pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
-    cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
-      cooccurrence(session, input),
+    pivot: os.insights.pivot.handler(async ({ context: { session }, input, signal }) =>
+      pivot(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
-    chart: os.insights.chart.handler(({ context: { session }, input }) =>
-      composeChart(session, input),
+    cooccurrence: os.insights.cooccurrence.handler(
+      async ({ context: { session }, input, signal }) =>
+        cooccurrence(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
-    passages: os.insights.passages.handler(({ context: { session }, input }) =>
-      passages(session, input),
+    chart: os.insights.chart.handler(async ({ context: { session }, input, signal }) =>
+      composeChart(session, { ...input, filter: await ready(session, input.filter, signal) }),
+    ),
+    passages: os.insights.passages.handler(async ({ context: { session }, input, signal }) =>
+      passages(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
   },
   stats: {

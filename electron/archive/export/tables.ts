@@ -7,7 +7,7 @@ import {
   type ArticleTable,
 } from '#core/export/csv-rows.ts';
 import { fieldColumns, type CsvRow } from '#core/export/csv-table.ts';
-import type { DataFilter } from '#core/export/filter.ts';
+import type { ReadyFilter } from '#core/export/filter.ts';
 import { maskRow } from '#core/export/mask-row.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
@@ -26,7 +26,7 @@ import { matrixTable } from './matrix-table.ts';
 import { counted, type PreparedTable } from './prepared-table.ts';
 
 export interface TableInput {
-  readonly filter: DataFilter;
+  readonly filter: ReadyFilter;
   readonly history?: WantedHistory | undefined;
   readonly ledger?: LedgerWanted | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
