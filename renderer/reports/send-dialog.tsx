@@ -2,9 +2,9 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { Button, Modal, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QUOTATION_EXTENTS, type BlockContent, type QuotationExtent } from '#core/report/outline.ts';
+import { QUOTATION_EXTENTS, type QuotationExtent } from '#core/report/outline.ts';
 import { withSections } from '#core/report/outline-edit.ts';
-import type { ReportEntry } from '#electron/contract.ts';
+import { SEARCH_BLOCKS, type ReportEntry } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useNotices } from '../app/use-notices.ts';
@@ -14,7 +14,7 @@ import { depthsOf } from './moves.ts';
 import { useReports } from './reports-state.ts';
 import { useSend, type Sending } from './send-state.ts';
 
-/** Puts annotations or what a query finds into a report: which report, and under which heading. One step. */
+/** Puts annotations or what a search finds into a report: which report, and under which heading. One step. */
 export function SendDialog() {
   const sending = useSend((state) => state.sending);
   return sending === null ? null : <OpenSendDialog sending={sending} />;
@@ -31,38 +31,50 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   const reports = all?.filter(({ status }) => status === 'draft') ?? [];
   const composed = useReports((state) => state.reportId);
   const [wanted, setWanted] = useState(composed);
-  const report = reports.find(({ id }) => id === wanted) ?? reports[0];
+  // A search may also go into a report that is made for it.
+  const [as, setAs] = useState<SentAs>(sending.of === 'search' ? 'articles' : 'quotation');
+  const offersNew = sending.of === 'search' && as !== 'quotation';
+  const report =
+    offersNew && wanted === NEW
+      ? undefined
+      : (reports.find(({ id }) => id === wanted) ?? reports[0]);
+  const makesNew = offersNew && all !== undefined && report === undefined;
   const blocks = useQuery(
     queries.reports.view.queryOptions({ input: report ? { id: report.id } : skipToken }),
   ).data?.blocks;
   /** The heading under which it goes; null: the end. */
   const [heading, setHeading] = useState<string | null>(null);
-  const [as, setAs] = useState<SentAs>(sending.of === 'query' ? 'articles' : 'quotation');
   const [extent, setExtent] = useState<QuotationExtent>('sentence');
   const [busy, setBusy] = useState(false);
   const depths = depthsOf(blocks ?? []);
 
-  async function put(into: ReportEntry): Promise<void> {
-    setBusy(true);
+  /** Into that report; `null` makes one. Answers what it is called. */
+  async function send(into: ReportEntry | null): Promise<string> {
+    if (sending.of === 'search' && as !== 'quotation') {
+      const title = into?.title ?? t('sendToReport.newTitle', { query: sending.search.text });
+      const reportId = into?.id ?? null;
+      const { search } = sending;
+      await client.reports.addSearch({ ...search, reportId, title, heading, as: [as] });
+      return title;
+    }
+    if (into === null) return '';
     const section = heading === null ? [] : withSections(blocks ?? [], [heading]);
     const last = section.at(-1);
     const after = last === undefined ? {} : { after: last.id };
-    const quotes = quotesOf(sending);
+    await client.reports.act({
+      id: into.id,
+      act: { does: 'quote', ...quotesOf(sending), extent, ...after },
+    });
+    return into.title;
+  }
+
+  async function put(): Promise<void> {
+    setBusy(true);
     try {
-      await client.reports.act({
-        id: into.id,
-        act:
-          sending.of === 'query' && as !== 'quotation'
-            ? {
-                does: 'add',
-                contents: [blockOf(as, sending.text)],
-                after: last?.id ?? blocks?.at(-1)?.id ?? null,
-              }
-            : { does: 'quote', ...quotes, extent, ...after },
-      });
+      const title = await send(report ?? null);
       close();
       notices.done(
-        t('sendToReport.done', { title: into.title }),
+        t('sendToReport.done', { title }),
         t(as === 'quotation' ? 'sendToReport.doneNext' : 'sendToReport.doneLive'),
       );
     } catch (error) {
@@ -75,20 +87,24 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
     <Modal
       open
       title={
-        sending.of === 'query'
-          ? t('sendToReport.titleOfQuery')
+        sending.of === 'search'
+          ? t('sendToReport.titleOfSearch')
           : t('sendToReport.title', { n: sending.ids.length })
       }
       okText={t('sendToReport.put')}
       cancelText={t('common.cancel')}
       closable={{ 'aria-label': t('common.close') }}
       confirmLoading={busy}
-      okButtonProps={{ disabled: report === undefined, autoFocus: true, 'data-testid': 'send-ok' }}
-      onOk={() => report !== undefined && void put(report)}
+      okButtonProps={{
+        disabled: report === undefined && !makesNew,
+        autoFocus: true,
+        'data-testid': 'send-ok',
+      }}
+      onOk={() => void put()}
       onCancel={close}
     >
       <div className="editor-fields" data-testid="send-dialog">
-        {all !== undefined && report === undefined ? (
+        {all !== undefined && report === undefined && !makesNew ? (
           <div>
             <p>{t('sendToReport.noReport')}</p>
             <Button
@@ -106,10 +122,13 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
           <>
             <Field label={t('sendToReport.report')}>
               <Select
-                value={report?.id ?? null}
+                value={makesNew ? NEW : (report?.id ?? null)}
                 aria-label={t('sendToReport.report')}
                 data-testid="send-report"
-                options={reports.map(({ id, title }) => ({ value: id, label: title }))}
+                options={[
+                  ...reports.map(({ id, title }) => ({ value: id, label: title })),
+                  ...(offersNew ? [{ value: NEW, label: t('reports.new') }] : []),
+                ]}
                 onChange={(id: string) => {
                   setWanted(id);
                   setHeading(null);
@@ -132,10 +151,10 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
                 onChange={setHeading}
               />
             </Field>
-            {sending.of === 'query' && (
+            {sending.of === 'search' && (
               <>
                 <Field label={t('sendToReport.query')}>
-                  <span className="serif">{sending.text}</span>
+                  <span className="serif">{sending.search.text}</span>
                 </Field>
                 <Field label={t('sendToReport.as')}>
                   <Select<SentAs>
@@ -170,22 +189,12 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   );
 }
 
-/** As what the finds of a query go into a report. */
-const SENT_AS = ['articles', 'passages', 'figures', 'quotation'] as const;
-type SentAs = (typeof SENT_AS)[number];
+/** Stands for a report that is made. */
+const NEW = 'new';
 
-/** A block that says what the query finds, whenever it is asked. */
-function blockOf(as: Exclude<SentAs, 'quotation'>, text: string): BlockContent {
-  const query = { query: text };
-  switch (as) {
-    case 'articles':
-      return { kind: as, query, groupBy: [], sort: 'date-descending' };
-    case 'passages':
-      return { kind: as, query, groupBy: ['initiative'], sort: 'date', limit: null, definitions: false };
-    case 'figures':
-      return { kind: as, caption: '', query, groupBy: [], sort: 'date', quotedOnly: false };
-  }
-}
+/** As what the finds of a search go into a report. */
+const SENT_AS = [...SEARCH_BLOCKS.toReversed(), 'quotation'] as const;
+type SentAs = (typeof SENT_AS)[number];
 
 function quotesOf(sending: Sending) {
   if (sending.of === 'annotations') return { annotationIds: sending.ids, passages: [] };

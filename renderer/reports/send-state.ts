@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { SearchText } from '#core/search/query/read-search.ts';
 import type { Span } from '#core/text/span.ts';
 
 /** A place in a source, to be quoted. */
@@ -11,13 +12,17 @@ export interface SentPassage {
 export type Sending =
   /** Annotations, as quotations. */
   | { readonly of: 'annotations'; readonly ids: readonly string[] }
-  /** What a query finds, as a block that finds it anew; or one of the places as a quotation. */
-  | { readonly of: 'query'; readonly text: string; readonly passage: SentPassage | null };
+  /** What a search finds, as a block that finds it anew; or one of the places as a quotation. */
+  | {
+      readonly of: 'search';
+      readonly search: SearchText;
+      readonly passage: SentPassage | null;
+    };
 
 interface SendState {
   readonly sending: Sending | null;
   readonly send: (annotationIds: readonly string[]) => void;
-  readonly sendQuery: (text: string, passage: SentPassage | null) => void;
+  readonly sendSearch: (search: SearchText, passage: SentPassage | null) => void;
   readonly close: () => void;
 }
 
@@ -25,6 +30,6 @@ interface SendState {
 export const useSend = create<SendState>()((set) => ({
   sending: null,
   send: (ids) => set({ sending: { of: 'annotations', ids } }),
-  sendQuery: (text, passage) => set({ sending: { of: 'query', text, passage } }),
+  sendSearch: (search, passage) => set({ sending: { of: 'search', search, passage } }),
   close: () => set({ sending: null }),
 }));

@@ -32,10 +32,7 @@ export function KwicTable({ concordance }: { readonly concordance: Concordance }
     () => lines.reduce((most, { match }) => Math.max(most, match.length), 0),
     [lines],
   );
-  const columns = useMemo(
-    () => kwicColumns(t, sort, width, longest),
-    [t, sort, width, longest],
-  );
+  const columns = useMemo(() => kwicColumns(t, sort, width, longest), [t, sort, width, longest]);
 
   useTakeFocus(box);
   const measured = size !== null;

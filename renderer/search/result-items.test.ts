@@ -34,7 +34,10 @@ describe('the list of results', () => {
   });
 
   it('keeps to the current article when others come before it, and to its place when it goes', () => {
-    const items = resultItems(['a', 'b', 'c'].map((id) => rowOf(id)), []);
+    const items = resultItems(
+      ['a', 'b', 'c'].map((id) => rowOf(id)),
+      [],
+    );
     expect(currentAt(items, 'c', 1)).toBe(2);
     expect(currentAt(items, 'gone', 1)).toBe(1);
     expect(currentAt(items, 'gone', 7)).toBe(2);
@@ -53,7 +56,10 @@ describe('the list of results', () => {
         passages,
       ),
     );
-    const items = resultItems(rows, rows.map(({ article }) => article.id));
+    const items = resultItems(
+      rows,
+      rows.map(({ article }) => article.id),
+    );
     const tops = topsOf(items, textSize);
     expect(tops).toHaveLength(items.length + 1);
     const pixel = part * (tops.at(-1) ?? 0);

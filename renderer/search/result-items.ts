@@ -25,7 +25,9 @@ export function resultItems(
     if (!unfolded.includes(row.article.id)) return [item];
     return [
       item,
-      ...row.duplicates.slice(0, MOST_REPRINTS).map((id): ResultItem => ({ kind: 'reprint', id, of: row })),
+      ...row.duplicates
+        .slice(0, MOST_REPRINTS)
+        .map((id): ResultItem => ({ kind: 'reprint', id, of: row })),
     ];
   });
 }

@@ -95,11 +95,7 @@ export function ResultList({ found, items, reprints }: ResultListProps) {
         if (scrollHeight - scrollTop - clientHeight < LOAD_AHEAD) more();
       }}
     >
-      <div
-        role="presentation"
-        className="search-results-room"
-        style={{ height: tops.at(-1) ?? 0 }}
-      >
+      <div role="presentation" className="search-results-room" style={{ height: tops.at(-1) ?? 0 }}>
         {drawn.map((item, index) => {
           const place = { top: tops[first + index] ?? 0, bottom: tops[first + index + 1] ?? 0 };
           const props = {
@@ -138,7 +134,8 @@ export function ResultList({ found, items, reprints }: ResultListProps) {
 export function useTakeFocus(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { waiting } = useWaitingFocus.getState();
-    if (waiting || !isTextField(document.activeElement)) box.current?.focus({ preventScroll: true });
+    if (waiting || !isTextField(document.activeElement))
+      box.current?.focus({ preventScroll: true });
     useWaitingFocus.setState({ waiting: false });
   }, [box]);
 }

@@ -39,21 +39,18 @@ export function ResultRow(props: ResultRowProps) {
       data-article-id={article.id}
       data-current={isCurrent}
       style={{ top: place.top, height: place.bottom - place.top }}
-      onClick={() => onChoose()}
-      onDoubleClick={() => onOpen(0)}
+      onClick={({ target }) => {
+        onChoose(passageAt(target) ?? undefined);
+        if (isIn(target, '[data-unfold]')) unfold(article.id);
+      }}
+      onDoubleClick={({ target }) => {
+        if (!isIn(target, '[data-unfold]')) onOpen(passageAt(target) ?? 0);
+      }}
     >
       <div className="search-result-line">
         <ArticleName row={row} />
         {duplicates.length > 0 && (
-          <span
-            className="search-reprints"
-            data-testid="search-unfold"
-            onClick={(event) => {
-              event.stopPropagation();
-              onChoose();
-              unfold(article.id);
-            }}
-          >
+          <span className="search-reprints" data-unfold="" data-testid="search-unfold">
             {isUnfolded ? '▾' : '▸'} {t('search.reprints', { n: duplicates.length })}
           </span>
         )}
@@ -77,21 +74,24 @@ export function ResultRow(props: ResultRowProps) {
           key={at}
           className="search-passage serif"
           data-testid="search-passage"
+          data-passage={at}
           data-chosen={passage === at && shown.length > 1}
-          onClick={(event) => {
-            event.stopPropagation();
-            onChoose(at);
-          }}
-          onDoubleClick={(event) => {
-            event.stopPropagation();
-            onOpen(at);
-          }}
         >
           <Passage snippet={snippet} />
         </div>
       ))}
     </div>
   );
+}
+
+/** The passage that was clicked; null beside all of them. */
+function passageAt(target: EventTarget): number | null {
+  const passage = target instanceof Element ? target.closest('[data-passage]') : null;
+  return passage === null ? null : Number(passage.getAttribute('data-passage'));
+}
+
+function isIn(target: EventTarget, place: string): boolean {
+  return target instanceof Element && target.closest(place) !== null;
 }
 
 interface ReprintRowProps extends PlacedRow {
@@ -131,7 +131,11 @@ function ArticleName({ row: { article } }: { readonly row: SearchRow }) {
   const { t } = useTranslation();
   return (
     <span className="search-title serif" title={article.title}>
-      {article.title === '' ? <span className="muted">[{t('article.untitled')}]</span> : article.title}
+      {article.title === '' ? (
+        <span className="muted">[{t('article.untitled')}]</span>
+      ) : (
+        article.title
+      )}
     </span>
   );
 }

@@ -19,7 +19,11 @@ export function SearchFacets() {
   const found = useSearchFacets();
   if (found === null || found.count === 0) return null;
   return (
-    <nav className="facets search-facets" aria-label={t('facets.title')} data-testid="search-facets">
+    <nav
+      className="facets search-facets"
+      aria-label={t('facets.title')}
+      data-testid="search-facets"
+    >
       {SEARCH_FACETS.map((facet) => (
         <FacetGroup key={facet} facet={facet} values={found.facets[facet]} of={found.count} />
       ))}
@@ -51,9 +55,7 @@ function FacetGroup({ facet, values, of }: FacetGroupProps) {
       </ul>
       {values.length > FEW && (
         <button type="button" className="facet-more" onClick={() => setAll(!all)}>
-          {all
-            ? t('facets.fewer')
-            : t('facets.more', { n: Math.min(values.length, MANY) - FEW })}
+          {all ? t('facets.fewer') : t('facets.more', { n: Math.min(values.length, MANY) - FEW })}
         </button>
       )}
     </section>
@@ -71,11 +73,7 @@ function Value({ facet, value: { value, name, count, query }, of }: ValueProps) 
   const text = useSearch((state) => state.asked.text);
   const { add, remove } = useNarrowing();
   const said =
-    facet === 'status'
-      ? t(`searchStatus.${value}`)
-      : value === ''
-        ? t('facetValue.nothing')
-        : name;
+    facet === 'status' ? t(`searchStatus.${value}`) : value === '' ? t('facetValue.nothing') : name;
   const n = count.toLocaleString(i18n.language);
   const chosen = query !== null && hasCondition(text, query, fold);
   if (query === null) {

@@ -6,6 +6,7 @@ import type { IndexStateView } from '#electron/contract.ts';
 import { withKey } from '../app/key-label.ts';
 import { FailureText } from '../ui/failure-text.tsx';
 import { KwicTable } from './kwic-table.tsx';
+import { SaveSearch } from './name-dialog.tsx';
 import { Narrowings } from './narrowings.tsx';
 import { NothingAsked, NothingFound } from './nothing.tsx';
 import { QueryBox } from './query-box.tsx';
@@ -27,7 +28,7 @@ import { useSearchCommands } from './use-search-commands.ts';
 /** Everything in the archive at once: a query, what it finds, how that is spread and what is done with it. */
 export function SearchScreen() {
   const { t } = useTranslation();
-  const { asked, view, unfolded } = useSearch();
+  const { asked, view, unfolded, panel } = useSearch();
   const { facetsShown, showFacets } = useSearchLooks();
   const index = useIndexState();
   const found = useFoundArticles();
@@ -83,6 +84,7 @@ export function SearchScreen() {
           {at === 'found' && acts.any && view === 'kwic' && <KwicTable concordance={concordance} />}
         </div>
       </div>
+      {panel === 'save' && <SaveSearch />}
     </section>
   );
 }

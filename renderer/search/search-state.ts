@@ -29,7 +29,7 @@ interface SearchState {
   readonly line: number;
   /** Articles whose reprints are listed below them. */
   readonly unfolded: readonly string[];
-  readonly panel: 'save' | 'help' | 'send' | null;
+  readonly panel: 'save' | 'help' | null;
   readonly write: (box: Partial<SearchText>) => void;
   /** Asks for what stands in the box. What is no query is told and asks for nothing. */
   readonly ask: () => QueryFault | null;

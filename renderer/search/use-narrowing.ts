@@ -1,10 +1,6 @@
 import { useMemo } from 'react';
-import {
-  conditionsOf,
-  queryTextOf,
-  withCondition,
-  withoutCondition,
-} from '#core/search/query/narrow.ts';
+import { conditionsOf, withCondition, withoutCondition } from '#core/search/query/narrow.ts';
+import { searchAsQuery } from '#core/search/query/search-as-query.ts';
 import { usePreferences } from '../app/preferences.ts';
 import { useStatus } from '../app/use-status.ts';
 import { fold } from '../ui/fold.ts';
@@ -21,16 +17,14 @@ export function useNarrowing() {
       search(next);
       if (text !== '') useSearchLooks.getState().remember(archiveId, next);
     };
-    const text = queryTextOf(asked, fold) ?? '';
+    const text = searchAsQuery(asked, fold).text ?? '';
     const conditions = asked.exact ? [] : conditionsOf(asked.text, fold, language);
     return {
       conditions,
       add: (condition: string) => become(withCondition(text, condition, fold)),
       remove: (condition: string) => become(withoutCondition(text, condition, fold, language)),
       widen: () =>
-        become(
-          conditions.reduce((left, one) => withoutCondition(left, one, fold, language), text),
-        ),
+        become(conditions.reduce((left, one) => withoutCondition(left, one, fold, language), text)),
     };
   }, [asked, search, language, archiveId]);
 }

@@ -15,7 +15,9 @@ export function useReprints(items: readonly ResultItem[]): ReadonlyMap<string, S
   );
   return useQueries({
     queries: [...owners].map(({ duplicates }) =>
-      queries.search.rows.queryOptions({ input: { ...asked, ids: duplicates.slice(0, MOST_REPRINTS) } }),
+      queries.search.rows.queryOptions({
+        input: { ...asked, ids: duplicates.slice(0, MOST_REPRINTS) },
+      }),
     ),
     combine: rowsById,
   });

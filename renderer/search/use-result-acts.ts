@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { queryTextOf } from '#core/search/query/narrow.ts';
 import { readSearch, termsOf, type SearchText } from '#core/search/query/read-search.ts';
+import { searchAsQuery } from '#core/search/query/search-as-query.ts';
 import type { SearchPage, SearchRow } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
@@ -24,10 +24,17 @@ export function useResultActs(found: FoundArticles, concordance: Concordance) {
   const { asked, view, sort, order, duplicates, currentId, row, passage, line } = useSearch();
   const { rows } = found;
   const { lines } = concordance;
-  const queryText = queryTextOf(asked, fold) ?? '';
+  const queryText = searchAsQuery(asked, fold).text ?? '';
   const any = queryText !== '' && (view === 'list' ? rows.length > 0 : lines.length > 0);
 
-  const currentRow = rows[currentAt(rows.map(({ article: { id } }) => ({ id })), currentId, row)];
+  const currentRow =
+    rows[
+      currentAt(
+        rows.map(({ article: { id } }) => ({ id })),
+        currentId,
+        row,
+      )
+    ];
   const currentLine = lines[Math.min(line, lines.length - 1)];
 
   function currentPassage(): SentPassage | null {
@@ -77,7 +84,7 @@ export function useResultActs(found: FoundArticles, concordance: Concordance) {
         articleId: null,
         selection: null,
       }),
-    send: () => useSend.getState().sendQuery(queryText, currentPassage()),
+    send: () => useSend.getState().sendSearch(asked, currentPassage()),
     copy: () => {
       if (view === 'list' && currentRow !== undefined) copy(rowText(currentRow), 1);
       if (view === 'kwic' && currentLine !== undefined) copy(lineText(currentLine), 1);
@@ -105,6 +112,8 @@ function placeIn(
 function wordOf(asked: SearchText): string {
   const { query } = readSearch(asked, fold);
   const [word, ...more] =
-    query === null ? [] : termsOf(query).flatMap((term) => (term.kind === 'text' ? [term.text] : []));
+    query === null
+      ? []
+      : termsOf(query).flatMap((term) => (term.kind === 'text' ? [term.text] : []));
   return word === undefined || more.length > 0 ? '' : word;
 }

@@ -22,7 +22,8 @@ export function useSearchCommands(input: SearchCommandsInput): void {
   const { found, concordance, items, reprintOf, acts, narrowing } = input;
   const state = useSearch.getState;
   const inKwic = () => state().view === 'kwic';
-  const current = (): ResultItem | undefined => items[currentAt(items, state().currentId, state().row)];
+  const current = (): ResultItem | undefined =>
+    items[currentAt(items, state().currentId, state().row)];
   const any = (run: () => void) => ({ run, enabled: () => acts.any });
   const step = (by: 1 | -1) =>
     any(() => {

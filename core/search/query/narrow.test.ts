@@ -4,14 +4,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { makeFold } from '../../text/fold.ts';
 import { queryOf, queryTerm } from '../testing/arbitrary-query.ts';
-import {
-  conditionsOf,
-  hasCondition,
-  opposite,
-  queryTextOf,
-  withCondition,
-  withoutCondition,
-} from './narrow.ts';
+import { conditionsOf, hasCondition, opposite, withCondition, withoutCondition } from './narrow.ts';
 import { parseQuery } from './parse.ts';
 import { printQuery } from './print.ts';
 import type { Query } from './query.ts';
@@ -27,35 +20,6 @@ const parsed = (typed: string): Query => {
 /** What is asked for all together, part by part. */
 const parts = (query: Query): readonly string[] =>
   query.kind === 'and' ? query.parts.flatMap(parts) : [printQuery(query, fold)];
-
-describe('queryTextOf', () => {
-  it.each([
-    ['四个不摘 OR 土豆', false, 'all', '四个不摘 OR 土豆'],
-    ['甲 OR 乙', false, 'title', '题名:甲 OR 题名:乙'],
-    ['甲 正文:乙 NOT 丙', false, 'title', '题名:甲 正文:乙 NOT 题名:丙'],
-    ['甲?乙', false, 'body', '正文:甲?乙'],
-    ['土豆 媒体:晚报', false, 'note', '批注:土豆 媒体:晚报'],
-    ['甲 OR 乙', true, 'all', '"甲 OR 乙"'],
-    ['媒体:晚报', true, 'all', '"媒体:晚报"'],
-    ['甲 (乙', true, 'body', '正文:"甲 (乙"'],
-  ] as const)('writes %j (exact: %s, in: %s) as %j', (text, exact, where, said) => {
-    expect(queryTextOf({ text, exact, in: where }, fold)).toBe(said);
-  });
-
-  it('has none for what is no query', () => {
-    expect(queryTextOf({ text: '(甲', exact: false, in: 'all' }, fold)).toBeNull();
-    expect(queryTextOf({ text: '', exact: true, in: 'all' }, fold)).toBeNull();
-    expect(queryTextOf({ text: '甲?乙', exact: false, in: 'note' }, fold)).toBeNull();
-  });
-
-  test.prop([fc.string({ unit: 'binary', minLength: 1 })])('takes an exact text as it is', (text) => {
-    expect(parsed(queryTextOf({ text, exact: true, in: 'all' }, fold) ?? '')).toEqual({
-      kind: 'text',
-      scope: 'all',
-      text,
-    });
-  });
-});
 
 describe('narrowing', () => {
   it('leaves what was typed as it stands', () => {
@@ -89,15 +53,18 @@ describe('narrowing', () => {
     expect(opposite('NOT 媒体:=晚报', fold)).toBe('媒体:=晚报');
   });
 
-  test.prop([queryOf(queryTerm), queryTerm])('by a condition means both, and back', (query, term) => {
-    const text = printQuery(query, fold);
-    const condition = printQuery(term, fold);
-    fc.pre(!hasCondition(text, condition, fold));
-    const narrowed = withCondition(text, condition, fold);
-    expect(parts(parsed(narrowed))).toEqual([...parts(query), ...parts(term)]);
-    expect(hasCondition(narrowed, condition, fold)).toBe(true);
-    const back = withoutCondition(narrowed, condition, fold);
-    expect(hasCondition(back, condition, fold)).toBe(false);
-    expect(parts(parsed(back))).toEqual(parts(query));
-  });
+  test.prop([queryOf(queryTerm), queryTerm])(
+    'by a condition means both, and back',
+    (query, term) => {
+      const text = printQuery(query, fold);
+      const condition = printQuery(term, fold);
+      fc.pre(!hasCondition(text, condition, fold));
+      const narrowed = withCondition(text, condition, fold);
+      expect(parts(parsed(narrowed))).toEqual([...parts(query), ...parts(term)]);
+      expect(hasCondition(narrowed, condition, fold)).toBe(true);
+      const back = withoutCondition(narrowed, condition, fold);
+      expect(hasCondition(back, condition, fold)).toBe(false);
+      expect(parts(parsed(back))).toEqual(parts(query));
+    },
+  );
 });

@@ -2,19 +2,8 @@ import type { Fold } from '../../text/fold.ts';
 import { parseQuery } from './parse.ts';
 import { printQuery } from './print.ts';
 import type { Query } from './query.ts';
-import { readSearch, type SearchText } from './read-search.ts';
 
 type Language = 'zh-CN' | 'en';
-
-/**
- * The text of the query language that finds the same, for whoever takes nothing but that: reports,
- * exports, narrowing. Null where the search is no query.
- */
-export function queryTextOf(search: SearchText, fold: Fold): string | null {
-  const { query } = readSearch(search, fold);
-  if (query === null) return null;
-  return search.exact || search.in !== 'all' ? printQuery(query, fold) : search.text.trim();
-}
 
 /** `text` and also `condition`, both queries; `text` as it was typed wherever that may stand. */
 export function withCondition(text: string, condition: string, fold: Fold): string {
