@@ -1332,6 +1332,8 @@ export const EXPORT_KINDS = [
   'ledger-figures-xlsx',
   'matrix-csv',
   'matrix-xlsx',
+  'kwic-csv',
+  'kwic-xlsx',
   'annotations-jsonld',
   'project-qdpx',
 ] as const;

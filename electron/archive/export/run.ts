@@ -115,6 +115,7 @@ async function prepare(session: Session, input: AnsweredInput): Promise<Prepared
     case 'ledger-initiatives-csv':
     case 'ledger-figures-csv':
     case 'matrix-csv':
+    case 'kwic-csv':
       return asCsv(tableOf(session, kind, input), input);
     case 'annotations-xlsx':
     case 'articles-xlsx':
@@ -126,6 +127,7 @@ async function prepare(session: Session, input: AnsweredInput): Promise<Prepared
     case 'ledger-initiatives-xlsx':
     case 'ledger-figures-xlsx':
     case 'matrix-xlsx':
+    case 'kwic-xlsx':
       return asXlsx(session, tableOf(session, kind, input), input);
     case 'thesaurus-qdc': {
       const initiatives = listInitiatives(session.db);

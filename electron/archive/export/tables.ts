@@ -21,6 +21,7 @@ import { findReport } from '../reports/entries.ts';
 import type { Session } from '../session.ts';
 import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
+import { kwicTable } from './kwic-table.ts';
 import { LEDGER_TABLES, type Mask } from './ledger-tables.ts';
 import { matrixTable } from './matrix-table.ts';
 import { counted, type PreparedTable } from './prepared-table.ts';
@@ -65,6 +66,7 @@ export const TABLES = {
   'ledger-figures': (session, { ledger = WHOLE_LEDGER, mask }) =>
     LEDGER_TABLES['ledger-figures'](session, ledger, mask ? maskOf(session) : undefined),
   matrix: (session, { filter }) => matrixTable(session, filter),
+  kwic: (session, { filter }) => kwicTable(session, filter),
   chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);
