@@ -2651,6 +2651,10 @@ export const contract = {
         }),
       )
       .output(searchPage),
+    /** Articles as a search shows them, found or not; those that are gone are left out. No rows for what is no query. */
+    rows: call
+      .input(searchInput.extend({ ids: z.array(id).min(1).max(200).readonly() }))
+      .output(z.object({ rows: z.array(searchRowSchema) })),
     /** How what a search finds is spread. */
     facets: call
       .input(searchInput.extend({ duplicates: duplicatesInput }))

@@ -53,7 +53,7 @@ import { openSampleArchive } from './sample-archive.ts';
 import { ready } from './search/answer-queries.ts';
 import { savedCalls } from './saved/calls.ts';
 import { facetsOf } from './search/facets.ts';
-import { find } from './search/find.ts';
+import { find, rowsNamed } from './search/find.ts';
 import { kwic } from './search/kwic.ts';
 import { search } from './search/run.ts';
 import { statusOf } from './status.ts';
@@ -304,6 +304,9 @@ export const router: Router = os.router({
     ),
     find: os.search.find.handler(({ context: { session }, input, signal }) =>
       find(session, input, signal),
+    ),
+    rows: os.search.rows.handler(({ context: { session }, input, signal }) =>
+      rowsNamed(session, input, signal),
     ),
     facets: os.search.facets.handler(({ context: { session }, input }) => facetsOf(session, input)),
     kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>
