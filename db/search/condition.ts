@@ -9,15 +9,15 @@ import type { IndexDb } from './index-file.ts';
 /** What the index does not hold and the archive has answered. */
 export interface ArchiveSide {
   /**
-   * Articles of which annotations say this (initiative, theme, note or figure), or of which the texts hold
-   * this pattern.
+   * Articles of which annotations say this (initiative, theme, note, figure or status), or of which the texts
+   * hold this pattern.
    */
   articlesFor(term: QueryTerm): readonly string[];
 }
 
 /** True for conditions that only the archive can answer. */
 export function isForArchive(term: QueryTerm): boolean {
-  if (term.kind === 'pattern' || term.kind === 'figure') return true;
+  if (term.kind === 'pattern' || term.kind === 'figure' || term.kind === 'status') return true;
   return term.kind === 'value' && isSaid(term.field);
 }
 
@@ -94,6 +94,7 @@ function termCondition(term: QueryTerm, context: Context): Condition {
       return matching(textCondition(fold(term.text), term.scope));
     case 'pattern':
     case 'figure':
+    case 'status':
       return among(docsOf(db, archive.articlesFor(term)));
     case 'value':
       switch (term.field) {
@@ -127,6 +128,7 @@ function valueCondition(
   fold: Fold,
 ): Condition {
   const folded = fold(text);
+  if (match === 'equals' && text === '') return { sql: `d.${column} = ''`, values: [] };
   // Line feeds stand between values and in none.
   if (folded.includes('\n')) return { sql: '0', values: [] };
   const wanted = match === 'equals' ? `\n${folded}\n` : folded;

@@ -3,6 +3,9 @@ import { textMatch } from '#core/search/query/matches.ts';
 import type { PatternTerm, Query, QueryTerm } from '#core/search/query/query.ts';
 import type { Fold } from '#core/text/fold.ts';
 import { patternCandidates, type ArchiveSide } from './condition.ts';
+import { isCompared } from './compare.ts';
+import { mostRelevantFolded, searchFolded, type FoldedPage } from './folded.ts';
+import { reprintGroups, type ReprintGroup } from './groups.ts';
 import { closeIndex, openIndexForReading, type IndexDb } from './index-file.ts';
 import {
   allFound,
@@ -80,6 +83,21 @@ export class IndexReader {
     return this.#looking((db) => mostRelevant(db, query, this.#fold, sideOf(answers), limit));
   }
 
+  /** See `searchFolded`. */
+  folded({ query, answers }: Question, wanted: PageWanted): FoldedPage {
+    return this.#looking((db) => searchFolded(db, query, this.#fold, sideOf(answers), wanted));
+  }
+
+  /** See `mostRelevantFolded`. */
+  relevantFolded({ query, answers }: Question, limit: number): Omit<FoldedPage, 'next'> {
+    return this.#looking((db) => mostRelevantFolded(db, query, this.#fold, sideOf(answers), limit));
+  }
+
+  /** The groups of near-duplicates; null while they are being looked for. */
+  reprints(): readonly ReprintGroup[] | null {
+    return this.#looking((db) => (isCompared(db) ? reprintGroups(db) : null));
+  }
+
   /** Every article that a query finds, in no order. */
   all({ query, answers }: Question): readonly string[] {
     return this.#looking((db) => allFound(db, query, this.#fold, sideOf(answers)));
@@ -141,6 +159,9 @@ export const READER_CALLS = [
   'close',
   'page',
   'relevant',
+  'folded',
+  'relevantFolded',
+  'reprints',
   'all',
   'candidates',
   'matching',

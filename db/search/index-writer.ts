@@ -1,4 +1,5 @@
 import type { Fold } from '#core/text/fold.ts';
+import { compareDocs, type Comparing, type RunningTexts } from './compare.ts';
 import { beginBulk, endBulk, freePages, mergeSegments } from './bulk.ts';
 import {
   buildingSince,
@@ -32,6 +33,11 @@ export interface IndexStanding {
   readonly strays: number;
 }
 
+/** How far comparing is; `more` is false where every article has been compared. */
+export interface Compared extends Comparing {
+  readonly more: boolean;
+}
+
 export interface WriterOpened {
   readonly origin: IndexOrigin;
   readonly standing: IndexStanding;
@@ -48,6 +54,7 @@ export class IndexWriter {
   readonly #fold: Fold;
   #db: IndexDb | null = null;
   #merging: Iterator<void> | null = null;
+  #comparing: ReturnType<typeof compareDocs> | null = null;
 
   constructor(fold: Fold) {
     this.#fold = fold;
@@ -108,6 +115,18 @@ export class IndexWriter {
     return !done;
   }
 
+  /**
+   * Looks for near-duplicates, a little at a time; `texts` are those that it wanted last. Others may write
+   * meanwhile.
+   */
+  compare(texts: RunningTexts): Compared {
+    this.#comparing ??= compareDocs(this.#open, this.#fold);
+    const { done, value } = this.#comparing.next(texts);
+    if (!done) return { ...value, more: true };
+    this.#comparing = null;
+    return { done: 0, total: 0, wanted: [], more: false };
+  }
+
   /** Ids of the sources that it knows. */
   sources(): readonly string[] {
     return indexedSources(this.#open);
@@ -115,6 +134,7 @@ export class IndexWriter {
 
   close(): void {
     this.#merging = null;
+    this.#comparing = null;
     if (this.#db) closeIndex(this.#db);
     this.#db = null;
   }
@@ -149,6 +169,7 @@ export const WRITER_CALLS = [
   'move',
   'end',
   'merge',
+  'compare',
   'sources',
   'close',
 ] as const satisfies readonly (keyof IndexWriter)[];

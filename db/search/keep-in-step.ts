@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { publishedDays } from '#core/search/query/date-range.ts';
-import { entriesOf } from './archive-facts.ts';
+import { articleTextOf, entriesOf } from './archive-facts.ts';
 import { FIRST_SLOTS } from './index-file.ts';
 import type { IndexStanding, IndexWriter } from './index-writer.ts';
 import { hasBeenAt, journalPosition, sourcesChangedSince, sourcesToIndex } from './in-step.ts';
@@ -107,6 +107,29 @@ async function* update(
     yield { progress: { phase: 'updating', done, total }, standing: stands };
   }
   return stands;
+}
+
+/**
+ * Looks for near-duplicates among the articles of an index. Yields after every few milliseconds; others may write
+ * to it meanwhile, and whoever has it waits need not go on.
+ */
+export async function* compareArticles(
+  archive: Database.Database,
+  writer: Remote<IndexWriter>,
+  turn: Turn,
+): AsyncGenerator<void> {
+  let texts = new Map<string, string>();
+  for (;;) {
+    const { more, wanted } = await writer.compare(texts);
+    if (!more) return;
+    yield;
+    texts = new Map();
+    for (const articleId of wanted) {
+      await turn();
+      const text = articleTextOf(archive, articleId);
+      if (text) texts.set(articleId, text.sections.body);
+    }
+  }
 }
 
 interface Batch {

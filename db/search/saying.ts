@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { figureMatches } from '#core/search/query/figure-range.ts';
-import { valueTest } from '#core/search/query/matches.ts';
-import type { QueryTerm } from '#core/search/query/query.ts';
+import { saysNothing, valueTest } from '#core/search/query/matches.ts';
+import type { ArticleStatus, QueryTerm, ValueField } from '#core/search/query/query.ts';
+import { statusesOf } from '#core/search/query/facts.ts';
 import type { Fold } from '#core/text/fold.ts';
 import { labelsOf } from '#core/thesaurus/labels.ts';
 import { listInitiatives } from '../queries/thesaurus.ts';
@@ -10,8 +11,8 @@ import { statement } from '../statement.ts';
 
 /**
  * Articles of which annotations say what a term asks: an initiative, a theme or a figure that was accepted, a
- * note that was not rejected. Withdrawn sources are among them; the index leaves them out. None for any
- * other term. Yields between small pieces of work; the archive may be changed meanwhile.
+ * note that was not rejected; those of a status, and those of which nothing of the kind is said. Withdrawn sources
+ * are among them; the index leaves them out. None for any other term. Yields between small pieces of work; the archive may be changed meanwhile.
  */
 export function* articlesSaying(
   db: Database.Database,
@@ -27,16 +28,13 @@ export function* articlesSaying(
       (said) => figureMatches(JSON.parse(said) as FigureBody, term),
     );
   }
+  if (term.kind === 'status') return yield* articlesThatAre(db, term.status);
   if (term.kind !== 'value') return [];
+  if (saysNothing(term)) return yield* articlesWithout(db, term.field);
   const test = valueTest(term, fold);
   switch (term.field) {
     case 'note':
-      return yield* articlesWhere(
-        db,
-        `SELECT rowid AS id, article_id AS articleId, note AS said FROM annotation
-         WHERE note <> '' AND status <> 'rejected' AND article_id IS NOT NULL`,
-        test,
-      );
+      return yield* articlesWhere(db, NOTES, test);
     case 'initiative':
       return yield* articlesNaming(
         db,
@@ -58,7 +56,10 @@ export function* articlesSaying(
   }
 }
 
-/** Annotations looked at in one piece. */
+const NOTES = `SELECT rowid AS id, article_id AS articleId, note AS said FROM annotation
+  WHERE note <> '' AND status <> 'rejected' AND article_id IS NOT NULL`;
+
+/** Annotations or articles looked at in one piece. */
 const PIECE = 2000;
 
 interface Said {
@@ -116,4 +117,71 @@ function* articlesNaming(
     }
   }
   return [...found];
+}
+
+function* articlesThatAre(
+  db: Database.Database,
+  status: ArticleStatus,
+): Generator<void, readonly string[]> {
+  const found: string[] = [];
+  // Each condition is answered by the index over article and status alone.
+  const sql = `SELECT a.id,
+      EXISTS (SELECT 1 FROM annotation n WHERE n.article_id = a.id AND n.status = 'accepted') AS accepted,
+      EXISTS (SELECT 1 FROM annotation n WHERE n.article_id = a.id AND n.status = 'pending') AS pending
+    FROM article a WHERE a.id > ? ORDER BY a.id LIMIT ?`;
+  for (const row of pieces<ArticleRow>(db, sql)) {
+    if (row === null) yield;
+    else if (statusesOf(row.accepted, row.pending).includes(status)) found.push(row.id);
+  }
+  return found;
+}
+
+interface ArticleRow {
+  readonly id: string;
+  readonly accepted: number;
+  readonly pending: number;
+}
+
+/** Articles of which annotations say nothing in that field. */
+function* articlesWithout(
+  db: Database.Database,
+  field: ValueField,
+): Generator<void, readonly string[]> {
+  const said = new Set(yield* articlesWith(db, field));
+  const found: string[] = [];
+  const sql = 'SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?';
+  for (const row of pieces<Pick<ArticleRow, 'id'>>(db, sql)) {
+    if (row === null) yield;
+    else if (!said.has(row.id)) found.push(row.id);
+  }
+  return found;
+}
+
+function* articlesWith(
+  db: Database.Database,
+  field: ValueField,
+): Generator<void, readonly string[]> {
+  if (field === 'note') return yield* articlesWhere(db, NOTES, () => true);
+  if (field !== 'initiative' && field !== 'theme') return [];
+  return yield* articlesNaming(
+    db,
+    listInitiatives(db)
+      .filter(({ theme }) => field === 'initiative' || theme !== '')
+      .map(({ id }) => id),
+  );
+}
+
+/** Rows by their ids; null behind each piece. */
+function* pieces<Row extends { readonly id: string }>(
+  db: Database.Database,
+  sql: string,
+): Generator<Row | null> {
+  for (let after = ''; ;) {
+    const rows = statement<[string, number], Row>(db, sql).all(after, PIECE);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+    yield null;
+  }
 }

@@ -23,10 +23,10 @@ const CANNOT_OPEN: ReadonlySet<string> = new Set([
 ]);
 const USAGE: ReadonlySet<string> = new Set([
   'E-USAGE',
-  'E-QUERY',
   'E-NOTFOUND',
   'E-AMBIGUOUS',
   'E-ANCHOR',
+  'E-QUERY',
 ]);
 
 export function exitCodeOf(failure: Failure): ExitCode {

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { AppError } from '#core/error/app-error.ts';
 import type { IndexState } from '../archive/search/index-state.ts';
 import { search } from '../archive/search/run.ts';
@@ -8,30 +7,27 @@ import { openNamedArchive } from './desk.ts';
 import { EXIT, type Output } from './output.ts';
 import { positive } from './positive.ts';
 import { Progress } from './progress.ts';
+import { addPlaceOptions, searchFrom, type QueryOptions } from './query-options.ts';
 
-interface SearchOptions {
-  readonly exact?: boolean;
-  readonly in: 'all' | 'body' | 'title' | 'note';
+interface SearchOptions extends Omit<QueryOptions, 'query'> {
   readonly limit: string;
 }
 
 export function addSearchCommand(add: AddCommand, run: RunCommand): void {
-  add(
-    'search',
-    'find in both scripts and across hard breaks (docs/search.md has the query language)',
+  addPlaceOptions(
+    add(
+      'search',
+      'find in both scripts and across hard breaks (docs/search.md has the query language)',
+    ),
   )
-    .argument('<query>')
-    .option('--exact', 'the query is one literal string')
-    .addOption(
-      new Option('--in <where>', 'where texts without a field are sought')
-        .choices(['all', 'body', 'title', 'note'])
-        .default('all'),
-    )
+    .argument('[query]')
+    .option('--saved <name>', 'a saved search in place of the query')
     .option('--limit <number>', 'print at most this many hits', '200')
-    .action((query: string, options: SearchOptions, command) =>
+    .action((query: string | undefined, options: SearchOptions, command) =>
       run(command, async ({ desk, output, archive, signal }) => {
         openNamedArchive(desk.session, archive, false);
-        if (query === '' || (!options.exact && query.trim() === '')) {
+        const asked = searchFrom(desk.session, { ...options, ...(query && { query }) });
+        if (asked === undefined || (!asked.exact && asked.text.trim() === '')) {
           throw new AppError('E-USAGE', { reason: 'search QUERY' });
         }
         const progress = new Waiting(output);
@@ -40,9 +36,9 @@ export function addSearchCommand(add: AddCommand, run: RunCommand): void {
           const found = await search(
             desk.session,
             {
-              query,
-              exact: options.exact ?? false,
-              in: options.in,
+              query: asked.text,
+              exact: asked.exact,
+              in: asked.in,
               limit: positive(options.limit, '--limit'),
             },
             {
@@ -64,7 +60,7 @@ export function addSearchCommand(add: AddCommand, run: RunCommand): void {
         } catch (error) {
           progress.stop();
           if (error instanceof AppError && error.code === 'E-QUERY' && !output.json) {
-            output.note(pointedAt(query, error));
+            output.note(pointedAt(asked.text, error));
           }
           throw error;
         }

@@ -33,6 +33,7 @@ export function factsOf(more: Partial<ArticleFacts>): ArticleFacts {
     initiatives: [],
     themes: [],
     notes: [],
+    statuses: ['none'],
     figures: [],
     ...more,
   };

@@ -5,7 +5,13 @@ import type { Db } from '#db/open.ts';
 import { archiveIdOf } from '#db/search/in-step.ts';
 import { isIndexDamage, type IndexKey, type IndexOrigin } from '#db/search/index-file.ts';
 import type { IndexStanding, IndexWriter, WriterOpened } from '#db/search/index-writer.ts';
-import { bringIntoStep, isBeingBuilt, isInStep, isToBeRebuilt } from '#db/search/keep-in-step.ts';
+import {
+  bringIntoStep,
+  compareArticles,
+  isBeingBuilt,
+  isInStep,
+  isToBeRebuilt,
+} from '#db/search/keep-in-step.ts';
 import type { Remote } from '#db/search/remote.ts';
 import { asStoreError } from '#db/store-error.ts';
 import { turns } from './in-turns.ts';
@@ -21,6 +27,8 @@ interface Held {
   readonly key: IndexKey;
   origin: IndexOrigin;
   standing: IndexStanding;
+  /** Looking for near-duplicates, which waits while there are changes to be written. */
+  comparing: AsyncGenerator<void> | null;
   /** False where making it anew in order has failed: it answers as it is. */
   mayBeRebuilt: boolean;
 }
@@ -164,6 +172,23 @@ export class IndexKeeper {
     if (!(await this.#run(held, this.#calls))) return;
     this.#tell({ phase: 'ready', origin: held.origin });
     if (held.mayBeRebuilt && isToBeRebuilt(held.standing)) await this.#rebuild(held);
+    await this.#compare(held);
+  }
+
+  /** Looks for near-duplicates until there is something else to do; the index answers meanwhile. */
+  async #compare(held: Held): Promise<void> {
+    held.comparing ??= compareArticles(held.archive, this.#calls, turns());
+    let found = false;
+    while (this.#isCurrent(held) && !this.#woken && !this.#damaged) {
+      if ((await held.comparing.next()).done) {
+        held.comparing = null;
+        // Who shows articles folded may ask again.
+        if (found && this.#isCurrent(held)) this.#tell({ phase: 'ready', origin: held.origin });
+        return;
+      }
+      found = true;
+      await nextTurn();
+    }
   }
 
   /** Goes through all steps; false where the archive was closed on the way. */
@@ -186,6 +211,9 @@ export class IndexKeeper {
     try {
       const { standing } = await link.calls.open(file, held.key);
       for await (const _ of bringIntoStep(held.archive, link.calls, standing, turns())) {
+        if (!this.#isCurrent(held)) return;
+      }
+      for await (const _ of compareArticles(held.archive, link.calls, turns())) {
         if (!this.#isCurrent(held)) return;
       }
     } catch {
@@ -217,7 +245,7 @@ export class IndexKeeper {
     this.#tidied = true;
     const { origin, standing } = await this.#calls.open(file, key);
     this.#generation += 1;
-    this.#held = { archive, file, key, origin, standing, mayBeRebuilt: true };
+    this.#held = { archive, file, key, origin, standing, comparing: null, mayBeRebuilt: true };
     return this.#isCurrent(this.#held) ? this.#held : null;
   }
 
@@ -243,6 +271,7 @@ export class IndexKeeper {
       await this.#options.release();
       const { standing } = await work();
       held.standing = standing;
+      held.comparing = null;
       this.#generation += 1;
     })();
     this.#replacing = replacing.catch(() => undefined);

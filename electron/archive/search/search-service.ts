@@ -8,6 +8,8 @@ import {
   type Question,
 } from '#db/search/index-reader.ts';
 import { IndexWriter, WRITER_CALLS } from '#db/search/index-writer.ts';
+import type { FoldedPage } from '#db/search/folded.ts';
+import type { ReprintGroup } from '#db/search/groups.ts';
 import type { FoundDoc } from '#db/search/read.ts';
 import type { Remote } from '#db/search/remote.ts';
 import { ArchiveAnswers } from './archive-answers.ts';
@@ -21,6 +23,8 @@ import { startThread } from './threads/start-thread.ts';
 
 export interface ArticlesWanted {
   readonly order: 'newest' | 'relevance';
+  /** `folded`: of near-duplicates one stands for all. */
+  readonly duplicates: 'folded' | 'shown';
   /** `next` of the page before. */
   readonly after: string | null;
   readonly limit: number;
@@ -28,8 +32,12 @@ export interface ArticlesWanted {
 
 export interface ArticlesFound {
   readonly count: number;
+  /** Articles after folding. */
+  readonly groups: number;
   /** A page of them. */
   readonly ids: readonly string[];
+  /** The near-duplicates that one of the page stands for. */
+  readonly duplicates: ReadonlyMap<string, readonly string[]>;
   /** Where the next page begins; null behind the last one. */
   readonly next: string | null;
   /** False where what was just imported or changed is not in the index yet. */
@@ -186,7 +194,8 @@ export class SearchService {
       const page = ids.slice(from, from + wanted.limit);
       const end = from + page.length;
       const next = end < ids.length ? numberCursor('s', end) : null;
-      return { count: ids.length, ids: page, next, inStep: true };
+      const count = ids.length;
+      return { count, groups: count, ids: page, duplicates: new Map(), next, inStep: true };
     }
     const found = await this.#ask(query, signal, (reader, question) =>
       wanted.order === 'relevance'
@@ -217,6 +226,22 @@ export class SearchService {
     });
   }
 
+  /**
+   * The groups of near-duplicates, once they have been looked for; null where the index cannot be had.
+   * Errors: `E-NOARCHIVE`, `E-CANCELLED`.
+   */
+  async reprints(signal?: AbortSignal): Promise<readonly ReprintGroup[] | null> {
+    for (;;) {
+      const { phase } = await this.settled(signal);
+      if (phase === 'failed') return null;
+      const groups = await this.#looking(async (reader) => reader.reprints());
+      if (signal?.aborted) throw new AppError('E-CANCELLED');
+      if (groups) return groups;
+      this.#keeper.wake();
+      await this.#keeper.settled();
+    }
+  }
+
   /** Lets the index go; resolves when its files are closed. */
   async dispose(): Promise<void> {
     for (const slot of this.#slots.values()) slot.abort();
@@ -237,13 +262,21 @@ export class SearchService {
     signal: AbortSignal | undefined,
     look: (reader: Remote<IndexReader>, question: Question) => Promise<Answer>,
   ): Promise<Answer | null> {
+    return this.#looking(async (reader) => {
+      const answers = await this.#answers.to(query, reader, signal);
+      if (signal?.aborted) throw new AppError('E-CANCELLED');
+      return look(reader, { query, answers });
+    });
+  }
+
+  async #looking<Answer>(
+    look: (reader: Remote<IndexReader>) => Promise<Answer>,
+  ): Promise<Answer | null> {
     for (let tried = 1; ; tried += 1) {
       try {
         const reader = await this.#readerNow();
         if (!reader) return null;
-        const answers = await this.#answers.to(query, reader, signal);
-        if (signal?.aborted) throw new AppError('E-CANCELLED');
-        return await look(reader, { query, answers });
+        return await look(reader);
       } catch (error) {
         if (isIndexDamage(error)) {
           this.#keeper.foundDamaged();
@@ -287,28 +320,51 @@ function wasClosed(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === READER_CLOSED;
 }
 
+type FoundPage = Omit<ArticlesFound, 'inStep'>;
+
 async function newest(
   reader: Remote<IndexReader>,
   question: Question,
-  { after, limit }: ArticlesWanted,
-): Promise<Omit<ArticlesFound, 'inStep'>> {
-  const { count, docs } = await reader.page(question, { limit, after: afterCursor(after) });
+  { after, limit, duplicates }: ArticlesWanted,
+): Promise<FoundPage> {
+  const wanted = { limit, after: afterCursor(after) };
+  if (duplicates === 'folded') {
+    const page = await reader.folded(question, wanted);
+    return pageOf(page, page.next && cursorAt(page.next));
+  }
+  const { count, docs } = await reader.page(question, wanted);
   const last = docs.at(-1);
-  const next = last && docs.length === limit ? cursorAt(last) : null;
-  return { count: count ?? 0, ids: idsOf(docs), next };
+  return pageOf(unfolded(count, docs), last && docs.length === limit ? cursorAt(last) : null);
 }
 
 async function relevant(
   reader: Remote<IndexReader>,
   question: Question,
-  { after, limit }: ArticlesWanted,
-): Promise<Omit<ArticlesFound, 'inStep'>> {
+  { after, limit, duplicates }: ArticlesWanted,
+): Promise<FoundPage> {
   const from = numberIn(after, 'r');
+  const end = from + limit;
+  if (duplicates === 'folded') {
+    const found = await reader.relevantFolded(question, MOST_RELEVANT);
+    const docs = found.docs.slice(from, end);
+    return pageOf({ ...found, docs }, end < found.docs.length ? numberCursor('r', end) : null);
+  }
   const { count } = await reader.page(question, { limit: 0 });
-  const docs = await reader.relevant(question, Math.min(from + limit, MOST_RELEVANT));
-  const next =
-    docs.length < Math.min(count ?? 0, MOST_RELEVANT) ? numberCursor('r', docs.length) : null;
-  return { count: count ?? 0, ids: idsOf(docs.slice(from)), next };
+  const docs = await reader.relevant(question, Math.min(end, MOST_RELEVANT));
+  const more = docs.length < Math.min(count ?? 0, MOST_RELEVANT);
+  const next = more ? numberCursor('r', docs.length) : null;
+  return pageOf(unfolded(count, docs.slice(from)), next);
+}
+
+function unfolded(count: number | null, docs: readonly FoundDoc[]): Omit<FoldedPage, 'next'> {
+  const shown = docs.map((doc) => ({ ...doc, duplicates: [] }));
+  return { count: count ?? 0, groups: count ?? 0, docs: shown };
+}
+
+function pageOf(page: Omit<FoldedPage, 'next'>, next: string | null): FoundPage {
+  const { count, groups, docs } = page;
+  const duplicates = new Map(docs.map((doc) => [doc.articleId, doc.duplicates]));
+  return { count, groups, ids: idsOf(docs), duplicates, next };
 }
 
 function idsOf(docs: readonly FoundDoc[]): readonly string[] {
