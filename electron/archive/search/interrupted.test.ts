@@ -107,7 +107,7 @@ describe('a disk that is full', () => {
       expect(state).toMatchObject({ phase: 'failed', code: 'E-DISKFULL' });
       const query = { kind: 'text', scope: 'all', text: '扶贫车间' } as const;
       expect(await search.allArticles(query)).toHaveLength(PAGES);
-      const wanted = { order: 'newest', after: null, limit: 100 } as const;
+      const wanted = { order: 'newest', duplicates: 'shown', after: null, limit: 100 } as const;
       const page = await search.articles(query, wanted);
       expect(page).toMatchObject({ count: PAGES, inStep: true });
       const next = await search.articles(query, { ...wanted, after: page?.next ?? null });
