@@ -208,6 +208,8 @@ test('exports, tags and sends to a report exactly what was found', async () => {
   await expect(page.getByTestId('occurrence-counts')).toContainText('找到 35 处');
   await page.getByTestId('occurrence-initiatives').locator('input').fill('gffp');
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('occurrences-tag')).toContainText('标注 35 处');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByTestId('occurrences-dialog')).toBeHidden();
   await expect(page.getByTestId('search-facet-initiative')).toContainText('35');

@@ -99,6 +99,7 @@ function IndexLine({ index }: { readonly index: IndexStateView | null }) {
     case 'closed':
     case 'ready':
     case 'merging':
+    case 'comparing':
       return null;
     case 'building':
     case 'updating': {
