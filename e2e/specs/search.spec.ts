@@ -29,16 +29,30 @@ ${day}  来源:${MEDIA[n % 3]}
 `;
 }
 
+/** One long article that three media print, each with a line of its own. */
+function reprintOf(n: number): string {
+  const body = Array.from(
+    { length: 12 },
+    (_, line) => `松坪乡石榴村把第${line + 1}片荒坡改成茶园，由合作社统一管护，秋后按股分红。`,
+  ).join('');
+  return `荒坡变茶园
+2020-05-0${n + 1}  来源:${MEDIA[n] ?? ''}
+
+　　本报讯 ${body}
+`;
+}
+
 test.beforeAll(async () => {
   const pages = path.join(home, 'pages');
   fs.cpSync(SAMPLES, pages, { recursive: true });
   for (let n = 0; n < PAGES; n += 1) fs.writeFileSync(path.join(pages, `${n}.txt`), pageOf(n));
+  for (let n = 0; n < 3; n += 1) fs.writeFileSync(path.join(pages, `茶园${n}.txt`), reprintOf(n));
   cliJson(archive, 'import', pages);
   app = await launchApp();
   const { page } = app;
   await chooseInDialog(app, [archive]);
   await page.getByTestId('open-archive').click();
-  await expect(page.getByTestId('library-count')).toContainText('253');
+  await expect(page.getByTestId('library-count')).toContainText('256');
 });
 test.afterAll(async () => {
   await app.electron.close();
@@ -68,7 +82,7 @@ test('teaches what can be asked, finds as one types, and walks the results by ke
   await expect(page.getByTestId('search-nothing')).toBeVisible();
   await look(page, 'search-1-nothing');
   await page.keyboard.insertText('積分制');
-  await expect(count(page)).toHaveText('在 253 篇中找到 247 篇');
+  await expect(count(page)).toHaveText('在 256 篇中找到 247 篇');
   await expect(box(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(results(page)).toBeFocused();
@@ -115,15 +129,15 @@ test('narrows by facets in the text itself', async () => {
   await expect(facet('望禾日报')).toContainText('80');
   await facet('望禾日报').click();
   await expect(box(page)).toHaveValue('积分制 媒体:=望禾日报');
-  await expect(count(page)).toHaveText('在 253 篇中找到 80 篇');
+  await expect(count(page)).toHaveText('在 256 篇中找到 80 篇');
   await facet('2019').focus();
   await page.keyboard.press('Shift+Enter');
   await expect(box(page)).toHaveValue('积分制 媒体:=望禾日报 NOT 日期:2019');
-  await expect(count(page)).toHaveText('在 253 篇中找到 64 篇');
+  await expect(count(page)).toHaveText('在 256 篇中找到 64 篇');
   await expect(page.getByTestId('search-condition')).toHaveCount(2);
   await look(page, 'search-4-narrowed');
   await page.getByTestId('search-condition').last().click();
-  await expect(count(page)).toHaveText('在 253 篇中找到 80 篇');
+  await expect(count(page)).toHaveText('在 256 篇中找到 80 篇');
   await results(page).focus();
   await page.keyboard.press('0');
   await expect(box(page)).toHaveValue('积分制');
@@ -160,6 +174,23 @@ test('sorts the concordance, opens a line at its place and comes back to it', as
   await expect(page.getByTestId('search-kwic')).toHaveAttribute('data-sort', 'left');
   await page.keyboard.press('v');
   await expect(results(page)).toBeFocused();
+});
+
+test('folds reprints into one, and lists them where that is asked for', async () => {
+  const { page } = app;
+  await searchFor(page, '荒坡改成茶园');
+  await expect(count(page)).toHaveText('在 256 篇中找到 3 篇 · 转载合并后 1 条');
+  await expect(results(page)).toBeFocused();
+  await expect(page.getByTestId('search-unfold')).toContainText('另 2 篇转载');
+  await page.keyboard.press(' ');
+  await expect(page.getByTestId('search-reprint').nth(1)).toContainText('2020-05');
+  await look(page, 'search-6-reprints');
+  await page.keyboard.press('d');
+  await expect(page.getByTestId('search-result')).toHaveCount(3);
+  await page.keyboard.press('d');
+  await expect(page.getByTestId('search-result')).toHaveCount(1);
+  await searchFor(page, '电站并网发电');
+  await expect(count(page)).toContainText('找到 35 篇');
 });
 
 test('saves a search under a name, runs it, and takes that back', async () => {
@@ -229,6 +260,6 @@ test('in the dark and in English', async () => {
   const { page } = app;
   await setLook(page, { scheme: 'dark', contrast: 'normal', language: 'en' });
   await page.keyboard.press('Control+6');
-  await expect(count(page)).toContainText('35 of 253 articles found');
+  await expect(count(page)).toContainText('35 of 256 articles found');
   await look(page, 'search-8-dark');
 });

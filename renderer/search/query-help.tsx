@@ -2,6 +2,7 @@ import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FIELD_NAMES, type FieldName } from '#core/search/query/query.ts';
+import { chordOf } from '../app/keys.ts';
 import { withKey } from '../app/key-label.ts';
 import { usePreferences } from '../app/preferences.ts';
 import { toBox } from './focus.ts';
@@ -53,7 +54,17 @@ function HelpText({ onDone }: { readonly onDone: () => void }) {
   const language = usePreferences((state) => state.language);
   const { box, write } = useSearch();
   return (
-    <div className="search-help" role="group" aria-label={t('search.help')}>
+    <div
+      className="search-help"
+      role="group"
+      aria-label={t('search.help')}
+      onKeyDown={(event) => {
+        if (chordOf(event.nativeEvent) !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+        toBox('end');
+      }}
+    >
       <h2>{t('search.helpExamples')}</h2>
       <Examples onDone={onDone} />
       <h2>{t('search.helpFields')}</h2>

@@ -17,6 +17,14 @@ const LINES = 500;
 /** Later results than these replace earlier ones of the same window that still run. */
 const SLOT = 'search screen';
 
+/** While it does this the index answers for the whole archive, or something else does. */
+const ANSWERS: ReadonlySet<IndexStateView['phase']> = new Set([
+  'ready',
+  'merging',
+  'comparing',
+  'failed',
+]);
+
 /** Follows what the index is doing; null until it has said so. What waited for it is asked anew. */
 export function useIndexState(): IndexStateView | null {
   const { client, queries } = useArchive();
@@ -25,12 +33,16 @@ export function useIndexState(): IndexStateView | null {
   useEffect(() => {
     const stop = new AbortController();
     async function follow(): Promise<void> {
-      let answers = false;
+      let last: IndexStateView['phase'] | null = null;
       for await (const next of await client.search.state(undefined, { signal: stop.signal })) {
-        const did = answers;
-        answers = next.phase !== 'closed' && next.phase !== 'building' && next.phase !== 'updating';
+        const { phase } = next;
+        // What was being compared folds reprints from now on.
+        const isNews = last !== null && (!ANSWERS.has(last) || last === 'comparing');
+        if (isNews && ANSWERS.has(phase) && phase !== last) {
+          void queryClient.invalidateQueries({ queryKey: queries.search.key() });
+        }
+        last = phase;
         setState(next);
-        if (answers && !did) void queryClient.invalidateQueries({ queryKey: queries.search.key() });
       }
     }
     follow().catch((error: unknown) => {
