@@ -812,7 +812,7 @@ const indexOrigin = z.enum(['kept', 'missing', 'stale', 'damaged']);
 export const indexStateSchema = z.discriminatedUnion('phase', [
   /** No archive is open. */
   z.object({ phase: z.literal('closed') }),
-  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` nothing is missing. */
+  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` or `comparing` nothing is missing. */
   z.object({
     phase: z.enum(['building', 'updating', 'merging', 'comparing']),
     done: z.int(),

@@ -10,20 +10,20 @@ import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useSearch } from './search-state.ts';
 
+/** Phases in which the index answers for the whole archive, or says that it cannot. */
+const ANSWERING: ReadonlySet<IndexStateView['phase']> = new Set([
+  'ready',
+  'merging',
+  'comparing',
+  'failed',
+]);
+
 /** Articles fetched at once: some screens full; their passages are cut out of their readings. */
 const ARTICLES = 60;
 /** Lines of the concordance fetched at once. */
 const LINES = 500;
 /** Later results than these replace earlier ones of the same window that still run. */
 const SLOT = 'search screen';
-
-/** While it does this the index answers for the whole archive, or something else does. */
-const ANSWERS: ReadonlySet<IndexStateView['phase']> = new Set([
-  'ready',
-  'merging',
-  'comparing',
-  'failed',
-]);
 
 /** Follows what the index is doing; null until it has said so. What waited for it is asked anew. */
 export function useIndexState(): IndexStateView | null {
@@ -37,8 +37,8 @@ export function useIndexState(): IndexStateView | null {
       for await (const next of await client.search.state(undefined, { signal: stop.signal })) {
         const { phase } = next;
         // What was being compared folds reprints from now on.
-        const isNews = last !== null && (!ANSWERS.has(last) || last === 'comparing');
-        if (isNews && ANSWERS.has(phase) && phase !== last) {
+        const isNews = last === null || !ANSWERING.has(last) || last === 'comparing';
+        if (isNews && ANSWERING.has(phase) && phase !== last) {
           void queryClient.invalidateQueries({ queryKey: queries.search.key() });
         }
         last = phase;
