@@ -24,6 +24,7 @@ import {
   CHART_KINDS,
   GROUPINGS,
   HEADING_LEVELS,
+  EXCERPT_EXTENTS,
   QUOTATION_EXTENTS,
   type BlockContent,
 } from '#core/report/outline.ts';
@@ -932,8 +933,8 @@ export const savedSearchSchema = searchInput
 export type SavedSearchView = z.infer<typeof savedSearchSchema>;
 const searchName = z.string().trim().min(1).max(100);
 
-/** What of a search goes into a report: the passages that are tagged in its articles, or these in full. */
-export const SEARCH_BLOCKS = ['passages', 'articles'] as const;
+/** What of a search goes into a report: the sentences that say it, what is tagged in its articles, or these in full. */
+export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles'] as const;
 export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
 const label = z.string().max(200);
@@ -1545,6 +1546,16 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
         sort: z.enum(BLOCK_SORTS),
         limit: z.int().min(1).max(10_000).nullable(),
         definitions: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('excerpts'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        limit: z.int().min(1).max(10_000).nullable(),
+        extent: z.enum(EXCERPT_EXTENTS),
       })
       .readonly(),
     z

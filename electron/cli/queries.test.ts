@@ -20,10 +20,8 @@ beforeAll(async () => {
 });
 
 async function written(name: string, ...args: readonly string[]): Promise<string> {
-  const { code, stderr } = await commands.line([
-    ...args,
-    ...['--out', at(name), '--archive', archive],
-  ]);
+  const to = ['--out', at(name), '--archive', archive];
+  const { code, stderr } = await commands.line([...args, ...to]);
   expect(code, stderr).toBe(0);
   return fs.readFileSync(at(name), 'utf8');
 }
@@ -93,10 +91,8 @@ describe('exports by a query', () => {
   });
 
   test('a query that cannot be read says what is wrong with it and where', async () => {
-    const { stderr } = await commands.line([
-      ...['export', 'csv', '--query', '甲 AND (乙', '--out', at('refused.csv')],
-      ...['--archive', archive],
-    ]);
+    const asked = ['export', 'csv', '--query', '甲 AND (乙', '--out', at('refused.csv')];
+    const { stderr } = await commands.line([...asked, '--archive', archive]);
     expect(stderr).toMatch(/^E-QUERY: .*7.*(?:括号|bracket)/u);
   });
 });

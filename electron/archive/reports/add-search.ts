@@ -59,6 +59,15 @@ const SOURCES: readonly BlockContent[] = [
 function contentOf(block: SearchBlock, text: string): BlockContent {
   const query = { query: text };
   switch (block) {
+    case 'excerpts':
+      return {
+        kind: 'excerpts',
+        query,
+        groupBy: [],
+        sort: 'date',
+        limit: null,
+        extent: 'sentence',
+      };
     case 'passages':
       return {
         kind: 'passages',

@@ -1,6 +1,7 @@
 import type { ExportData } from '#core/export/export-data.ts';
 import {
   keepsArticle,
+  queriesOf,
   readyFilter,
   wantedInitiatives,
   type DataFilter,
@@ -45,6 +46,10 @@ export function gatherForBlocks(
         break;
       case 'passages':
         wanted.addQuery(content.query, 'initiative');
+        break;
+      case 'excerpts':
+        // Without a query it has no words to look for.
+        if (queriesOf([content.query]).length > 0) wanted.addQuery(content.query, null);
         break;
       case 'figures':
         // Figures of what is quoted lie in articles that other blocks want.
