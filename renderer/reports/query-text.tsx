@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryFault } from '#core/search/query/query-fault.ts';
 import { parseQuery } from '#core/search/query/parse.ts';
@@ -21,10 +22,7 @@ export function QueryText({ value, onCommit }: QueryTextProps) {
         placeholder={t('queryText.any')}
         maxLength={20_000}
         testId="query-text"
-        problem={(typed) => {
-          const fault = faultOf(typed);
-          return fault === null ? null : <Fault text={typed} fault={fault} />;
-        }}
+        problem={problemOf}
         onCommit={onCommit}
       />
     </Field>
@@ -34,6 +32,11 @@ export function QueryText({ value, onCommit }: QueryTextProps) {
 /** A blank text limits nothing. */
 function faultOf(text: string): QueryFault | null {
   return text.trim() === '' ? null : parseQuery(text, fold).fault;
+}
+
+function problemOf(text: string): ReactNode {
+  const fault = faultOf(text);
+  return fault === null ? null : <Fault text={text} fault={fault} />;
 }
 
 function Fault({ text, fault }: { readonly text: string; readonly fault: QueryFault }) {

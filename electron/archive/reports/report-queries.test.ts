@@ -56,15 +56,13 @@ describe('a block with a query', () => {
   test('of excerpts prints the sentences that say it, in both scripts and across hard breaks', async () => {
     const id = await add(excerpts('院坝夜话'));
     const parts = await partsOf(id);
-    expect(said(parts)).toEqual(
-      [
-        '云岫县办起院坝夜话',
-        '松坪乡的院坝夜话开到了第9场。',
-        '散会以后，院坝夜话的记录贴上墙，38户认领了事项。',
-        '白蘋市推廣院壩夜話',
-        '石榴鎮的院壩夜話每月一場。',
-      ].map((sentence) => expect.stringContaining(sentence)),
-    );
+    expect(said(parts)).toEqual([
+      '云岫县办起院坝夜话',
+      '松坪乡的院坝夜话开到了第9场。',
+      '散会以后，院坝夜话的记录贴上墙，38户认领了事项。',
+      '白蘋市推廣院壩夜話',
+      '石榴鎮的院壩夜話每月一場。',
+    ]);
     for (const part of parts) {
       if (part.kind !== 'quotation') throw new Error(part.kind);
       const marked = part.marks.map(({ start, end }) => part.text.slice(start, end));
