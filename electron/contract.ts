@@ -933,8 +933,8 @@ export const savedSearchSchema = searchInput
 export type SavedSearchView = z.infer<typeof savedSearchSchema>;
 const searchName = z.string().trim().min(1).max(100);
 
-/** What of a search goes into a report: the sentences that say it, what is tagged in its articles, or these in full. */
-export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles'] as const;
+/** What of a search goes into a report: the sentences that say it; of its articles what is tagged, all words, the figures. */
+export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles', 'figures'] as const;
 export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
 const label = z.string().max(200);
@@ -2662,6 +2662,10 @@ export const contract = {
         }),
       )
       .output(searchPage),
+    /** Articles as a search shows them, found or not; those that are gone are left out. No rows for what is no query. */
+    rows: call
+      .input(searchInput.extend({ ids: z.array(id).min(1).max(200).readonly() }))
+      .output(z.object({ rows: z.array(searchRowSchema) })),
     /** How what a search finds is spread. */
     facets: call
       .input(searchInput.extend({ duplicates: duplicatesInput }))

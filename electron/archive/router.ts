@@ -14,7 +14,7 @@ import { findOccurrences } from './annotations/occurrences.ts';
 import { tagArticle } from './annotations/tag-article.ts';
 import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
 import { fuseAnnotations } from './annotations/fuse.ts';
-import { corpusProposals } from './corpus.ts';
+import { corpusProposals } from './corpus/proposals.ts';
 import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
 import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
@@ -53,7 +53,7 @@ import { openSampleArchive } from './sample-archive.ts';
 import { ready } from './search/answer-queries.ts';
 import { savedCalls } from './saved/calls.ts';
 import { facetsOf } from './search/facets.ts';
-import { find } from './search/find.ts';
+import { find, rowsNamed } from './search/find.ts';
 import { kwic } from './search/kwic.ts';
 import { search } from './search/run.ts';
 import { statusOf } from './status.ts';
@@ -304,6 +304,9 @@ export const router: Router = os.router({
     ),
     find: os.search.find.handler(({ context: { session }, input, signal }) =>
       find(session, input, signal),
+    ),
+    rows: os.search.rows.handler(({ context: { session }, input, signal }) =>
+      rowsNamed(session, input, signal),
     ),
     facets: os.search.facets.handler(({ context: { session }, input }) => facetsOf(session, input)),
     kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>

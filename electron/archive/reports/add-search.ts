@@ -79,6 +79,8 @@ function contentOf(block: SearchBlock, text: string): BlockContent {
       };
     case 'articles':
       return { kind: 'articles', query, groupBy: [], sort: 'date' };
+    case 'figures':
+      return { kind: 'figures', caption: '', query, groupBy: [], sort: 'date', quotedOnly: false };
   }
 }
 
