@@ -815,7 +815,7 @@ export const indexStateSchema = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('closed') }),
   /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` nothing is missing. */
   z.object({
-    phase: z.enum(['building', 'updating', 'merging']),
+    phase: z.enum(['building', 'updating', 'merging', 'comparing']),
     done: z.int(),
     total: z.int(),
     origin: indexOrigin,

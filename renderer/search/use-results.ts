@@ -28,7 +28,7 @@ export function useIndexState(): IndexStateView | null {
       let answers = false;
       for await (const next of await client.search.state(undefined, { signal: stop.signal })) {
         const did = answers;
-        answers = next.phase === 'ready' || next.phase === 'merging' || next.phase === 'failed';
+        answers = next.phase !== 'closed' && next.phase !== 'building' && next.phase !== 'updating';
         setState(next);
         if (answers && !did) void queryClient.invalidateQueries({ queryKey: queries.search.key() });
       }
