@@ -813,7 +813,7 @@ const indexOrigin = z.enum(['kept', 'missing', 'stale', 'damaged']);
 export const indexStateSchema = z.discriminatedUnion('phase', [
   /** No archive is open. */
   z.object({ phase: z.literal('closed') }),
-  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` nothing is missing. */
+  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` or `comparing` nothing is missing. */
   z.object({
     phase: z.enum(['building', 'updating', 'merging', 'comparing']),
     done: z.int(),
@@ -884,6 +884,8 @@ const searchFound = z.object({
   rows: z.array(searchRowSchema),
   /** Where the next page begins. */
   next: z.string().nullable(),
+  /** False where what was just imported or changed is not in it yet: `search.state` says when it is. */
+  inStep: z.boolean(),
 });
 const searchPage = z.discriminatedUnion('at', [searchFault, searchWaiting, searchFound]);
 export type SearchPage = z.infer<typeof searchPage>;

@@ -10,6 +10,14 @@ import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useSearch } from './search-state.ts';
 
+/** Phases in which the index answers for the whole archive, or says that it cannot. */
+const ANSWERING: ReadonlySet<IndexStateView['phase']> = new Set([
+  'ready',
+  'merging',
+  'comparing',
+  'failed',
+]);
+
 /** Articles fetched at once: some screens full; their passages are cut out of their readings. */
 const ARTICLES = 60;
 /** Lines of the concordance fetched at once. */
@@ -28,7 +36,7 @@ export function useIndexState(): IndexStateView | null {
       let answers = false;
       for await (const next of await client.search.state(undefined, { signal: stop.signal })) {
         const did = answers;
-        answers = next.phase !== 'closed' && next.phase !== 'building' && next.phase !== 'updating';
+        answers = ANSWERING.has(next.phase);
         setState(next);
         if (answers && !did) void queryClient.invalidateQueries({ queryKey: queries.search.key() });
       }
