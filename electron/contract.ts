@@ -1084,6 +1084,8 @@ export const ledgerFilterSchema = z
     /** Of figures: those of several articles, or those that another one contradicts. */
     linked: z.enum(['shared', 'contested']).optional(),
     text: z.string().max(200).optional(),
+    /** Only of articles that this query finds (docs/search.md). One that cannot be read is `E-QUERY`. */
+    query: z.string().max(20_000).optional(),
   })
   .readonly();
 export type LedgerFilterInput = z.infer<typeof ledgerFilterSchema>;

@@ -48,6 +48,10 @@ describe('exports by a query', () => {
     expect(one).not.toContain('other.txt');
     const titles = await written('title.csv', ...csv, '--query', '光伏扶贫', '--in', 'title');
     expect(titles).not.toContain('news.txt');
+    const ledger = ['export', 'csv', '--kind', 'ledger-articles'];
+    const rows = await written('ledger.csv', ...ledger, '--query', '光伏扶貧 NOT 帶動');
+    expect(rows).toContain('云岫县推行四个不摘见实效');
+    expect(rows).not.toContain('白蘋市光伏扶貧電站並網');
     const jsonld = await written('a.jsonld', 'export', 'jsonld', '--query', '没有这几个字');
     expect(jsonld).not.toContain('光伏');
   });

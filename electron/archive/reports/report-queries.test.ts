@@ -29,7 +29,7 @@ let reportId: string;
 beforeEach(async () => {
   desk = newDesk();
   await desk.import({ 'a.txt': NEWS, 'b.txt': OTHER, 'c.txt': THIRD });
-  ({ id: reportId } = await desk.client.reports.create({ template: 'review', title: '夜话' }));
+  ({ id: reportId } = await desk.client.reports.create({ template: 'ledger-note', title: '夜话' }));
   return () => desk.session.dispose();
 });
 
