@@ -10,7 +10,7 @@ import {
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
 import { articlesPrinted } from '#core/report/printed-articles.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
-import { articleFacts, type ArticleFacts } from '#db/queries/mentions.ts';
+import { articleFacts, factsOfArticles, type ArticleFacts } from '#db/queries/mentions.ts';
 import {
   articlesNaming,
   articlesOfAnnotations,
@@ -103,11 +103,16 @@ class Wanted {
           ? null
           : articlesWithAccepted(db, kind);
     const ready = readyFilter(query, this.#found);
-    this.#facts ??= articleFacts(db);
-    for (const { articleId: id, place, publishedOn } of this.#facts) {
+    const facts = ready.found ? factsOfArticles(db, ready.found) : this.#all();
+    for (const { articleId: id, place, publishedOn } of facts) {
       if (holding !== null && !holding.has(id)) continue;
       if (keepsArticle({ id, place, publishedOn }, ready)) this.ids.add(id);
     }
+  }
+
+  #all(): readonly ArticleFacts[] {
+    this.#facts ??= articleFacts(this.#session.db);
+    return this.#facts;
   }
 
   all(): readonly string[] {
