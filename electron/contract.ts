@@ -24,6 +24,7 @@ import {
   CHART_KINDS,
   GROUPINGS,
   HEADING_LEVELS,
+  EXCERPT_EXTENTS,
   QUOTATION_EXTENTS,
   type BlockContent,
 } from '#core/report/outline.ts';
@@ -914,10 +915,13 @@ export type FacetsFound = z.infer<typeof facetsFound>;
 
 const kwicFound = z.object({
   at: z.literal('found'),
-  /** Occurrences. */
+  /** Occurrences; where there are `more`, so many were taken in. */
   count: z.int(),
+  /** Articles that they are from. */
   articles: z.int(),
-  /** Only the newest were taken in. */
+  /** Articles that the search finds in all, with occurrences or without. */
+  found: z.int(),
+  /** There are more occurrences: only those in the newest articles were taken in. */
   more: z.boolean(),
   hits: z.array(contextSchema),
 });
@@ -936,8 +940,8 @@ export const savedSearchSchema = searchInput
 export type SavedSearchView = z.infer<typeof savedSearchSchema>;
 const searchName = z.string().trim().min(1).max(100);
 
-/** What of a search goes into a report: the passages that are tagged in its articles, or these in full. */
-export const SEARCH_BLOCKS = ['passages', 'articles'] as const;
+/** What of a search goes into a report: the sentences that say it; of its articles what is tagged, all words, the figures. */
+export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles', 'figures'] as const;
 export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
 const label = z.string().max(200);
@@ -1085,6 +1089,8 @@ export const ledgerFilterSchema = z
     /** Of figures: those of several articles, or those that another one contradicts. */
     linked: z.enum(['shared', 'contested']).optional(),
     text: z.string().max(200).optional(),
+    /** Only of articles that this query finds (docs/search.md). One that cannot be read is `E-QUERY`. */
+    query: z.string().max(20_000).optional(),
   })
   .readonly();
 export type LedgerFilterInput = z.infer<typeof ledgerFilterSchema>;
@@ -1549,6 +1555,16 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
         sort: z.enum(BLOCK_SORTS),
         limit: z.int().min(1).max(10_000).nullable(),
         definitions: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('excerpts'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        limit: z.int().min(1).max(10_000).nullable(),
+        extent: z.enum(EXCERPT_EXTENTS),
       })
       .readonly(),
     z
