@@ -24,6 +24,7 @@ import {
   CHART_KINDS,
   GROUPINGS,
   HEADING_LEVELS,
+  EXCERPT_EXTENTS,
   QUOTATION_EXTENTS,
   type BlockContent,
 } from '#core/report/outline.ts';
@@ -939,8 +940,8 @@ export const savedSearchSchema = searchInput
 export type SavedSearchView = z.infer<typeof savedSearchSchema>;
 const searchName = z.string().trim().min(1).max(100);
 
-/** What of a search goes into a report: the passages that are tagged in its articles, or these in full. */
-export const SEARCH_BLOCKS = ['passages', 'articles'] as const;
+/** What of a search goes into a report: the sentences that say it; of its articles what is tagged, all words, the figures. */
+export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles', 'figures'] as const;
 export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
 const label = z.string().max(200);
@@ -1088,6 +1089,8 @@ export const ledgerFilterSchema = z
     /** Of figures: those of several articles, or those that another one contradicts. */
     linked: z.enum(['shared', 'contested']).optional(),
     text: z.string().max(200).optional(),
+    /** Only of articles that this query finds (docs/search.md). One that cannot be read is `E-QUERY`. */
+    query: z.string().max(20_000).optional(),
   })
   .readonly();
 export type LedgerFilterInput = z.infer<typeof ledgerFilterSchema>;
@@ -1552,6 +1555,16 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
         sort: z.enum(BLOCK_SORTS),
         limit: z.int().min(1).max(10_000).nullable(),
         definitions: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('excerpts'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        limit: z.int().min(1).max(10_000).nullable(),
+        extent: z.enum(EXCERPT_EXTENTS),
       })
       .readonly(),
     z
