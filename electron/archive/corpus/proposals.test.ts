@@ -33,3 +33,24 @@ test('a reprint with another headline, and the lines that a medium repeats', asy
   const { rows } = await desk.client.articles.list({});
   expect(new Set(rows.map(({ id }) => leaderOf(id))).size).toBe(2);
 });
+
+test('without an index all are compared with all, and the same stand for each other', async () => {
+  const other = newDesk();
+  // Where the cache folder should be lies a file: no index can be had.
+  other.write('cache', 'no folder');
+  await other.import({
+    'a.txt': `水来了\n\n来源：清河融媒\n\n${BODY}\n`,
+    'b.txt': `石门村通水\n\n${BODY}村里还要修路。\n`,
+    'c.txt':
+      '春茶开园\n\n茶山上人来人往，采茶的、收茶的、炒茶的，一直忙到太阳落山才收工回家吃饭。\n',
+  });
+  const { duplicates } = await other.client.corpus.proposals();
+  expect(duplicates).toHaveLength(1);
+  expect(duplicates[0]?.articles.map(({ filename }) => filename).toSorted()).toEqual([
+    'a.txt',
+    'b.txt',
+  ]);
+  expect(duplicates[0]?.likeness).toBeGreaterThan(0.9);
+  await other.session.search.dispose();
+  other.session.close();
+});

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
 import type { Query } from '#core/search/query/query.ts';
 import { isIndexDamage } from '#db/search/index-file.ts';
@@ -74,6 +75,7 @@ export class SearchService {
   readonly #slots = new Map<string, AbortController>();
   #open: ReadableIndex | null = null;
   #started = false;
+  #ended = false;
 
   constructor(archive: SearchedArchive, { folder, threads }: SearchServiceOptions) {
     this.#archive = archive;
@@ -258,11 +260,14 @@ export class SearchService {
       if (groups) return groups;
       this.#keeper.wake();
       await this.#keeper.settled();
+      await nextTurn();
+      if (this.#ended) throw new AppError('E-CANCELLED');
     }
   }
 
   /** Lets the index go; resolves when its files are closed. */
   async dispose(): Promise<void> {
+    this.#ended = true;
     for (const slot of this.#slots.values()) slot.abort();
     this.#keeper.stop();
     // Readers first: only a writer that closes last writes its -wal back.
