@@ -48,6 +48,7 @@ async function count(
   session: Session,
   typed: string,
 ): Promise<number | null> {
+  await search.settled();
   return (await search.allArticles(read(session, typed)))?.length ?? null;
 }
 
