@@ -367,6 +367,6 @@ test('whatever an archivist does, the index holds what one made anew would', asy
         desk.session.close();
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
