@@ -131,7 +131,8 @@ function indexed(query: string): readonly string[] {
   const { count, docs } = reader.page({ query: read, answers: [] }, { limit: 1000 });
   const found = docs.map(({ articleId }) => articleId).toSorted();
   expect(count, query).toBe(found.length);
-  expect(reader.all({ query: read, answers: [] }).toSorted(), query).toEqual(found);
+  const all = reader.all({ query: read, answers: [] });
+  expect(all === '' ? [] : all.split('\n').toSorted(), query).toEqual(found);
   return found;
 }
 

@@ -50,18 +50,43 @@ export function archiveIdOf(db: Database.Database): string {
   return statement<[], { readonly id: string }>(db, 'SELECT id FROM archive').get()?.id ?? '';
 }
 
-/** How many articles are searched, and the sources that they lie in, the oldest first. */
-export function sourcesToIndex(
-  db: Database.Database,
-): readonly { readonly id: string; readonly publishedOn: string; readonly articles: number }[] {
-  return statement<
-    [],
-    { readonly id: string; readonly publishedOn: string; readonly articles: number }
-  >(
+/** A source of which articles are searched. */
+export interface SourceToIndex {
+  readonly id: string;
+  /** The earliest of its articles' dates. */
+  readonly publishedOn: string;
+  readonly articles: number;
+}
+
+/** Sources looked up at once. */
+const PIECE = 2000;
+
+/** The sources of which articles are searched, in pieces, by their ids. */
+export function* sourcesInPieces(db: Database.Database): Generator<readonly SourceToIndex[]> {
+  const piece = statement<[string, number], SourceToIndex>(
     db,
-    `SELECT a.source_id AS id, min(coalesce(a.supplied_published_on, a.published_on)) AS publishedOn,
+    `SELECT s.id, min(coalesce(a.supplied_published_on, a.published_on)) AS publishedOn,
        count(*) AS articles
-     FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-     GROUP BY a.source_id ORDER BY publishedOn, a.source_id`,
-  ).all();
+     FROM source s CROSS JOIN article a ON a.source_id = s.id
+     WHERE s.withdrawn = 0 AND s.id > ? GROUP BY s.id ORDER BY s.id LIMIT ?`,
+  );
+  for (let after = ''; ;) {
+    const sources = piece.all(after, PIECE);
+    yield sources;
+    const last = sources.at(-1);
+    if (!last || sources.length < PIECE) return;
+    after = last.id;
+  }
+}
+
+/** Sources given by their ids in the order of their dates, the oldest first. */
+export function oldestFirst(sources: Iterable<SourceToIndex>): readonly SourceToIndex[] {
+  // A day has many: sorting days is quicker than sorting sources.
+  const byDate = Map.groupBy(sources, ({ publishedOn }) => publishedOn);
+  return [...byDate.keys()].toSorted().flatMap((date) => byDate.get(date) ?? []);
+}
+
+/** The sources of which articles are searched, the oldest first. */
+export function sourcesToIndex(db: Database.Database): readonly SourceToIndex[] {
+  return oldestFirst([...sourcesInPieces(db)].flat());
 }

@@ -10,7 +10,6 @@ import { mostRelevantFolded, searchFolded, type FoldedPage } from './folded.ts';
 import { reprintGroups, type ReprintGroup } from './groups.ts';
 import { closeIndex, isIndexDamage, openIndexForReading, type IndexDb } from './index-file.ts';
 import {
-  allFound,
   mostRelevant,
   searchIndex,
   type FoundDoc,
@@ -44,6 +43,9 @@ export interface TextOf {
 
 /** Code of what is thrown where no index is open, or no more. */
 export const READER_CLOSED = 'READER_CLOSED';
+
+/** More rows than any index has. */
+const ALL = 2 ** 31;
 
 /** So often a look is repeated that fell between two states of the file. */
 const TRIES = 4;
@@ -107,9 +109,14 @@ export class IndexReader {
     return this.#looking((db) => (isCompared(db) ? reprintGroups(db) : null));
   }
 
-  /** Every article that a query finds, in no order. */
-  all({ query, answers }: Question): readonly string[] {
-    return this.#looking((db) => allFound(db, query, this.#fold, sideOf(answers)));
+  /** The ids of every article that a query finds, the newest first, a line each: one text crosses at no cost. */
+  all({ query, answers }: Question): string {
+    const wanted = { limit: ALL, counted: false };
+    return this.#looking((db) =>
+      searchIndex(db, query, this.#fold, sideOf(answers), wanted)
+        .docs.map(({ articleId }) => articleId)
+        .join('\n'),
+    );
   }
 
   /** Articles behind row `after` that hold all pieces of a pattern, in the order of rows. */

@@ -3,7 +3,14 @@ import { publishedDays } from '#core/search/query/date-range.ts';
 import { articleTextOf, entriesOf } from './archive-facts.ts';
 import { FIRST_SLOTS } from './index-file.ts';
 import type { IndexStanding, IndexWriter } from './index-writer.ts';
-import { hasBeenAt, journalPosition, sourcesChangedSince, sourcesToIndex } from './in-step.ts';
+import {
+  hasBeenAt,
+  journalPosition,
+  oldestFirst,
+  sourcesChangedSince,
+  sourcesInPieces,
+  type SourceToIndex,
+} from './in-step.ts';
 import { isOutOfOrder, slotsFor } from './place.ts';
 import type { Remote } from './remote.ts';
 import type { SourceEntries } from './write.ts';
@@ -70,14 +77,16 @@ async function* build(
   standing: IndexStanding,
   turn: Turn,
 ): AsyncGenerator<IndexStep, IndexStanding> {
-  const sources = sourcesToIndex(archive);
+  // What changes while they are looked up is written after the building.
+  const position = journalPosition(archive);
+  const sources = await sourcesInTurns(archive, turn);
   let stands = standing;
   const since = standing.building;
   if (since === '' || !hasBeenAt(archive, since)) {
-    stands = await writer.begin(slotsOf(sources), journalPosition(archive));
+    stands = await writer.begin(slotsOf(sources), position);
   }
   const total = sources.reduce((sum, { articles }) => sum + articles, 0);
-  // What has changed in one of these since is written after the building.
+  // So is what has changed in one of these since.
   const finished = new Set(await writer.sources());
   const missing = sources.filter(({ id }) => !finished.has(id)).map(({ id }) => id);
   for await (const { entries, written } of writing(archive, writer, missing, turn)) {
@@ -167,13 +176,31 @@ async function* writing(
   if (entries.length > 0) yield batch();
 }
 
-type SourceToIndex = ReturnType<typeof sourcesToIndex>[number];
+async function sourcesInTurns(
+  archive: Database.Database,
+  turn: Turn,
+): Promise<readonly SourceToIndex[]> {
+  const sources: SourceToIndex[] = [];
+  for (const piece of sourcesInPieces(archive)) {
+    sources.push(...piece);
+    await turn();
+  }
+  return oldestFirst(sources);
+}
 
 /** As many rowids as most days need: a few articles dated a century ago must not thin them out. */
 function slotsOf(sources: readonly SourceToIndex[]): number {
+  const orders = new Map<string, number | null>();
+  const orderOf = (publishedOn: string): number | null => {
+    const known = orders.get(publishedOn);
+    if (known !== undefined) return known;
+    const order = publishedDays(publishedOn)?.order ?? null;
+    orders.set(publishedOn, order);
+    return order;
+  };
   const dated = sources.flatMap(({ publishedOn, articles }) => {
-    const published = publishedDays(publishedOn);
-    return published ? [{ order: published.order, articles }] : [];
+    const order = orderOf(publishedOn);
+    return order === null ? [] : [{ order, articles }];
   });
   const aside = Math.floor(dated.length / 20);
   // They come by date.

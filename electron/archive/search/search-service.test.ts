@@ -48,6 +48,7 @@ async function count(
   session: Session,
   typed: string,
 ): Promise<number | null> {
+  await search.settled();
   return (await search.allArticles(read(session, typed)))?.length ?? null;
 }
 
@@ -377,6 +378,6 @@ test('whatever an archivist does, the index holds what one made anew would', asy
         desk.session.close();
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });

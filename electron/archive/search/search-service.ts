@@ -59,8 +59,6 @@ const PATIENCE = 200;
 const MOST_RELEVANT = 1000;
 /** So often a search is begun anew whose index was replaced. */
 const TRIES = 4;
-/** More rows than any index has. */
-const ALL = 2 ** 31;
 
 /**
  * Answers searches in whichever archive is open, over its index. Where that cannot be had it reads every
@@ -100,7 +98,7 @@ export class SearchService {
   /** Keeps the index of the open archive from now on; the first search does this too. */
   start(): void {
     // A thread takes its time to start: not that of the first search.
-    if (!this.#started) void this.#reader.calls.close();
+    if (!this.#started) this.#reader.calls.close().catch(() => undefined);
     this.#started = true;
     this.#keeper.wake();
   }
@@ -226,8 +224,8 @@ export class SearchService {
     if (this.state.phase === 'failed') return this.#scan.find(query, signal);
     if (!behind && !this.#keeper.isInStep) return null;
     return this.#ask(query, signal, async (reader, question) => {
-      const { docs } = await reader.page(question, { limit: ALL, counted: false });
-      return idsOf(docs);
+      const lines = await reader.all(question);
+      return lines === '' ? [] : lines.split('\n');
     });
   }
 
