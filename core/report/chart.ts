@@ -1,16 +1,17 @@
 import { together, type Cooccurrence } from './cooccurrence.ts';
 import {
+  isOfArticles,
   isPeriod,
   keyOf,
-  nextPeriod,
   UNKNOWN,
   type ArticleMentions,
   type Dimension,
   type Period,
 } from './dimension.ts';
 import { described, memberName, periodLabel, type ChartWords } from './chart-words.ts';
-import type { ChartCategory, ChartName, ChartSeries, ChartSpec } from './chart-spec.ts';
+import type { ChartAxes, ChartCategory, ChartName, ChartSeries, ChartSpec } from './chart-spec.ts';
 import { conditionOf, type Condition } from './pivot-passages.ts';
+import { withGaps } from './pivot-table.ts';
 import {
   countsOf,
   MEASURES,
@@ -22,17 +23,18 @@ import {
 } from './pivot.ts';
 
 /** Values of an axis beside one another that can still be told apart. */
-const MOST = { series: 5, places: 12, members: 14 } as const;
+const MOST = { series: 5, lines: 6, places: 12, members: 14 } as const;
 /** Most periods beside one another before the next longer one is taken. */
 const MOST_PERIODS = 36;
-/** Longest axis that is filled up with periods without a mention. */
-const MOST_FILLED = 150;
+/** What the chart `pivot` counts by unless somebody says. */
+const USUAL_AXES: ChartAxes = { categories: 'period', series: 'initiative' };
 
 /** What must be counted for a chart. */
 export function chartPlan(
   chart: Exclude<ChartName, 'cooccurrence'>,
   measure: Measure,
   period: Period,
+  axes: ChartAxes = USUAL_AXES,
 ): PivotPlan {
   const plan = { groups: null, columns: null, measure };
   switch (chart) {
@@ -49,6 +51,18 @@ export function chartPlan(
       return { ...plan, rows: period };
     case 'place':
       return { ...plan, rows: 'place', limits: { rows: MOST.places } };
+    case 'trends':
+      return { ...plan, rows: period, columns: 'initiative', limits: { columns: MOST.lines } };
+    case 'pivot': {
+      const dimension = (axis: Dimension | 'period'): Dimension =>
+        axis === 'period' ? period : axis;
+      return {
+        ...plan,
+        rows: dimension(axes.categories),
+        columns: axes.series === null ? null : dimension(axes.series),
+        limits: { rows: MOST.places, columns: MOST.series },
+      };
+    }
   }
 }
 
@@ -82,7 +96,7 @@ export function chartOf(
   const { measure, rows, columns } = pivot.plan;
   const dimension = rows ?? 'month';
   const counts = countsOf(pivot);
-  const members = withGaps(dimension, pivot.rows).map((key) =>
+  const members = withGaps(dimension, pivot.rows).map(({ key }) =>
     category(dimension, key, pivot.rows, words),
   );
   const series: readonly ChartSeries[] =
@@ -113,12 +127,19 @@ export function chartOf(
           }),
         ]),
   ];
-  const by = isPeriod(dimension) ? say(`chart.by.${dimension}`) : '';
+  const by = say(`chart.by.${dimension}`);
+  const lines = chart === 'trend' || chart === 'trends';
   return described(
     {
       chart,
-      form: chart === 'trend' ? 'lines' : isPeriod(dimension) ? 'columns' : 'bars',
-      title: say(`chart.title.${chart}`, { by }),
+      form: lines ? 'lines' : isPeriod(dimension) ? 'columns' : 'bars',
+      title:
+        chart === 'pivot' && columns === null
+          ? say('chart.titleAlone', { by })
+          : say(`chart.title.${chart}`, {
+              by,
+              series: columns === null ? '' : say(`chart.dimension.${columns}`),
+            }),
       categories: { dimension, name: say(`chart.dimension.${dimension}`), members },
       series: {
         dimension: columns,
@@ -136,10 +157,10 @@ export function chartOf(
 
 /** True where an article has its place on the axis of a chart that counts by `dimension`. */
 export function placedOn(
-  dimension: 'place' | Period,
+  dimension: Dimension,
   article: Omit<ArticleMentions, 'mentions'>,
 ): boolean {
-  return keyOf(dimension, article, '', new Map()) !== UNKNOWN;
+  return !isOfArticles(dimension) || keyOf(dimension, article, '', new Map()) !== UNKNOWN;
 }
 
 /** The shaded table of initiatives that stand in the same articles. */
@@ -223,21 +244,6 @@ export function conditionsAt(
           series.members.map(({ key }) => key),
         )),
   ];
-}
-
-/** Periods without a mention stand between the others, or the axis would lie about the time between. */
-function withGaps(dimension: Dimension, members: readonly Member[]): readonly string[] {
-  const keys = members.map(({ key }) => key);
-  if (!isPeriod(dimension)) return keys;
-  const [first, last] = [keys[0], keys.at(-1)];
-  if (first === undefined || last === undefined) return keys;
-  const filled: string[] = [];
-  for (let key = first; key <= last; key = nextPeriod(key)) {
-    filled.push(key);
-    // A mistyped year must not make thousands of bars.
-    if (filled.length > MOST_FILLED) return keys;
-  }
-  return filled;
 }
 
 function category(

@@ -59,21 +59,19 @@ export function mentionsByArticle(
   });
 }
 
-/**
- * Ids of the accepted annotations that name an initiative in an article, each once, in the order of
- * the pairs and in it as they stand in their source.
- */
-export function annotationsNaming(
-  db: Database.Database,
-  pairs: readonly (readonly [articleId: string, initiativeId: string])[],
-): readonly string[] {
-  return statement<[string], { readonly id: string }>(
+/** An annotation and one of the initiatives that it names. */
+export interface MentionAt {
+  readonly annotationId: string;
+  readonly initiativeId: string;
+}
+
+/** The accepted mentions of initiatives in an article, in the order of its source. */
+export function mentionsIn(db: Database.Database, articleId: string): readonly MentionAt[] {
+  return statement<[string], MentionAt>(
     db,
-    `SELECT n.id FROM json_each(?) p
-     CROSS JOIN annotation n ON n.article_id = p.value ->> 0 AND n.status = 'accepted'
-     JOIN annotation_initiative i ON i.annotation_id = n.id AND i.initiative_id = p.value ->> 1
-     GROUP BY n.id ORDER BY min(p.key), n.start, n.id`,
-  )
-    .all(JSON.stringify(pairs))
-    .map(({ id }) => id);
+    `SELECT n.id AS annotationId, i.initiative_id AS initiativeId
+     FROM annotation n JOIN annotation_initiative i ON i.annotation_id = n.id
+     WHERE n.article_id = ? AND n.status = 'accepted'
+     ORDER BY n.start, n.id, i.ord`,
+  ).all(articleId);
 }

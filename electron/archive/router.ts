@@ -46,7 +46,9 @@ import { runImport } from './import/run-import.ts';
 import { ledgerCalls } from './ledger/calls.ts';
 import { composeChart } from './insights/chart.ts';
 import { verifyReport } from './proof/verify-report.ts';
-import { cooccurrence, passages, pivot } from './insights/pivot.ts';
+import { passages } from './insights/passages.ts';
+import { cooccurrence, pivot } from './insights/pivot.ts';
+import { table } from './insights/table.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
@@ -352,6 +354,7 @@ export const router: Router = os.router({
     cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
       cooccurrence(session, input),
     ),
+    table: os.insights.table.handler(({ context: { session }, input }) => table(session, input)),
     chart: os.insights.chart.handler(({ context: { session }, input }) =>
       composeChart(session, input),
     ),

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   BookOutlined,
   DesktopOutlined,
   HistoryOutlined,
@@ -40,6 +41,7 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   review: <AuditOutlined aria-hidden="true" />,
   ledger: <TableOutlined aria-hidden="true" />,
   reports: <SnippetsOutlined aria-hidden="true" />,
+  insights: <BarChartOutlined aria-hidden="true" />,
   care: <HistoryOutlined aria-hidden="true" />,
 };
 
@@ -47,6 +49,7 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
 const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = {
   ledger: 7,
   reports: 8,
+  insights: 9,
   care: 5,
 };
 

@@ -8,6 +8,7 @@ export const SCREENS = [
   'review',
   'ledger',
   'reports',
+  'insights',
   'care',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -46,12 +46,13 @@ function specOf({ articles, context }: Counted, input: ChartInput, words: ChartW
     input.period === 'auto'
       ? readablePeriod(articles.map(({ publishedOn }) => periodOf(publishedOn, 'month')))
       : input.period;
-  const axis = chart === 'initiative-place' || chart === 'place' ? 'place' : period;
+  const plan = chartPlan(chart, measure, period, input.axes);
+  const axis = plan.rows ?? period;
   const placed = articles.filter((article) => placedOn(axis, article));
   const unplaced = articles.filter((article) => !placedOn(axis, article));
   return chartOf(
     chart,
-    pivotOf(placed, chartPlan(chart, measure, period), context),
+    pivotOf(placed, plan, context),
     {
       mentions: unplaced.reduce(
         (sum, { mentions }) => sum + mentions.reduce((more, { count }) => more + count, 0),
@@ -63,19 +64,19 @@ function specOf({ articles, context }: Counted, input: ChartInput, words: ChartW
   );
 }
 
-/** What the filter narrows the chart to, for its title. */
-function subjectOf(
+/** What the filter narrows a chart or a table to, for its title. */
+export function subjectOf(
   session: Session,
   filter: InsightFilter,
   { initiatives }: Counted,
 ): readonly string[] {
-  const { initiative = '', place = '', medium = '', from = '', to = '' } = filter;
+  const { initiative = '', theme = '', place = '', medium = '', from = '', to = '' } = filter;
   const label =
     initiative === ''
       ? ''
       : (initiatives.get(initiativeNamed(session, initiative))?.prefLabel ?? '');
   const dates = from === '' && to === '' ? '' : `${from}—${to}`;
-  return [label, place, medium, dates].filter((part) => part !== '');
+  return [label, theme, place, medium, dates].filter((part) => part !== '');
 }
 
 /** What stands below a chart that leaves the archive: which archive, and as of when. */

@@ -17,6 +17,28 @@ export interface Counted {
   readonly nameOf: (dimension: Dimension, key: string) => string;
 }
 
+/** Ids of the initiatives that a filter asks for; null for all. */
+function initiativesWanted(
+  session: Session,
+  list: readonly Initiative[],
+  { initiative = '', initiatives, theme = '' }: InsightFilter,
+): ReadonlySet<string> | null {
+  const broad =
+    initiative === '' ? null : wantedInitiatives(list, initiativeNamed(session, initiative));
+  if (broad === null && theme === '' && initiatives === undefined) return null;
+  const chosen = initiatives === undefined ? null : new Set(initiatives);
+  return new Set(
+    list
+      .filter(
+        (one) =>
+          (broad?.has(one.id) ?? true) &&
+          (chosen?.has(one.id) ?? true) &&
+          (theme === '' || one.theme === theme),
+      )
+      .map(({ id }) => id),
+  );
+}
+
 /** Chinese names as people sort them, by pinyin. */
 const COLLATION = new Intl.Collator('zh-Hans-CN');
 
@@ -24,10 +46,7 @@ const COLLATION = new Intl.Collator('zh-Hans-CN');
 export function gatherCounted(session: Session, filter: InsightFilter): Counted {
   const list = listInitiatives(session.db);
   const initiatives = new Map(list.map((one) => [one.id, one]));
-  const wanted =
-    filter.initiative === undefined || filter.initiative === ''
-      ? null
-      : wantedInitiatives(list, initiativeNamed(session, filter.initiative));
+  const wanted = initiativesWanted(session, list, filter);
   const ids = filter.articleIds?.length ? new Set(filter.articleIds) : null;
   const articles = mentionsByArticle(
     session.db,
