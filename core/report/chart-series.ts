@@ -150,6 +150,8 @@ export function lineSeries({ spec, colours, text, width }: Plot): readonly Optio
       },
       data: values.map((value) => ({
         value,
+        // Of many lines that lie at zero nothing is told by marks upon marks.
+        ...(alone || value !== 0 ? {} : { symbol: 'none' }),
         label: {
           show: alone && at === 0 && value !== null && value > 0 && (few || value === highest),
         },
