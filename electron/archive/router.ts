@@ -52,6 +52,11 @@ import { table } from './insights/table.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
+import { ready } from './search/answer-queries.ts';
+import { savedCalls } from './saved/calls.ts';
+import { facetsOf } from './search/facets.ts';
+import { find } from './search/find.ts';
+import { kwic } from './search/kwic.ts';
 import { search } from './search/run.ts';
 import { statusOf } from './status.ts';
 import { acceptChanged } from './suggest/accept-changed.ts';
@@ -296,8 +301,21 @@ export const router: Router = os.router({
   },
   ledger: ledgerCalls,
   search: {
-    run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
+    state: os.search.state.handler(({ context: { session }, signal }) =>
+      catching(session, session.search.states(signal)),
+    ),
+    find: os.search.find.handler(({ context: { session }, input, signal }) =>
+      find(session, input, signal),
+    ),
+    facets: os.search.facets.handler(({ context: { session }, input }) => facetsOf(session, input)),
+    kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>
+      kwic(session, input, signal),
+    ),
+    run: os.search.run.handler(({ context: { session }, input, signal }) =>
+      search(session, input, { signal }),
+    ),
   },
+  saved: savedCalls,
   reports: reportCalls,
   exports: {
     templateName: os.exports.templateName.handler(({ context: { session }, input }) => ({
@@ -350,16 +368,21 @@ export const router: Router = os.router({
     })),
   },
   insights: {
-    pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
-    cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
-      cooccurrence(session, input),
+    pivot: os.insights.pivot.handler(async ({ context: { session }, input, signal }) =>
+      pivot(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
-    table: os.insights.table.handler(({ context: { session }, input }) => table(session, input)),
-    chart: os.insights.chart.handler(({ context: { session }, input }) =>
-      composeChart(session, input),
+    cooccurrence: os.insights.cooccurrence.handler(
+      async ({ context: { session }, input, signal }) =>
+        cooccurrence(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
-    passages: os.insights.passages.handler(({ context: { session }, input }) =>
-      passages(session, input),
+    table: os.insights.table.handler(async ({ context: { session }, input, signal }) =>
+      table(session, { ...input, filter: await ready(session, input.filter, signal) }),
+    ),
+    chart: os.insights.chart.handler(async ({ context: { session }, input, signal }) =>
+      composeChart(session, { ...input, filter: await ready(session, input.filter, signal) }),
+    ),
+    passages: os.insights.passages.handler(async ({ context: { session }, input, signal }) =>
+      passages(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
   },
   stats: {

@@ -1,3 +1,4 @@
+import type { Ready } from '#core/export/filter.ts';
 import type { ArticleMentions } from '#core/report/dimension.ts';
 import { meets } from '#core/report/pivot-passages.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
@@ -8,7 +9,7 @@ import { contextReader } from '../thesaurus/mentions.ts';
 import { gatherCounted } from './counted.ts';
 
 export interface PassagesWanted {
-  readonly filter: InsightFilter;
+  readonly filter: Ready<InsightFilter>;
   readonly conditions: readonly ConditionInput[];
   /** Only of articles that name each of these. */
   readonly together: readonly string[];

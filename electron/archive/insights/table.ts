@@ -1,3 +1,4 @@
+import type { Ready } from '#core/export/filter.ts';
 import { readablePeriod } from '#core/report/chart.ts';
 import { memberName, periodLabel, type ChartWords } from '#core/report/chart-words.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type PivotPlan,
 } from '#core/report/pivot.ts';
 import { pivotTable } from '#core/report/pivot-table.ts';
-import type { PivotTableInput, PivotTableView } from '../../contract.ts';
+import type { InsightFilter, PivotTableInput, PivotTableView } from '../../contract.ts';
 import { Messages } from '../../messages.ts';
 import type { Session } from '../session.ts';
 import { subjectOf } from './chart.ts';
@@ -25,8 +26,13 @@ import { gatherCounted } from './counted.ts';
 /** Cells that one answer may have: more rows than fit are counted together. */
 const MOST_CELLS = 60_000;
 
+/** Which table of what, the query of its filter answered. */
+export type ReadyTable = Omit<PivotTableInput, 'filter'> & {
+  readonly filter: Ready<InsightFilter>;
+};
+
 /** Counts what the filter leaves, as a table in the words of a language. Errors: `E-NOTFOUND`. */
-export function table(session: Session, input: PivotTableInput): PivotTableView {
+export function table(session: Session, input: ReadyTable): PivotTableView {
   const { filter, measure, limits, order, language } = input;
   const counted = gatherCounted(session, filter);
   const { articles, context, nameOf } = counted;
