@@ -14,7 +14,7 @@ import { findOccurrences } from './annotations/occurrences.ts';
 import { tagArticle } from './annotations/tag-article.ts';
 import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
 import { fuseAnnotations } from './annotations/fuse.ts';
-import { corpusProposals } from './corpus.ts';
+import { corpusProposals } from './corpus/proposals.ts';
 import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
 import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
