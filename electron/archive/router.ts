@@ -4,8 +4,7 @@ import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listArticles } from '#db/queries/articles.ts';
-import { mentionCounts, totals } from '#db/queries/stats.ts';
-import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
+import { listInitiatives, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
 import type { Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
@@ -46,6 +45,8 @@ import { runImport } from './import/run-import.ts';
 import { ledgerCalls } from './ledger/calls.ts';
 import { composeChart } from './insights/chart.ts';
 import { verifyReport } from './proof/verify-report.ts';
+import { mentionsKept } from './insights/mentions-kept.ts';
+import { overview } from './insights/overview.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
@@ -254,13 +255,15 @@ export const router: Router = os.router({
     ),
   },
   thesaurus: {
-    list: os.thesaurus.list.handler(({ context: { session } }) => {
-      const initiatives = listInitiativesWithCounts(session.db).map((row) => ({
-        ...row,
+    list: os.thesaurus.list.handler(async ({ context: { session } }) => {
+      const kept = mentionsKept(session);
+      await kept.inStep();
+      const initiatives = listInitiatives(session.db).map((initiative) => ({
+        ...kept.countOf(initiative.id),
         initiative: {
-          ...row.initiative,
-          altLabels: [...row.initiative.altLabels],
-          relatedIds: [...row.initiative.relatedIds],
+          ...initiative,
+          altLabels: [...initiative.altLabels],
+          relatedIds: [...initiative.relatedIds],
         },
       }));
       const themes = new Set([...THEMES, ...initiatives.map(({ initiative }) => initiative.theme)]);
@@ -348,30 +351,23 @@ export const router: Router = os.router({
     })),
   },
   insights: {
-    pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
+    pivot: os.insights.pivot.handler(async ({ context: { session }, input }) => {
+      await mentionsKept(session).inStep();
+      return pivot(session, input);
+    }),
     cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
       cooccurrence(session, input),
     ),
-    chart: os.insights.chart.handler(({ context: { session }, input }) =>
-      composeChart(session, input),
-    ),
-    passages: os.insights.passages.handler(({ context: { session }, input }) =>
-      passages(session, input),
-    ),
+    chart: os.insights.chart.handler(async ({ context: { session }, input }) => {
+      await mentionsKept(session).inStep();
+      return composeChart(session, input);
+    }),
+    passages: os.insights.passages.handler(async ({ context: { session }, input }) => {
+      await mentionsKept(session).inStep();
+      return passages(session, input);
+    }),
   },
   stats: {
-    overview: os.stats.overview.handler(({ context: { session } }) => {
-      const { sources, articles, annotations } = totals(session.db);
-      const counts = mentionCounts(session.db);
-      return {
-        sources,
-        articles,
-        annotations,
-        byInitiative: [...counts.byInitiative],
-        byPlace: [...counts.byPlace],
-        byMedium: [...counts.byMedium],
-        byMonth: [...counts.byMonth],
-      };
-    }),
+    overview: os.stats.overview.handler(({ context: { session } }) => overview(session)),
   },
 });

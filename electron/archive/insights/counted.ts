@@ -2,11 +2,12 @@ import { keepsArticle, wantedInitiatives } from '#core/export/filter.ts';
 import type { ArticleMentions, Dimension } from '#core/report/dimension.ts';
 import type { PivotContext } from '#core/report/pivot.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
-import { mentionsByArticle } from '#db/queries/mentions.ts';
+import type { ArticleFacts } from '#db/queries/mentions.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type { InsightFilter } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
 import type { Session } from '../session.ts';
+import { mentionsKept } from './mentions-kept.ts';
 
 /** What there is to count, and what the thesaurus says of it. */
 export interface Counted {
@@ -20,8 +21,23 @@ export interface Counted {
 /** Chinese names as people sort them, by pinyin. */
 const COLLATION = new Intl.Collator('zh-Hans-CN');
 
+/** What a filter leaves, before anything is counted. */
+export interface CountedFilter extends Omit<Counted, 'articles'> {
+  /** null for all initiatives. */
+  readonly wanted: ReadonlySet<string> | null;
+  readonly keeps: (article: ArticleFacts) => boolean;
+}
+
 /** Reads what a filter leaves to be counted. Errors: `E-NOTFOUND` where it names no initiative. */
 export function gatherCounted(session: Session, filter: InsightFilter): Counted {
+  const { wanted, keeps, ...rest } = countedFilter(session, filter);
+  const kept = mentionsKept(session);
+  kept.inStepNow();
+  return { articles: kept.naming(wanted, keeps), ...rest };
+}
+
+/** What a filter says, looked up. Errors: `E-NOTFOUND` where it names no initiative. */
+export function countedFilter(session: Session, filter: InsightFilter): CountedFilter {
   const list = listInitiatives(session.db);
   const initiatives = new Map(list.map((one) => [one.id, one]));
   const wanted =
@@ -29,17 +45,14 @@ export function gatherCounted(session: Session, filter: InsightFilter): Counted 
       ? null
       : wantedInitiatives(list, initiativeNamed(session, filter.initiative));
   const ids = filter.articleIds?.length ? new Set(filter.articleIds) : null;
-  const articles = mentionsByArticle(
-    session.db,
-    wanted,
-    ({ articleId, place, medium, publishedOn }) =>
-      (ids === null || ids.has(articleId)) &&
-      (filter.medium === undefined || filter.medium === '' || medium === filter.medium) &&
-      keepsArticle({ id: articleId, place, publishedOn }, { ...filter, articleIds: undefined }),
-  );
+  const rest = { ...filter, articleIds: undefined };
+  const keeps = ({ articleId, place, medium, publishedOn }: ArticleFacts): boolean =>
+    (ids === null || ids.has(articleId)) &&
+    (filter.medium === undefined || filter.medium === '' || medium === filter.medium) &&
+    keepsArticle({ id: articleId, place, publishedOn }, rest);
   const nameOf = (dimension: Dimension, key: string): string =>
     dimension === 'initiative' ? (initiatives.get(key)?.prefLabel ?? '') : key;
   const compare = (dimension: Dimension, a: string, b: string): number =>
     COLLATION.compare(nameOf(dimension, a), nameOf(dimension, b)) || (a < b ? -1 : a > b ? 1 : 0);
-  return { articles, initiatives, context: { initiatives, compare }, nameOf };
+  return { wanted, keeps, initiatives, context: { initiatives, compare }, nameOf };
 }

@@ -1,4 +1,4 @@
-import { cooccurrenceOf } from '#core/report/cooccurrence.ts';
+import { cooccurrenceOfBits } from '#core/report/cooccurrence.ts';
 import { meets } from '#core/report/pivot-passages.ts';
 import { OTHER, pivotOf, type Axis, type Member } from '#core/report/pivot.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
@@ -13,7 +13,9 @@ import type {
 } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { contextReader } from '../thesaurus/mentions.ts';
-import { gatherCounted } from './counted.ts';
+import { inTurns } from '../in-turns.ts';
+import { countedFilter, gatherCounted } from './counted.ts';
+import { mentionsKept } from './mentions-kept.ts';
 
 /** Counts what the filter leaves by the dimensions asked for. Errors: `E-NOTFOUND`. */
 export function pivot(session: Session, { filter, ...plan }: PivotInput): PivotView {
@@ -35,12 +37,22 @@ export function pivot(session: Session, { filter, ...plan }: PivotInput): PivotV
 }
 
 /** Which initiatives stand in the same articles, of those in most articles. Errors: `E-NOTFOUND`. */
-export function cooccurrence(
+export async function cooccurrence(
   session: Session,
   { filter, limit }: { readonly filter: InsightFilter; readonly limit: number },
-): CooccurrenceView {
-  const { articles, context, nameOf } = gatherCounted(session, filter);
-  const found = cooccurrenceOf(articles, limit, (a, b) => context.compare('initiative', a, b));
+): Promise<CooccurrenceView> {
+  const kept = mentionsKept(session);
+  await kept.inStep();
+  const { wanted, keeps, context, nameOf } = countedFilter(session, filter);
+  const found = await inTurns(
+    cooccurrenceOfBits(
+      kept.bits,
+      wanted ?? kept.bits.initiativeIds,
+      kept.articleBits(keeps),
+      limit,
+      (a, b) => context.compare('initiative', a, b),
+    ),
+  );
   return {
     members: found.members.map((member) => ({
       ...member,
