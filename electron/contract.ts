@@ -1379,6 +1379,8 @@ export const insightFilterSchema = exportFilterSchema
     theme: z.string().max(200).optional(),
     /** These alone, without narrower ones. */
     initiatives: z.array(id).max(50).readonly().optional(),
+    /** `once`: of near-duplicates one alone. */
+    duplicates: z.enum(['counted', 'once']).optional(),
   })
   .readonly();
 export type InsightFilter = z.infer<typeof insightFilterSchema>;

@@ -2,14 +2,15 @@ import { together, type Cooccurrence } from './cooccurrence.ts';
 import {
   isOfArticles,
   isPeriod,
-  keyOf,
+  periodOf,
   UNKNOWN,
-  type ArticleMentions,
   type Dimension,
+  type InitiativeFacts,
   type Period,
 } from './dimension.ts';
 import { described, memberName, periodLabel, type ChartWords } from './chart-words.ts';
 import type { ChartAxes, ChartCategory, ChartName, ChartSeries, ChartSpec } from './chart-spec.ts';
+import { narrowed, totalOf, type MentionSelection } from './mention-selection.ts';
 import { conditionOf, type Condition } from './pivot-passages.ts';
 import { withGaps } from './pivot-table.ts';
 import {
@@ -23,7 +24,9 @@ import {
 } from './pivot.ts';
 
 /** Values of an axis beside one another that can still be told apart. */
-const MOST = { series: 5, lines: 6, places: 12, members: 14 } as const;
+const MOST = { series: 5, places: 12, members: 14 } as const;
+/** Lines that can be told apart. */
+export const MOST_LINES = 6;
 /** Most periods beside one another before the next longer one is taken. */
 const MOST_PERIODS = 36;
 /** What the chart `pivot` counts by unless somebody says. */
@@ -52,7 +55,7 @@ export function chartPlan(
     case 'place':
       return { ...plan, rows: 'place', limits: { rows: MOST.places } };
     case 'trends':
-      return { ...plan, rows: period, columns: 'initiative', limits: { columns: MOST.lines } };
+      return { ...plan, rows: period, columns: 'initiative' };
     case 'pivot': {
       const dimension = (axis: Dimension | 'period'): Dimension =>
         axis === 'period' ? period : axis;
@@ -69,9 +72,12 @@ export function chartPlan(
 /** How many initiatives the chart of those that stand together has room for. */
 export const COOCCURRENCE_LIMIT = MOST.members;
 
-/** The shortest period that leaves a readable number of bars between the first and the last month. */
-export function readablePeriod(months: readonly string[]): Period {
-  const known = months.filter((month) => month !== UNKNOWN).toSorted();
+/** The shortest period that leaves a readable number of bars between the first and the last month of some dates. */
+export function readablePeriod(dates: readonly string[]): Period {
+  const known = dates
+    .map((date) => periodOf(date, 'month'))
+    .filter((month) => month !== UNKNOWN)
+    .toSorted();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return 'month';
   const span =
@@ -83,7 +89,7 @@ export function readablePeriod(months: readonly string[]): Period {
 }
 
 /**
- * The chart of what a pivot made by {@link chartPlan} counts of articles that are {@link placedOn} its
+ * The chart of what a pivot made by {@link chartPlan} counts of the mentions that are {@link placedOn} its
  * axis. What has no date or no place would dwarf the rest: `unplaced` says how much it is, for the note.
  */
 export function chartOf(
@@ -155,12 +161,19 @@ export function chartOf(
   );
 }
 
-/** True where an article has its place on the axis of a chart that counts by `dimension`. */
+/** The mentions that have a place on the axis of a chart, and those that have none: see {@link chartOf}. */
 export function placedOn(
+  selection: MentionSelection,
   dimension: Dimension,
-  article: Omit<ArticleMentions, 'mentions'>,
-): boolean {
-  return !isOfArticles(dimension) || keyOf(dimension, article, '', new Map()) !== UNKNOWN;
+  facts: InitiativeFacts,
+): { readonly placed: MentionSelection; readonly unplaced: Counts } {
+  if (!isOfArticles(dimension))
+    return { placed: selection, unplaced: { mentions: 0, articles: 0 } };
+  const condition = { dimension, keys: [UNKNOWN] };
+  return {
+    placed: narrowed(selection, [{ ...condition, except: true }], facts),
+    unplaced: totalOf(narrowed(selection, [{ ...condition, except: false }], facts)),
+  };
 }
 
 /** The shaded table of initiatives that stand in the same articles. */

@@ -82,9 +82,8 @@ export function articleConditions(filter: LedgerFilter): readonly Condition[] {
   const all: Condition[] = [];
   if (initiativeIds !== undefined) {
     all.push({
-      sql: `p.id IN (SELECT n.article_id FROM annotation_initiative i
-        JOIN annotation n ON n.id = i.annotation_id AND n.status = 'accepted'
-        WHERE i.initiative_id IN (SELECT value FROM json_each(?)))`,
+      sql: `p.id IN (SELECT i.article_id FROM annotation_initiative i
+        WHERE i.initiative_id IN (SELECT value FROM json_each(?)) AND i.status = 'accepted')`,
       values: [JSON.stringify(initiativeIds)],
     });
   }

@@ -1,15 +1,14 @@
-import type { Ready } from '#core/export/filter.ts';
-import type { ArticleMentions } from '#core/report/dimension.ts';
-import { meets } from '#core/report/pivot-passages.ts';
+import type { Coded, MentionColumns } from '#core/report/mention-columns.ts';
+import { mentionsOf, narrowed, together } from '#core/report/mention-selection.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { mentionsIn } from '#db/queries/mentions.ts';
-import type { ConditionInput, InsightFilter, MentionInContext } from '../../contract.ts';
+import { mentionsIn, type MentionAt } from '#db/queries/mentions.ts';
+import type { ConditionInput, MentionInContext } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { contextReader } from '../thesaurus/mentions.ts';
-import { gatherCounted } from './counted.ts';
+import { gatherCounted, type CountedFilter } from './counted.ts';
 
 export interface PassagesWanted {
-  readonly filter: Ready<InsightFilter>;
+  readonly filter: CountedFilter;
   readonly conditions: readonly ConditionInput[];
   /** Only of articles that name each of these. */
   readonly together: readonly string[];
@@ -23,33 +22,33 @@ export interface PassagesWanted {
  */
 export function passages(
   session: Session,
-  { filter, conditions, together, offset, limit }: PassagesWanted,
+  { filter, conditions, offset, limit, ...wanted }: PassagesWanted,
 ): { readonly count: number; readonly articles: number; readonly hits: MentionInContext[] } {
-  const { articles, initiatives, nameOf } = gatherCounted(session, filter);
-  const found = articles
-    .filter(({ mentions }) =>
-      together.every((id) => mentions.some(({ initiativeId }) => initiativeId === id)),
-    )
-    .map((article) => ({
-      article,
-      mentions: article.mentions.filter(({ initiativeId }) =>
-        meets(conditions, article, initiativeId, initiatives),
-      ),
-    }))
-    .filter(({ mentions }) => mentions.length > 0)
-    .toSorted((a, b) => byDate(a.article, b.article));
-  let passed = 0;
-  const page: { article: ArticleMentions; annotationId: string; initiativeId: string }[] = [];
-  for (const { article, mentions } of found) {
-    const count = mentions.reduce((sum, one) => sum + one.count, 0);
-    const first = passed;
-    passed += count;
-    if (passed <= offset || first >= offset + limit) continue;
-    const wanted = new Set(mentions.map(({ initiativeId }) => initiativeId));
-    const own = mentionsIn(session.db, article.articleId)
-      .filter(({ initiativeId }) => wanted.has(initiativeId))
-      .slice(Math.max(0, offset - first), offset + limit - first);
-    page.push(...own.map((mention) => ({ article, ...mention })));
+  const { selection, initiatives, nameOf } = gatherCounted(session, filter);
+  const found = narrowed(together(selection, wanted.together), conditions, initiatives);
+  const { columns } = found;
+  let count = 0;
+  let articles = 0;
+  const page: Mentioned[] = [];
+  for (const article of columns.byDate) {
+    const own = mentionsOf(found, article);
+    if (own === 0) continue;
+    const first = count;
+    count += own;
+    articles += 1;
+    if (count <= offset || first >= offset + limit) continue;
+    const articleId = columns.articleIds[article] ?? '';
+    const named = new Set(
+      [...columns.initiatives.subarray(columns.starts[article], columns.starts[article + 1])]
+        .filter((one) => found.initiatives[one] === 1)
+        .map((one) => columns.initiativeIds[one]),
+    );
+    page.push(
+      ...mentionsIn(session.db, articleId)
+        .filter(({ initiativeId }) => named.has(initiativeId))
+        .slice(Math.max(0, offset - first), offset + limit - first)
+        .map((mention) => ({ ...mention, facts: factsOf(columns, article) })),
+    );
   }
   const ids = [...new Set(page.map(({ annotationId }) => annotationId))];
   const rows = new Map(
@@ -57,34 +56,26 @@ export function passages(
   );
   const inContext = contextReader(session);
   return {
-    count: passed,
-    articles: found.length,
-    hits: page.flatMap(({ article, annotationId, initiativeId }) => {
+    count,
+    articles,
+    hits: page.flatMap(({ facts, annotationId, initiativeId }) => {
       const row = rows.get(annotationId);
       if (row === undefined) return [];
-      const { publishedOn, medium, place } = article;
-      return [
-        {
-          ...inContext(row),
-          annotationId,
-          initiative: nameOf('initiative', initiativeId),
-          publishedOn,
-          medium,
-          place,
-        },
-      ];
+      const initiative = nameOf('initiative', initiativeId);
+      return [{ ...inContext(row), annotationId, initiative, ...facts }];
     }),
   };
 }
 
-function byDate(a: ArticleMentions, b: ArticleMentions): number {
-  return (
-    Number(a.publishedOn === '') - Number(b.publishedOn === '') ||
-    order(a.publishedOn, b.publishedOn) ||
-    order(a.articleId, b.articleId)
-  );
+interface Mentioned extends MentionAt {
+  readonly facts: Pick<MentionInContext, 'publishedOn' | 'medium' | 'place'>;
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function factsOf({ facts }: MentionColumns, article: number): Mentioned['facts'] {
+  const of = ({ values, codes }: Coded): string => values[codes[article] ?? 0] ?? '';
+  return {
+    publishedOn: of(facts.publishedOn),
+    medium: of(facts.medium),
+    place: of(facts.place),
+  };
 }

@@ -1,17 +1,25 @@
-import type { Ready } from '#core/export/filter.ts';
-import { cooccurrenceOf } from '#core/report/cooccurrence.ts';
-import { OTHER, pivotOf, type Axis, type Member } from '#core/report/pivot.ts';
-import type { CooccurrenceView, InsightFilter, PivotInput, PivotView } from '../../contract.ts';
+import { countPivot } from '#core/report/count-pivot.ts';
+import { atOnce } from '#core/report/mention-columns.ts';
+import { OTHER, type Axis, type Member } from '#core/report/pivot.ts';
+import type { PivotInput, PivotView } from '../../contract.ts';
 import type { Session } from '../session.ts';
-import { gatherCounted } from './counted.ts';
+import { gatherCounted, type CountedFilter } from './counted.ts';
 
-/** Counts what the filter leaves by the dimensions asked for. Errors: `E-NOTFOUND`. */
-export function pivot(
+/** What is counted by which dimensions, the query of its filter answered. */
+export type ReadyPivot = Omit<PivotInput, 'filter'> & { readonly filter: CountedFilter };
+
+/** Counts what the filter leaves by the dimensions asked for, at once. Errors: `E-NOTFOUND`. */
+export function pivot(session: Session, input: ReadyPivot): PivotView {
+  return atOnce(pivotSteps(session, input));
+}
+
+/** The same in pieces. */
+export function* pivotSteps(
   session: Session,
-  { filter, ...plan }: Omit<PivotInput, 'filter'> & { readonly filter: Ready<InsightFilter> },
-): PivotView {
-  const { articles, context, nameOf } = gatherCounted(session, filter);
-  const { groups, rows, columns, cells } = pivotOf(articles, plan, context);
+  { filter, ...plan }: ReadyPivot,
+): Generator<undefined, PivotView> {
+  const { selection, context, nameOf } = gatherCounted(session, filter);
+  const { groups, rows, columns, cells } = yield* countPivot(selection, plan, context);
   const named = (axis: Axis, members: readonly Member[]) =>
     members.map((member) => {
       const dimension = plan[axis];
@@ -24,22 +32,5 @@ export function pivot(
     rows: named('rows', rows),
     columns: named('columns', columns),
     cells,
-  };
-}
-
-/** Which initiatives stand in the same articles, of those in most articles. Errors: `E-NOTFOUND`. */
-export function cooccurrence(
-  session: Session,
-  { filter, limit }: { readonly filter: Ready<InsightFilter>; readonly limit: number },
-): CooccurrenceView {
-  const { articles, context, nameOf } = gatherCounted(session, filter);
-  const found = cooccurrenceOf(articles, limit, (a, b) => context.compare('initiative', a, b));
-  return {
-    members: found.members.map((member) => ({
-      ...member,
-      name: nameOf('initiative', member.initiativeId),
-    })),
-    pairs: [...found.pairs],
-    leftOut: found.leftOut,
   };
 }

@@ -1,59 +1,50 @@
-import type { Ready } from '#core/export/filter.ts';
-import { readablePeriod } from '#core/report/chart.ts';
+import { countPivot } from '#core/report/count-pivot.ts';
 import { memberName, periodLabel, type ChartWords } from '#core/report/chart-words.ts';
-import {
-  isPeriod,
-  keyOf,
-  periodOf,
-  UNKNOWN,
-  type ArticleMentions,
-  type Dimension,
-} from '#core/report/dimension.ts';
-import {
-  pivotOf,
-  type Counts,
-  type Member,
-  type Pivot,
-  type PivotPlan,
-} from '#core/report/pivot.ts';
+import { isPeriod, UNKNOWN, type Dimension } from '#core/report/dimension.ts';
+import { narrowed, totalOf, type MentionSelection } from '#core/report/mention-selection.ts';
+import type { Counts, Member, PivotPlan } from '#core/report/pivot.ts';
 import { pivotTable } from '#core/report/pivot-table.ts';
-import type { InsightFilter, PivotTableInput, PivotTableView } from '../../contract.ts';
+import type { PivotTableInput, PivotTableView } from '../../contract.ts';
 import { Messages } from '../../messages.ts';
 import type { Session } from '../session.ts';
-import { subjectOf } from './chart.ts';
-import { gatherCounted } from './counted.ts';
+import { periodFor, subjectOf } from './chart.ts';
+import { gatherCounted, type Counted, type CountedFilter } from './counted.ts';
 
 /** Cells that one answer may have: more rows than fit are counted together. */
 const MOST_CELLS = 60_000;
 
 /** Which table of what, the query of its filter answered. */
-export type ReadyTable = Omit<PivotTableInput, 'filter'> & {
-  readonly filter: Ready<InsightFilter>;
-};
+export type ReadyTable = Omit<PivotTableInput, 'filter'> & { readonly filter: CountedFilter };
 
-/** Counts what the filter leaves, as a table in the words of a language. Errors: `E-NOTFOUND`. */
-export function table(session: Session, input: ReadyTable): PivotTableView {
+/** Counts what the filter leaves, as a table in the words of a language, in pieces. Errors: `E-NOTFOUND`. */
+export function* tableSteps(
+  session: Session,
+  input: ReadyTable,
+): Generator<undefined, PivotTableView> {
   const { filter, measure, limits, order, language } = input;
   const counted = gatherCounted(session, filter);
-  const { articles, context, nameOf } = counted;
+  const { selection, context, nameOf } = counted;
   const messages = new Messages(language);
   const words: ChartWords = {
     say: (key, values) => messages.chart(key, values),
     nameOf,
   };
-  const period =
-    input.period === 'auto'
-      ? readablePeriod(articles.map(({ publishedOn }) => periodOf(publishedOn, 'month')))
-      : input.period;
+  yield;
+  const period = periodFor(input.period, selection);
   const dimensionOf = (axis: PivotTableInput['rows']): Dimension =>
     axis === 'period' ? period : axis;
   const rows = dimensionOf(input.rows);
   const columns = input.columns === null ? null : dimensionOf(input.columns);
   const plan: PivotPlan = { groups: null, rows, columns, measure, limits };
-  const pivot = bounded(pivotOf(articles, plan, context), (rowLimit) =>
-    pivotOf(articles, { ...plan, limits: { ...limits, rows: rowLimit } }, context),
-  );
+  let pivot = yield* countPivot(selection, plan, context);
+  const across = Math.max(pivot.columns.length, 1);
+  if (pivot.rows.length * across > MOST_CELLS) {
+    const fewer = { ...limits, rows: Math.max(1, Math.floor(MOST_CELLS / across)) };
+    pivot = yield* countPivot(selection, { ...plan, limits: fewer }, context);
+  }
+  yield;
   const found = pivotTable(pivot, order, context.compare);
+  yield;
   const member = (dimension: Dimension | null) => (one: Member) => ({
     ...one,
     ...labelOf(dimension ?? rows, one, words),
@@ -79,20 +70,14 @@ export function table(session: Session, input: ReadyTable): PivotTableView {
     cells: found.cells,
     total: found.total,
     unknown: {
-      date: without(articles, 'year'),
-      place: without(articles, 'place'),
-      medium: without(articles, 'medium'),
+      date: without(selection, counted, 'year'),
+      place: without(selection, counted, 'place'),
+      medium: without(selection, counted, 'medium'),
     },
     undated: limited
-      ? without(gatherCounted(session, anyTime).articles, 'year')
+      ? without(gatherCounted(session, anyTime).selection, counted, 'year')
       : { mentions: 0, articles: 0 },
   };
-}
-
-function bounded(pivot: Pivot, again: (rowLimit: number) => Pivot): Pivot {
-  const columns = Math.max(pivot.columns.length, 1);
-  if (pivot.rows.length * columns <= MOST_CELLS) return pivot;
-  return again(Math.max(1, Math.floor(MOST_CELLS / columns)));
 }
 
 function labelOf(
@@ -106,15 +91,11 @@ function labelOf(
 }
 
 /** What is counted but has nothing to say in a dimension of articles. */
-function without(articles: readonly ArticleMentions[], dimension: Dimension): Counts {
-  const lacking = articles.filter(
-    (article) => keyOf(dimension, article, '', new Map()) === UNKNOWN,
-  );
-  return {
-    mentions: lacking.reduce(
-      (sum, { mentions }) => sum + mentions.reduce((more, { count }) => more + count, 0),
-      0,
-    ),
-    articles: lacking.length,
-  };
+function without(
+  selection: MentionSelection,
+  { initiatives }: Counted,
+  dimension: Dimension,
+): Counts {
+  const condition = { dimension, keys: [UNKNOWN], except: false };
+  return totalOf(narrowed(selection, [condition], initiatives));
 }
