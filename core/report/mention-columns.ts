@@ -43,9 +43,9 @@ export function* columnsOf(
     mediaLevel: new Column(),
     publishedOn: new Column(),
   };
-  const starts: number[] = [];
-  const initiatives: number[] = [];
-  const counts: number[] = [];
+  const starts = new Growing();
+  const initiatives = new Growing();
+  const counts = new Growing();
   for (const article of articles) {
     articleIds.push(article.articleId);
     for (const fact of ARTICLE_FACTS) facts[fact].add(article[fact]);
@@ -68,9 +68,9 @@ export function* columnsOf(
       publishedOn,
     },
     initiativeIds: initiativeIds.texts,
-    starts: Uint32Array.from(starts),
-    initiatives: Uint32Array.from(initiatives),
-    counts: Uint32Array.from(counts),
+    starts: starts.all,
+    initiatives: initiatives.all,
+    counts: counts.all,
     byDate: inOrder(publishedOn),
   };
 }
@@ -80,6 +80,30 @@ export function atOnce<Result>(work: Iterator<unknown, Result, undefined>): Resu
   for (;;) {
     const piece = work.next();
     if (piece.done) return piece.value;
+  }
+}
+
+/** Numbers in a row that need no object each. */
+class Growing {
+  #room = new Uint32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get all(): Uint32Array {
+    return this.#room.subarray(0, this.#length);
+  }
+
+  push(number: number): void {
+    if (this.#length === this.#room.length) {
+      const larger = new Uint32Array(this.#room.length * 2);
+      larger.set(this.#room);
+      this.#room = larger;
+    }
+    this.#room[this.#length] = number;
+    this.#length += 1;
   }
 }
 
@@ -97,14 +121,14 @@ class Numbers {
 
 class Column {
   readonly #numbers = new Numbers();
-  readonly #codes: number[] = [];
+  readonly #codes = new Growing();
 
   add(text: string): void {
     this.#codes.push(this.#numbers.of(text));
   }
 
   get coded(): Coded {
-    return { values: this.#numbers.texts, codes: Uint32Array.from(this.#codes) };
+    return { values: this.#numbers.texts, codes: this.#codes.all };
   }
 }
 
