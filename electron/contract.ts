@@ -813,9 +813,9 @@ const indexOrigin = z.enum(['kept', 'missing', 'stale', 'damaged']);
 export const indexStateSchema = z.discriminatedUnion('phase', [
   /** No archive is open. */
   z.object({ phase: z.literal('closed') }),
-  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` nothing is missing. */
+  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` or `comparing` nothing is missing. */
   z.object({
-    phase: z.enum(['building', 'updating', 'merging']),
+    phase: z.enum(['building', 'updating', 'merging', 'comparing']),
     done: z.int(),
     total: z.int(),
     origin: indexOrigin,
@@ -2740,6 +2740,10 @@ export const contract = {
         }),
       )
       .output(searchPage),
+    /** Articles as a search shows them, found or not; those that are gone are left out. No rows for what is no query. */
+    rows: call
+      .input(searchInput.extend({ ids: z.array(id).min(1).max(200).readonly() }))
+      .output(z.object({ rows: z.array(searchRowSchema) })),
     /** How what a search finds is spread. */
     facets: call
       .input(searchInput.extend({ duplicates: duplicatesInput }))

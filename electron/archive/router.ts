@@ -50,11 +50,8 @@ import { overview } from './insights/overview.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
+import { searchCalls } from './search/calls.ts';
 import { savedCalls } from './saved/calls.ts';
-import { facetsOf } from './search/facets.ts';
-import { find } from './search/find.ts';
-import { kwic } from './search/kwic.ts';
-import { search } from './search/run.ts';
 import { statusOf } from './status.ts';
 import { acceptChanged } from './suggest/accept-changed.ts';
 import { decide } from './suggest/decide.ts';
@@ -299,21 +296,7 @@ export const router: Router = os.router({
     ),
   },
   ledger: ledgerCalls,
-  search: {
-    state: os.search.state.handler(({ context: { session }, signal }) =>
-      catching(session, session.search.states(signal)),
-    ),
-    find: os.search.find.handler(({ context: { session }, input, signal }) =>
-      find(session, input, signal),
-    ),
-    facets: os.search.facets.handler(({ context: { session }, input }) => facetsOf(session, input)),
-    kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>
-      kwic(session, input, signal),
-    ),
-    run: os.search.run.handler(({ context: { session }, input, signal }) =>
-      search(session, input, { signal }),
-    ),
-  },
+  search: searchCalls,
   saved: savedCalls,
   reports: reportCalls,
   exports: {

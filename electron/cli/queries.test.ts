@@ -20,10 +20,7 @@ beforeAll(async () => {
 });
 
 async function written(name: string, ...args: readonly string[]): Promise<string> {
-  const { code, stderr } = await commands.line([
-    ...args,
-    ...['--out', at(name), '--archive', archive],
-  ]);
+  const { code, stderr } = await commands.line([...args, '--out', at(name), '--archive', archive]);
   expect(code, stderr).toBe(0);
   return fs.readFileSync(at(name), 'utf8');
 }
@@ -94,8 +91,14 @@ describe('exports by a query', () => {
 
   test('a query that cannot be read says what is wrong with it and where', async () => {
     const { stderr } = await commands.line([
-      ...['export', 'csv', '--query', '甲 AND (乙', '--out', at('refused.csv')],
-      ...['--archive', archive],
+      'export',
+      'csv',
+      '--query',
+      '甲 AND (乙',
+      '--out',
+      at('refused.csv'),
+      '--archive',
+      archive,
     ]);
     expect(stderr).toMatch(/^E-QUERY: .*7.*(?:括号|bracket)/u);
   });

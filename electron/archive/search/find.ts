@@ -1,5 +1,5 @@
 import { displayTitle } from '#core/export/export-data.ts';
-import { readSearch, type SearchPlace } from '#core/search/query/read-search.ts';
+import { readSearch, type SearchPlace, type SearchText } from '#core/search/query/read-search.ts';
 import type { Query } from '#core/search/query/query.ts';
 import { foundArticles, type FoundArticle } from '#db/queries/found-articles.ts';
 import { readArticle } from '#db/search/archive-facts.ts';
@@ -35,6 +35,16 @@ export async function find(
   const { count, ids, next } = found;
   const rows = await rowsOf(session, query, ids, signal);
   return { at: 'found', count, groups: count, rows, next };
+}
+
+/** These articles as a search shows them. Errors: `E-NOARCHIVE`, `E-CANCELLED`. */
+export async function rowsNamed(
+  session: Session,
+  input: SearchText & { readonly ids: readonly string[] },
+  signal?: AbortSignal,
+): Promise<{ readonly rows: SearchRow[] }> {
+  const { query } = readSearch(input, session.fold);
+  return { rows: query === null ? [] : await rowsOf(session, query, input.ids, signal) };
 }
 
 async function rowsOf(

@@ -86,7 +86,7 @@ async function articlesOf(
 
 /** A fault as an error: `at` counts characters from one, `part` is what stands there. */
 export function queryError(query: string, { code, start, end }: QueryFault): AppError {
-  const at = [...query.slice(0, start)].length + 1;
+  const at = Array.from(query.slice(0, start)).length + 1;
   return new AppError('E-QUERY', { fault: code, at, part: query.slice(start, end), start, end });
 }
 
