@@ -884,6 +884,8 @@ const searchFound = z.object({
   rows: z.array(searchRowSchema),
   /** Where the next page begins. */
   next: z.string().nullable(),
+  /** False where what was just imported or changed is not in it yet: `search.state` says when it is. */
+  inStep: z.boolean(),
 });
 const searchPage = z.discriminatedUnion('at', [searchFault, searchWaiting, searchFound]);
 export type SearchPage = z.infer<typeof searchPage>;

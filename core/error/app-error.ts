@@ -103,5 +103,6 @@ export const WARNING_CODES = [
   'W-ASTRAY',
   'W-LEFT',
   'W-RENAMED',
+  'W-NOINDEX',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

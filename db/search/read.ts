@@ -91,6 +91,20 @@ export function allFound(
     .map(({ id }) => id);
 }
 
+/** The rowid in `doc` of every article that a query finds, in no order. */
+export function allRowids(
+  db: IndexDb,
+  query: Query,
+  fold: Fold,
+  archive: ArchiveSide,
+): readonly number[] {
+  const { from, id, where } = planOf(query, { db, fold, archive });
+  return db
+    .prepare<(string | number)[]>(`SELECT ${id} FROM ${from} WHERE ${where.sql}`)
+    .pluck()
+    .all(...where.values) as readonly number[];
+}
+
 function planOf(
   query: Query,
   context: { readonly db: IndexDb; readonly fold: Fold; readonly archive: ArchiveSide },

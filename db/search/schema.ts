@@ -64,12 +64,14 @@ CREATE TABLE sketch (
 ) STRICT;
 CREATE INDEX sketch_new ON sketch (id) WHERE compared = 0;
 
--- Articles that have near-duplicates, and which one of them stands for all; that one, too.
+-- Articles that have near-duplicates: which one of them stands for all (that one, too), and in which
+-- order they stand for each other (core/corpus/leader.ts).
 CREATE TABLE reprint (
   id INTEGER PRIMARY KEY,
-  leader INTEGER NOT NULL
+  leader INTEGER NOT NULL,
+  place INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX reprint_by_leader ON reprint (leader);
+CREATE UNIQUE INDEX reprint_by_leader ON reprint (leader, place);
 
 CREATE VIRTUAL TABLE gram USING fts5 (body, frame, title,
   content='', contentless_delete=1, detail=full, tokenize="${TOKENIZE}");

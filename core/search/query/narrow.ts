@@ -87,6 +87,7 @@ function isCondition(query: Query): boolean {
       return false;
     case 'value':
     case 'role':
+    case 'status':
     case 'date':
     case 'figure':
       return true;

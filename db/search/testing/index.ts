@@ -33,6 +33,7 @@ export function factsOf(more: Partial<ArticleFacts>): ArticleFacts {
     initiatives: [],
     themes: [],
     notes: [],
+    statuses: ['none'],
     figures: [],
     ...more,
   };
@@ -46,9 +47,8 @@ export function entryOf(articleId: string, facts: ArticleFacts): IndexEntry {
 /** The archive as the index asks it: answers from the facts. */
 export function archiveOf(articles: ReadonlyMap<string, ArticleFacts>): ArchiveSide {
   return {
-    saying: (term) =>
+    articlesFor: (term) =>
       [...articles].flatMap(([id, facts]) => (matches(term, facts, fold).matched ? [id] : [])),
-    textOf: (articleId) => articles.get(articleId) ?? null,
   };
 }
 

@@ -9,10 +9,11 @@ import type { SearchFaultOrWaiting } from './search-answer.ts';
 export async function facetsOf(
   session: Session,
   input: SearchText,
+  signal?: AbortSignal,
 ): Promise<SearchFaultOrWaiting | FacetsFound> {
   const { query, fault } = readSearch(input, session.fold);
   if (fault) return { at: 'fault', ...fault };
-  const ids = await session.search.allArticles(query);
+  const ids = await session.search.allArticles(query, { signal, behind: true });
   if (ids === null) return { at: 'waiting', state: session.search.state };
   const counted = articleFacets(session.db, ids);
   const facet = (name: SearchFacet): FacetValue[] =>
