@@ -1355,6 +1355,20 @@ export const exportFilterSchema = z
   .readonly();
 export type ExportFilter = z.infer<typeof exportFilterSchema>;
 
+/** What is counted: the filter of the exports, a medium, and mentions of some initiatives alone. */
+export const insightFilterSchema = exportFilterSchema
+  .unwrap()
+  .extend({
+    medium: z.string().max(200).optional(),
+    theme: z.string().max(200).optional(),
+    /** These alone, without narrower ones. */
+    initiatives: z.array(id).max(50).readonly().optional(),
+    /** `once`: of near-duplicates one alone. */
+    duplicates: z.enum(['counted', 'once']).optional(),
+  })
+  .readonly();
+export type InsightFilter = z.infer<typeof insightFilterSchema>;
+
 export const exportEventSchema = z.discriminatedUnion('type', [
   /** `done` and `total` count what is gone through (articles, steps); `rows` what is written by now. */
   progressEvent.extend({ rows: z.int() }),
@@ -1372,20 +1386,6 @@ export const exportEventSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type ExportEvent = z.infer<typeof exportEventSchema>;
-
-/** What is counted: the filter of the exports, a medium, and mentions of some initiatives alone. */
-export const insightFilterSchema = exportFilterSchema
-  .unwrap()
-  .extend({
-    medium: z.string().max(200).optional(),
-    theme: z.string().max(200).optional(),
-    /** These alone, without narrower ones. */
-    initiatives: z.array(id).max(50).readonly().optional(),
-    /** `once`: of near-duplicates one alone. */
-    duplicates: z.enum(['counted', 'once']).optional(),
-  })
-  .readonly();
-export type InsightFilter = z.infer<typeof insightFilterSchema>;
 
 const dimension = z.enum(DIMENSIONS);
 const counts = { mentions: z.int(), articles: z.int() };
@@ -1652,9 +1652,9 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
       .object({
         kind: z.literal('pivot'),
         caption,
-        query: exportFilterSchema,
-        rows: z.enum(GROUPINGS),
-        columns: z.enum(GROUPINGS),
+        query: insightFilterSchema,
+        rows: z.enum(DIMENSIONS),
+        columns: z.enum(DIMENSIONS),
         counts: z.enum(['mentions', 'articles']),
       })
       .readonly(),
@@ -1662,7 +1662,7 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
       .object({
         kind: z.literal('chart'),
         caption,
-        query: exportFilterSchema,
+        query: insightFilterSchema,
         chart: z.enum(CHART_KINDS),
         counts: z.enum(['mentions', 'articles']),
       })

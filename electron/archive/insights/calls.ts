@@ -1,5 +1,4 @@
 import type { InsightFilter } from '../../contract.ts';
-import { leaders } from '../corpus/leaders.ts';
 import { inTurns } from '../in-turns.ts';
 import { os } from '../os.ts';
 import { ready } from '../search/answer-queries.ts';
@@ -50,7 +49,6 @@ export async function counted(
   signal?: AbortSignal,
 ): Promise<CountedFilter> {
   const answered = await ready(session, filter, signal);
-  const leaderOf = filter.duplicates === 'once' ? await leaders(session) : undefined;
   await columnsInStep(session);
-  return { ...answered, leaderOf };
+  return answered;
 }

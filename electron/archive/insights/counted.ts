@@ -1,17 +1,15 @@
-import { wantedInitiatives, type Ready } from '#core/export/filter.ts';
+import { wantedInitiatives, type CountFilter, type Ready } from '#core/export/filter.ts';
 import type { Dimension } from '#core/report/dimension.ts';
 import { selectMentions, type MentionSelection } from '#core/report/mention-selection.ts';
 import type { PivotContext } from '#core/report/pivot.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type { InsightFilter } from '../../contract.ts';
-import type { LeaderOf } from '../corpus/leaders.ts';
 import { initiativeNamed } from '../find.ts';
 import type { Session } from '../session.ts';
 import { columnsNow } from './mention-columns.ts';
 
 /** A filter with its query answered and, where near-duplicates count once, who stands for whom. */
-export type CountedFilter = Ready<InsightFilter> & { readonly leaderOf?: LeaderOf | undefined };
+export type CountedFilter = Ready<CountFilter>;
 
 /** What there is to count, and what the thesaurus says of it. */
 export interface Counted {
