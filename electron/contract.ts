@@ -898,8 +898,9 @@ const facetValue = z.object({
   /** An initiative's id, a year, `accepted`, `pending` or `none`; else what it is called. Empty: not known. */
   value: z.string(),
   name: z.string(),
-  /** Articles. */
+  /** Articles, folded or not, and after folding: as `find` would have them. */
   count: z.int(),
+  groups: z.int(),
   /** What is added to the text with AND to find these; null where no query says it. */
   query: z.string().nullable(),
 });
@@ -907,6 +908,7 @@ export type FacetValue = z.infer<typeof facetValue>;
 const facetsFound = z.object({
   at: z.literal('found'),
   count: z.int(),
+  groups: z.int(),
   /** Each the most frequent first, years from the latest. */
   facets: z.record(z.enum(SEARCH_FACETS), z.array(facetValue)),
 });

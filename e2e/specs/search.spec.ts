@@ -18,14 +18,52 @@ const archive = path.join(home, '检索.juanzong');
 const MEDIA = ['望禾日报', '白石晚报', '菖蒲县融媒体中心'] as const;
 const PAGES = 240;
 
-/** Small articles of three media and five years; every seventh names a power station, too. */
+const VILLAGES = ['石榴村', '白蘋村', '茅檐村', '桑园村', '柳溪村', '橘坪村', '荻港村'];
+const PEOPLE = ['老支书', '护林员', '返乡青年', '养蜂户', '织锦能手', '村医', '船工', '榨油匠'];
+const DEEDS = [
+  '修通机耕路',
+  '办起图书角',
+  '清理老河道',
+  '改建旧祠堂',
+  '种下油茶苗',
+  '开出小茶馆',
+  '编成民歌集',
+  '装好路灯',
+  '试养冷水鱼',
+  '腌制酸豆角',
+  '教会邻居记账',
+];
+
+/** Small articles of three media and five years, none like another; every seventh names a power station. */
 function pageOf(n: number): string {
   const day = `${2017 + (n % 5)}-${String(1 + (n % 12)).padStart(2, '0')}-0${1 + (n % 9)}`;
   const station = n % 7 === 0 ? '光伏扶贫电站并网发电，惠及百户。' : '';
+  let chance = (n * 40_503 + 11) % 65_536;
+  const pick = (list: readonly string[]) => {
+    chance = (chance * 25_173 + 13_849) % 65_536;
+    return list[Math.floor((chance / 65_536) * list.length)] ?? '';
+  };
+  const deeds = Array.from(
+    { length: 8 },
+    () => `${pick(VILLAGES)}${pick(PEOPLE)}${pick(DEEDS)}。`,
+  ).join('');
   return `松坪乡第${n + 1}号消息
 ${day}  来源:${MEDIA[n % 3]}
 
-　　本报讯 ${station}自推行积分制以来，村民用积分换米面，第${n + 1}组把这个做法写进村规民约。
+　　本报讯 ${station}${deeds}自推行积分制以来，第${n + 1}组用积分换米面。
+`;
+}
+
+/** One long article that three media print, each with a line of its own. */
+function reprintOf(n: number): string {
+  const body = Array.from(
+    { length: 12 },
+    (_, line) => `松坪乡石榴村把第${line + 1}片荒坡改成茶园，由合作社统一管护，秋后按股分红。`,
+  ).join('');
+  return `荒坡变茶园
+2020-05-0${n + 1}  来源:${MEDIA[n] ?? ''}
+
+　　本报讯 ${body}
 `;
 }
 
@@ -33,12 +71,13 @@ test.beforeAll(async () => {
   const pages = path.join(home, 'pages');
   fs.cpSync(SAMPLES, pages, { recursive: true });
   for (let n = 0; n < PAGES; n += 1) fs.writeFileSync(path.join(pages, `${n}.txt`), pageOf(n));
+  for (let n = 0; n < 3; n += 1) fs.writeFileSync(path.join(pages, `茶园${n}.txt`), reprintOf(n));
   cliJson(archive, 'import', pages);
   app = await launchApp();
   const { page } = app;
   await chooseInDialog(app, [archive]);
   await page.getByTestId('open-archive').click();
-  await expect(page.getByTestId('library-count')).toContainText('253');
+  await expect(page.getByTestId('library-count')).toContainText('256');
 });
 test.afterAll(async () => {
   await app.electron.close();
@@ -68,7 +107,7 @@ test('teaches what can be asked, finds as one types, and walks the results by ke
   await expect(page.getByTestId('search-nothing')).toBeVisible();
   await look(page, 'search-1-nothing');
   await page.keyboard.insertText('積分制');
-  await expect(count(page)).toHaveText('在 253 篇中找到 247 篇');
+  await expect(count(page)).toContainText('在 256 篇中找到 247 篇');
   await expect(box(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(results(page)).toBeFocused();
@@ -115,15 +154,15 @@ test('narrows by facets in the text itself', async () => {
   await expect(facet('望禾日报')).toContainText('80');
   await facet('望禾日报').click();
   await expect(box(page)).toHaveValue('积分制 媒体:=望禾日报');
-  await expect(count(page)).toHaveText('在 253 篇中找到 80 篇');
+  await expect(count(page)).toContainText('在 256 篇中找到 80 篇');
   await facet('2019').focus();
   await page.keyboard.press('Shift+Enter');
   await expect(box(page)).toHaveValue('积分制 媒体:=望禾日报 NOT 日期:2019');
-  await expect(count(page)).toHaveText('在 253 篇中找到 64 篇');
+  await expect(count(page)).toContainText('在 256 篇中找到 64 篇');
   await expect(page.getByTestId('search-condition')).toHaveCount(2);
   await look(page, 'search-4-narrowed');
   await page.getByTestId('search-condition').last().click();
-  await expect(count(page)).toHaveText('在 253 篇中找到 80 篇');
+  await expect(count(page)).toContainText('在 256 篇中找到 80 篇');
   await results(page).focus();
   await page.keyboard.press('0');
   await expect(box(page)).toHaveValue('积分制');
@@ -162,6 +201,23 @@ test('sorts the concordance, opens a line at its place and comes back to it', as
   await expect(results(page)).toBeFocused();
 });
 
+test('folds reprints into one, and lists them where that is asked for', async () => {
+  const { page } = app;
+  await searchFor(page, '荒坡改成茶园');
+  await expect(count(page)).toHaveText('在 256 篇中找到 3 篇 · 转载合并后 1 条');
+  await expect(results(page)).toBeFocused();
+  await expect(page.getByTestId('search-unfold')).toContainText('另 2 篇转载');
+  await page.keyboard.press(' ');
+  await expect(page.getByTestId('search-reprint').nth(1)).toContainText('2020-05');
+  await look(page, 'search-6-reprints');
+  await page.keyboard.press('d');
+  await expect(page.getByTestId('search-result')).toHaveCount(3);
+  await page.keyboard.press('d');
+  await expect(page.getByTestId('search-result')).toHaveCount(1);
+  await searchFor(page, '电站并网发电');
+  await expect(count(page)).toContainText('找到 35 篇');
+});
+
 test('saves a search under a name, runs it, and takes that back', async () => {
   const { page } = app;
   await page.keyboard.press('Control+s');
@@ -171,7 +227,7 @@ test('saves a search under a name, runs it, and takes that back', async () => {
   await expect(page.getByTestId('search-name')).toBeHidden();
   const saved = page.getByTestId('search-saved-run');
   await expect(saved).toHaveText('并网的电站');
-  await searchFor(page, '用积分换米面');
+  await searchFor(page, '组用积分换米面');
   await expect(count(page)).toContainText('找到 240 篇');
   await page.keyboard.press('s');
   await expect(saved).toBeFocused();
@@ -229,6 +285,6 @@ test('in the dark and in English', async () => {
   const { page } = app;
   await setLook(page, { scheme: 'dark', contrast: 'normal', language: 'en' });
   await page.keyboard.press('Control+6');
-  await expect(count(page)).toContainText('35 of 253 articles found');
+  await expect(count(page)).toContainText('35 of 256 articles found');
   await look(page, 'search-8-dark');
 });

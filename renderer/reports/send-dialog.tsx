@@ -69,6 +69,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   }
 
   async function put(): Promise<void> {
+    if (all === undefined) return;
     setBusy(true);
     try {
       const title = await send(report ?? null);
@@ -96,7 +97,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
       closable={{ 'aria-label': t('common.close') }}
       confirmLoading={busy}
       okButtonProps={{
-        disabled: report === undefined && !makesNew,
+        disabled: all !== undefined && report === undefined && !makesNew,
         autoFocus: true,
         'data-testid': 'send-ok',
       }}
@@ -135,22 +136,27 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
                 }}
               />
             </Field>
-            <Field label={t('sendToReport.place')}>
-              <Select
-                value={heading}
-                aria-label={t('sendToReport.place')}
-                data-testid="send-place"
-                options={[
-                  { value: null, label: t('sendToReport.atEnd') },
-                  ...(blocks ?? []).flatMap(({ id, content }, at) =>
-                    content.kind === 'heading'
-                      ? { value: id, label: `${'　'.repeat((depths[at] ?? 1) - 1)}${content.text}` }
-                      : [],
-                  ),
-                ]}
-                onChange={setHeading}
-              />
-            </Field>
+            {!makesNew && (
+              <Field label={t('sendToReport.place')}>
+                <Select
+                  value={heading}
+                  aria-label={t('sendToReport.place')}
+                  data-testid="send-place"
+                  options={[
+                    { value: null, label: t('sendToReport.atEnd') },
+                    ...(blocks ?? []).flatMap(({ id, content }, at) =>
+                      content.kind === 'heading'
+                        ? {
+                            value: id,
+                            label: `${'　'.repeat((depths[at] ?? 1) - 1)}${content.text}`,
+                          }
+                        : [],
+                    ),
+                  ]}
+                  onChange={setHeading}
+                />
+              </Field>
+            )}
             {sending.of === 'search' && (
               <>
                 <Field label={t('sendToReport.query')}>
