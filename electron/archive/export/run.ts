@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ReadyFilter } from '#core/export/filter.ts';
+import type { Ready } from '#core/export/filter.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type {
   ChartInput,
   ExportEvent,
-  ExportFilter,
   ExportKind,
+  InsightFilter,
   LedgerWanted,
+  PivotTableInput,
   WORD_PROFILES,
 } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
@@ -32,12 +33,14 @@ import { articlesWord, reportWord, type WordExport, type WordInput } from './wor
 export interface ExportInput {
   readonly kind: ExportKind;
   readonly profile?: (typeof WORD_PROFILES)[number] | 'excel' | 'exact' | undefined;
-  readonly filter: ExportFilter;
+  readonly filter: InsightFilter;
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
   readonly ledger?: LedgerWanted | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  readonly pivot?: Omit<PivotTableInput, 'filter'> | undefined;
+  readonly members?: number | undefined;
   /** Private persons are masked; a report may ask for it by itself. */
   readonly mask?: boolean | undefined;
 }
@@ -77,9 +80,9 @@ export async function* runExport(
 
 /** An export whose filter names an initiative by its id and has its query answered. */
 interface AnsweredInput extends Omit<ExportInput, 'filter'> {
-  readonly filter: ReadyFilter;
+  readonly filter: Ready<InsightFilter>;
   /** As it was asked for. */
-  readonly asked: ExportFilter;
+  readonly asked: InsightFilter;
 }
 
 async function answered(
@@ -115,6 +118,8 @@ async function prepare(session: Session, input: AnsweredInput): Promise<Prepared
     case 'ledger-initiatives-csv':
     case 'ledger-figures-csv':
     case 'matrix-csv':
+    case 'pivot-csv':
+    case 'cooccurrence-csv':
     case 'kwic-csv':
       return asCsv(tableOf(session, kind, input), input);
     case 'annotations-xlsx':
@@ -127,6 +132,8 @@ async function prepare(session: Session, input: AnsweredInput): Promise<Prepared
     case 'ledger-initiatives-xlsx':
     case 'ledger-figures-xlsx':
     case 'matrix-xlsx':
+    case 'pivot-xlsx':
+    case 'cooccurrence-xlsx':
     case 'kwic-xlsx':
       return asXlsx(session, tableOf(session, kind, input), input);
     case 'thesaurus-qdc': {
