@@ -193,7 +193,7 @@ function Summary({ table }: { readonly table: PivotTableView }) {
               })
             }
           >
-            {t(`insightUnknown.${what}-n`, {
+            {t(`insightUnknownCount.${what}`, {
               n: number(unknown[what][measure]),
               unit: t(`insightUnit.${measure}`),
             })}
