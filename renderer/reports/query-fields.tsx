@@ -8,6 +8,7 @@ import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
 import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { CommitInput } from './commit-input.tsx';
 import { Field } from './field.tsx';
+import { QueryText } from './query-text.tsx';
 
 interface QueryFieldsProps {
   readonly query: DataFilter;
@@ -15,7 +16,7 @@ interface QueryFieldsProps {
   readonly onChange: (query: DataFilter) => void;
 }
 
-/** What of the archive is asked for: initiative, place, time. Empty fields limit nothing. */
+/** What of the archive is asked for: query, initiative, place, time. Empty fields limit nothing. */
 export function QueryFields({ query, disabled = false, onChange }: QueryFieldsProps) {
   const { t } = useTranslation();
   const { queries } = useArchive();
@@ -33,6 +34,7 @@ export function QueryFields({ query, disabled = false, onChange }: QueryFieldsPr
   };
   return (
     <>
+      <QueryText value={query.query ?? ''} onCommit={(text) => set({ query: text })} />
       <Field label={t('reports.initiative')}>
         <InitiativePicker
           rows={rows}

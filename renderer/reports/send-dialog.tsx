@@ -80,6 +80,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   }
 
   async function put(): Promise<void> {
+    if (all === undefined) return;
     setBusy(true);
     try {
       const title = await send(report ?? null);
@@ -103,7 +104,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
       closable={{ 'aria-label': t('common.close') }}
       confirmLoading={busy}
       okButtonProps={{
-        disabled: report === undefined && !makesNew,
+        disabled: all !== undefined && report === undefined && !makesNew,
         autoFocus: true,
         'data-testid': 'send-ok',
       }}
@@ -142,22 +143,27 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
                 }}
               />
             </Field>
-            <Field label={t('sendToReport.place')}>
-              <Select
-                value={heading}
-                aria-label={t('sendToReport.place')}
-                data-testid="send-place"
-                options={[
-                  { value: null, label: t('sendToReport.atEnd') },
-                  ...(blocks ?? []).flatMap(({ id, content }, at) =>
-                    content.kind === 'heading'
-                      ? { value: id, label: `${'　'.repeat((depths[at] ?? 1) - 1)}${content.text}` }
-                      : [],
-                  ),
-                ]}
-                onChange={setHeading}
-              />
-            </Field>
+            {!makesNew && (
+              <Field label={t('sendToReport.place')}>
+                <Select
+                  value={heading}
+                  aria-label={t('sendToReport.place')}
+                  data-testid="send-place"
+                  options={[
+                    { value: null, label: t('sendToReport.atEnd') },
+                    ...(blocks ?? []).flatMap(({ id, content }, at) =>
+                      content.kind === 'heading'
+                        ? {
+                            value: id,
+                            label: `${'　'.repeat((depths[at] ?? 1) - 1)}${content.text}`,
+                          }
+                        : [],
+                    ),
+                  ]}
+                  onChange={setHeading}
+                />
+              </Field>
+            )}
             {sending.of === 'search' && (
               <>
                 <Field label={t('sendToReport.query')}>
@@ -213,10 +219,10 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
 const NEW = 'new';
 
 /** As what the finds of a search go into a report. */
-const SENT_AS = [...SEARCH_BLOCKS.toReversed(), 'quotation'] as const;
+const SENT_AS = [...SEARCH_BLOCKS, 'quotation'] as const;
 const SENT_COUNTS = ['pivot', 'chart'] as const;
 type SentAs = (typeof SENT_AS)[number] | (typeof SENT_COUNTS)[number];
-const SENT_FIRST = { search: 'articles', annotations: 'quotation', counts: 'pivot' } as const;
+const SENT_FIRST = { search: 'excerpts', annotations: 'quotation', counts: 'pivot' } as const;
 
 function isSearchBlock(as: SentAs): as is (typeof SEARCH_BLOCKS)[number] {
   return SEARCH_BLOCKS.some((one) => one === as);

@@ -3,16 +3,18 @@ import { setImmediate } from 'node:timers/promises';
 import type { Ready } from '#core/export/filter.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type {
-  ChartInput,
-  ExportEvent,
-  ExportKind,
-  InsightFilter,
-  LedgerWanted,
-  PivotTableInput,
-  WORD_PROFILES,
+import {
+  ledgerWantedSchema,
+  type ChartInput,
+  type ExportEvent,
+  type ExportKind,
+  type InsightFilter,
+  type LedgerWanted,
+  type PivotTableInput,
+  type WORD_PROFILES,
 } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
+import { answeredLedgers, type AnsweredLedgers } from '../ledger/filter.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
 import { ready } from '../search/answer-queries.ts';
@@ -79,8 +81,9 @@ export async function* runExport(
 }
 
 /** An export whose filter names an initiative by its id and has its query answered. */
-interface AnsweredInput extends Omit<ExportInput, 'filter'> {
+interface AnsweredInput extends Omit<ExportInput, 'filter' | 'ledger'> {
   readonly filter: Ready<InsightFilter>;
+  readonly ledger: AnsweredLedgers;
   /** As it was asked for. */
   readonly asked: InsightFilter;
 }
@@ -93,7 +96,12 @@ async function answered(
   const { initiative = '', ...rest } = input.filter;
   const asked =
     initiative === '' ? rest : { ...rest, initiative: initiativeNamed(session, initiative) };
-  return { ...input, asked, filter: await ready(session, asked, signal) };
+  return {
+    ...input,
+    asked,
+    filter: await ready(session, asked, signal),
+    ledger: await answeredLedgers(session, input.ledger ?? ledgerWantedSchema.parse({}), signal),
+  };
 }
 
 async function prepare(session: Session, input: AnsweredInput): Promise<PreparedExport> {
