@@ -1340,6 +1340,10 @@ export const EXPORT_KINDS = [
   'ledger-figures-xlsx',
   'matrix-csv',
   'matrix-xlsx',
+  'pivot-csv',
+  'pivot-xlsx',
+  'cooccurrence-csv',
+  'cooccurrence-xlsx',
   'kwic-csv',
   'kwic-xlsx',
   'annotations-jsonld',
@@ -2870,6 +2874,10 @@ export const contract = {
             .optional(),
           /** Which chart, for the kinds of charts. */
           chart: chartInputSchema.omit({ filter: true }).optional(),
+          /** Which table of counts. */
+          pivot: pivotTableInputSchema.omit({ filter: true }).optional(),
+          /** How many initiatives are looked at for what stands together. */
+          members: z.int().min(2).max(200).optional(),
           /** Which steps a history has, how many at most, and the language of its sentences. */
           history: z
             .object({

@@ -1,5 +1,14 @@
-import type { ChartInput, InsightFilter, PivotTableInput } from '#electron/contract.ts';
+import { parseQuery } from '#core/search/query/parse.ts';
+import type { QueryFault } from '#core/search/query/query-fault.ts';
+import type { BlockContent, ChartKind } from '#core/report/outline.ts';
+import type {
+  ChartInput,
+  InsightFilter,
+  PivotTableInput,
+  PivotTableView,
+} from '#electron/contract.ts';
 import type { Language } from '../app/preferences.ts';
+import { fold } from '../ui/fold.ts';
 import type {
   InsightAxis,
   InsightChoice,
@@ -14,9 +23,10 @@ export interface InsightWanted extends InsightChoice {
 }
 
 /** What the archive is asked to narrow its counts by; in the comparison of lines only those initiatives. */
-export function insightFilter({ view, narrowing, compared }: InsightWanted): InsightFilter {
-  const { initiative, theme, place, medium, from, to } = narrowing;
+export function insightFilter({ view, narrowing, compared, once }: InsightWanted): InsightFilter {
+  const { query, initiative, theme, place, medium, from, to } = narrowing;
   return {
+    ...(queryFault(query) === null && query.trim() !== '' ? { query: query.trim() } : {}),
     ...(initiative === null ? {} : { initiative }),
     ...(theme === null ? {} : { theme }),
     ...(place.trim() === '' ? {} : { place: place.trim() }),
@@ -24,7 +34,13 @@ export function insightFilter({ view, narrowing, compared }: InsightWanted): Ins
     ...(from === '' ? {} : { from }),
     ...(to === '' ? {} : { to }),
     ...(view === 'trend' && compared.length > 0 ? { initiatives: [...compared] } : {}),
+    ...(once ? { duplicates: 'once' as const } : {}),
   };
+}
+
+/** What is wrong with a query that is being typed; null for nothing, and for none. */
+export function queryFault(query: string): QueryFault | null {
+  return query.trim() === '' ? null : (parseQuery(query.trim(), fold).fault ?? null);
 }
 
 /** Rows and columns of the table of a view. */
@@ -85,4 +101,23 @@ function chartAxes(wanted: InsightWanted): NonNullable<ChartInput['axes']> {
 
 function isTime(axis: InsightAxis): boolean {
   return ['period', 'year', 'quarter', 'month'].includes(axis);
+}
+
+/** The view as blocks of a report: its table, and its chart where reports have one of the kind. */
+export function reportBlocks(
+  wanted: InsightWanted,
+  table: Pick<PivotTableView, 'rowDimension' | 'columnDimension'>,
+): { readonly pivot: BlockContent; readonly chart: BlockContent | null } {
+  const { view, measure, period, subject } = wanted;
+  const common = { caption: '', query: insightFilter(wanted), counts: measure };
+  const { rowDimension: rows, columnDimension } = table;
+  const pivot = { ...common, kind: 'pivot', rows, columns: columnDimension ?? rows } as const;
+  const chart = (kind: ChartKind) => ({
+    pivot,
+    chart: { ...common, kind: 'chart', chart: kind } as const,
+  });
+  if (view === 'together') return chart('cooccurrence');
+  if (subject !== 'initiative') return { pivot, chart: null };
+  if (view === 'time' && period === 'auto') return chart('initiative-month');
+  return view === 'place' ? chart('initiative-place') : { pivot, chart: null };
 }

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, Checkbox, DatePicker, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { keyLabel } from '../app/key-label.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
 import { leadOn } from '../ui/filter-keys.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { useThesaurus } from '../workbench/use-thesaurus.ts';
+import { queryFault } from './insight-queries.ts';
 import { useInsights, type InsightNarrowing } from './insights-state.ts';
 
 /** What narrows the counts: initiative, theme, place, medium, days. */
@@ -15,7 +17,8 @@ export function InsightsFilters({ toTable }: { readonly toTable: () => void }) {
   const { queries } = useArchive();
   const clearIcon = useClearIcon();
   const { rows, themes } = useThesaurus();
-  const { narrowing, narrow, widen } = useInsights();
+  const { narrowing, narrow, widen, once, choose } = useInsights();
+  const fault = queryFault(narrowing.query);
   const media =
     useQuery(queries.ledger.media.queryOptions({ meta: { atRest: true } })).data?.media ?? [];
   return (
@@ -25,6 +28,21 @@ export function InsightsFilters({ toTable }: { readonly toTable: () => void }) {
       role="search"
       aria-label={t('insights.filters')}
     >
+      <Input
+        id="insight-query"
+        className="insight-query"
+        allowClear={clearIcon}
+        value={narrowing.query}
+        placeholder={`${t('insights.query')} (${keyLabel('/')})`}
+        aria-label={t('insights.query')}
+        aria-invalid={fault !== null}
+        status={fault === null ? '' : 'error'}
+        title={fault === null ? t('insights.query') : t(`queryFault.${fault.code}`)}
+        maxLength={10_000}
+        data-testid="insight-query"
+        onChange={(event) => narrow({ query: event.target.value })}
+        onKeyDown={(event) => leadOn(event, toTable)}
+      />
       <Input
         className="insight-place"
         allowClear={clearIcon}
@@ -80,6 +98,18 @@ export function InsightsFilters({ toTable }: { readonly toTable: () => void }) {
         data-testid="insight-days"
         onChange={(_, texts) => narrow({ from: texts?.[0] ?? '', to: texts?.[1] ?? '' })}
       />
+      <Checkbox
+        checked={once}
+        data-testid="insight-once"
+        onChange={({ target }) => choose({ once: target.checked })}
+      >
+        {t('insights.once')}
+      </Checkbox>
+      {fault !== null && (
+        <span className="insight-fault" role="status" data-testid="insight-fault">
+          {t(`queryFault.${fault.code}`)}
+        </span>
+      )}
       {isNarrowed(narrowing) && (
         <Button type="link" data-testid="insight-widen" onClick={widen}>
           {t('insights.widen')} <Kbd chord="0" />

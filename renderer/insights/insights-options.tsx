@@ -148,11 +148,11 @@ function Limit({ axis }: { readonly axis: 'rows' | 'columns' }) {
   return (
     <Select<number>
       value={limits[axis]}
-      aria-label={t(`insights.limit-${axis}`)}
+      aria-label={t(`insightLimit.${axis}`)}
       title={t('insights.limitHelp')}
       data-testid={`insight-limit-${axis}`}
       popupMatchSelectWidth={false}
-      options={LIMITS.map((n) => ({ value: n, label: t(`insights.top-${axis}`, { n }) }))}
+      options={LIMITS.map((n) => ({ value: n, label: t(`insightTop.${axis}`, { n }) }))}
       onChange={(n) => choose({ limits: { ...limits, [axis]: n } })}
     />
   );

@@ -1,4 +1,4 @@
-import { CopyOutlined, ExportOutlined } from '@ant-design/icons';
+import { CopyOutlined, ExportOutlined, SnippetsOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,9 @@ import { reportFailure } from '../app/failure-store.ts';
 import { withKey } from '../app/key-label.ts';
 import { useNotices } from '../app/use-notices.ts';
 import { useExport } from '../library/export-state.ts';
+import { useSend } from '../reports/send-state.ts';
 import { usePanelLayout } from '../ui/use-panel-layout.ts';
+import { reportBlocks } from './insight-queries.ts';
 import { InsightsFigure } from './insights-figure.tsx';
 import { InsightsFilters, isNarrowed } from './insights-filters.tsx';
 import { InsightsOptions } from './insights-options.tsx';
@@ -35,7 +37,12 @@ export function InsightsScreen() {
   const data = useInsightData();
   const panels = usePanelLayout('insights');
   const copy = useCopy(data);
-  useInsightsCommands(data, { copy, toTable });
+  const send = (): void => {
+    if (data.table === undefined) return;
+    const { pivot, chart: drawn } = reportBlocks(data.asked.wanted, data.table);
+    useSend.getState().sendCounts(pivot, drawn);
+  };
+  useInsightsCommands(data, { copy, send, toTable });
   const { table, chart, pairs, asked } = data;
   const empty = table !== undefined && table.total.mentions === 0;
 
@@ -60,7 +67,7 @@ export function InsightsScreen() {
         <InsightTabs view={view} />
         {table !== undefined && <Summary table={table} />}
         <span className="top-bar-space" />
-        <Tools data={data} onCopy={copy} />
+        <Tools data={data} onCopy={copy} onSend={send} />
       </div>
       <InsightsFilters toTable={toTable} />
       <InsightsOptions />
@@ -186,7 +193,7 @@ function Summary({ table }: { readonly table: PivotTableView }) {
               })
             }
           >
-            {t(`insightUnknown.${what}-n`, {
+            {t(`insightUnknownCount.${what}`, {
               n: number(unknown[what][measure]),
               unit: t(`insightUnit.${measure}`),
             })}
@@ -207,8 +214,23 @@ function Summary({ table }: { readonly table: PivotTableView }) {
 
 const PICTURES = ['svg', 'png'] as const;
 
-function Tools({ data, onCopy }: { readonly data: InsightData; readonly onCopy: () => void }) {
+function Tools(props: {
+  readonly data: InsightData;
+  readonly onCopy: () => void;
+  readonly onSend: () => void;
+}) {
   const { t } = useTranslation();
+  const { data, onCopy, onSend } = props;
+  const { asked } = data;
+  const exportAs = (key: string): Promise<void> => {
+    const { chooseChart, chooseCounts } = useExport.getState();
+    if (key === 'svg' || key === 'png') return chooseChart(`chart-${key}`, asked.chart);
+    const file = key === 'csv' ? 'csv' : 'xlsx';
+    const { filter, ...pivot } = asked.table;
+    return asked.wanted.view === 'together'
+      ? chooseCounts(`cooccurrence-${file}`, filter ?? {}, { members: asked.wanted.members })
+      : chooseCounts(`pivot-${file}`, filter ?? {}, { pivot });
+  };
   return (
     <div className="button-row">
       <Button
@@ -219,6 +241,14 @@ function Tools({ data, onCopy }: { readonly data: InsightData; readonly onCopy: 
       >
         {t('insights.copy')}
       </Button>
+      <Button
+        icon={<SnippetsOutlined aria-hidden="true" />}
+        title={withKey(t('insightKeys.send'), 'r')}
+        data-testid="insight-send"
+        onClick={onSend}
+      >
+        {t('insights.send')}
+      </Button>
       <Dropdown
         trigger={['click']}
         menu={{
@@ -227,14 +257,7 @@ function Tools({ data, onCopy }: { readonly data: InsightData; readonly onCopy: 
             key: file,
             label: <span data-testid={`insight-export-${file}`}>{t(`chartFile.${file}`)}</span>,
           })),
-          onClick: ({ key }) => {
-            const kind = (['svg', 'png', 'csv', 'xlsx'] as const).find((one) => one === key);
-            if (kind === undefined) return;
-            void useExport
-              .getState()
-              .chooseChart(`chart-${kind}`, data.asked.chart)
-              .catch(reportFailure);
-          },
+          onClick: ({ key }) => void exportAs(key).catch(reportFailure),
         }}
       >
         <Button icon={<ExportOutlined aria-hidden="true" />} data-testid="insight-export">

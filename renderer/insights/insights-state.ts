@@ -18,6 +18,8 @@ export const LAYOUTS = ['both', 'chart', 'table'] as const;
 export type InsightLayout = (typeof LAYOUTS)[number];
 
 export interface InsightNarrowing {
+  /** A search query; only the articles that it finds. */
+  readonly query: string;
   readonly initiative: string | null;
   readonly theme: string | null;
   readonly place: string;
@@ -27,6 +29,7 @@ export interface InsightNarrowing {
 }
 
 const NOTHING: InsightNarrowing = {
+  query: '',
   initiative: null,
   theme: null,
   place: '',
@@ -59,6 +62,8 @@ export interface InsightChoice {
   readonly order: { readonly rows: TableOrder; readonly columns: TableOrder };
   /** Initiatives whose lines are compared; empty for the most frequent. */
   readonly compared: readonly string[];
+  /** Of near-duplicates one alone counts. */
+  readonly once: boolean;
   /** How many initiatives are looked at for what stands together. */
   readonly members: number;
 }
@@ -97,6 +102,7 @@ const FIRST = {
   limits: { rows: 20, columns: 20 },
   order: { rows: OWN_ORDER, columns: OWN_ORDER },
   compared: [],
+  once: false,
   members: 14,
   narrowing: NOTHING,
   cell: START,

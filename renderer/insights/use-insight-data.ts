@@ -14,8 +14,19 @@ export function useInsightData() {
   const { queries } = useArchive();
   const language = usePreferences((state) => state.language);
   const state = useInsights();
-  const { view, subject, axes, period, measure, transposed, limits, order, compared, members } =
-    state;
+  const {
+    view,
+    subject,
+    axes,
+    period,
+    measure,
+    transposed,
+    limits,
+    order,
+    compared,
+    members,
+    once,
+  } = state;
   const narrowing = useSettled(state.narrowing, QUIET);
   const asked = useMemo(() => {
     const wanted = {
@@ -30,11 +41,13 @@ export function useInsightData() {
       order,
       compared,
       members,
+      once,
     };
     return {
       table: tableInput(wanted, language),
       chart: chartInput(wanted, language),
       filter: insightFilter(wanted),
+      wanted,
     };
   }, [
     view,
@@ -48,6 +61,7 @@ export function useInsightData() {
     order,
     compared,
     members,
+    once,
     language,
   ]);
   const common = { placeholderData: keepPreviousData, meta: { atRest: true } };

@@ -9,7 +9,11 @@ import type { InsightData } from './use-insight-data.ts';
 /** Makes the commands of the statistics work. */
 export function useInsightsCommands(
   { table }: InsightData,
-  acts: { readonly copy: () => unknown; readonly toTable: () => void },
+  acts: {
+    readonly copy: () => unknown;
+    readonly send: () => unknown;
+    readonly toTable: () => void;
+  },
 ): void {
   const state = useInsights.getState;
   const counted = { enabled: () => state().view !== 'together' };
@@ -42,6 +46,9 @@ export function useInsightsCommands(
     },
     'insights.layout': () => state().setLayout(following(LAYOUTS, state().layout)),
     'insights.shade': () => state().setShaded(!state().shaded),
+    'insights.once': () => state().choose({ once: !state().once }),
+    'insights.send': acts.send,
+    'insights.query': () => document.querySelector<HTMLElement>('#insight-query')?.focus(),
     'insights.copy': acts.copy,
     'insights.widen': () => state().widen(),
     'insights.leave': {
