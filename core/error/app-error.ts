@@ -46,7 +46,6 @@ export const ERROR_CODES = [
   'E-ANCHOR',
   'E-QUERY',
   'E-LIST',
-  'E-QUERY',
   'E-TILING',
   'E-MEND',
   'E-QUEUE',

@@ -159,6 +159,7 @@ function distinct<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];
 }
 
-function onOneLine(value: string): string {
+/** A value of a field as it is searched. */
+export function onOneLine(value: string): string {
   return value.replaceAll(LINE_BREAKS, ' ').trim();
 }

@@ -239,7 +239,7 @@ class PassageMemory {
 const NONE: Passages = new Uint32Array();
 
 function articleIdOf(index: IndexDb, id: number): string | undefined {
-  const sql = 'SELECT article_id AS articleId FROM doc WHERE id = ?';
+  const sql = 'SELECT id_from(article_id) AS articleId FROM doc WHERE id = ?';
   return statement<[number], { readonly articleId: string }>(index, sql).get(id)?.articleId;
 }
 
@@ -265,7 +265,7 @@ function joinGroups(index: IndexDb, joined: readonly Pair[]): void {
 function printingOf(index: IndexDb, id: number): Printing & { readonly id: number } {
   const row = statement<[number], Printing>(
     index,
-    `SELECT d.article_id AS articleId, d.published_order AS "order", s.passages
+    `SELECT id_from(d.article_id) AS articleId, d.published_order AS "order", s.passages
      FROM doc d JOIN sketch s ON s.id = d.id WHERE d.id = ?`,
   ).get(id);
   return { articleId: '', order: -1, passages: 0, ...row, id };

@@ -142,7 +142,7 @@ function among(ids: readonly number[]): Condition {
 function docsOf(db: IndexDb, articleIds: readonly string[]): readonly number[] {
   return statement<[string], { readonly id: number }>(
     db,
-    'SELECT d.id FROM json_each(?) j CROSS JOIN doc d ON d.article_id = j.value',
+    'SELECT d.id FROM json_each(?) j CROSS JOIN doc d ON d.article_id = stored_id(j.value)',
   )
     .all(JSON.stringify(articleIds))
     .map(({ id }) => id);
@@ -163,7 +163,7 @@ export function patternCandidates(
   const candidates = pieces.map((piece) => matching(textCondition(piece, term.scope)));
   return db
     .prepare<(string | number)[], { readonly id: number; readonly articleId: string }>(
-      `SELECT d.id, d.article_id AS articleId FROM doc d
+      `SELECT d.id, id_from(d.article_id) AS articleId FROM doc d
        WHERE ${candidates.map(({ sql }) => sql).join(' AND ')} AND d.id > ? ORDER BY d.id LIMIT ?`,
     )
     .all(...candidates.flatMap(({ values }) => values), after ?? Number.MIN_SAFE_INTEGER, limit);

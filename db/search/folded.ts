@@ -136,7 +136,7 @@ function hasReprints(db: IndexDb): boolean {
 function docAt(db: IndexDb, id: number): FoundDoc | undefined {
   return statement<[number], FoundDoc>(
     db,
-    'SELECT article_id AS articleId, published_order AS "order", id FROM doc WHERE id = ?',
+    'SELECT id_from(article_id) AS articleId, published_order AS "order", id FROM doc WHERE id = ?',
   ).get(id);
 }
 

@@ -8,7 +8,7 @@ export type ReprintGroup = readonly string[];
 export function reprintGroups(db: IndexDb): readonly ReprintGroup[] {
   const rows = statement<[], { readonly articleId: string; readonly leader: number }>(
     db,
-    `SELECT d.article_id AS articleId, r.leader
+    `SELECT id_from(d.article_id) AS articleId, r.leader
      FROM reprint r JOIN doc d ON d.id = r.id ORDER BY r.leader, r.place`,
   ).all();
   const groups = Map.groupBy(rows, ({ leader }) => leader);

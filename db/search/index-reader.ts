@@ -4,6 +4,8 @@ import type { PatternTerm, Query, QueryTerm } from '#core/search/query/query.ts'
 import type { Fold } from '#core/text/fold.ts';
 import { patternCandidates, type ArchiveSide } from './condition.ts';
 import { isCompared } from './compare.ts';
+import { foundSet } from './found.ts';
+import { spreadOf, type Spread } from './spread.ts';
 import { mostRelevantFolded, searchFolded, type FoldedPage } from './folded.ts';
 import { reprintGroups, type ReprintGroup } from './groups.ts';
 import { closeIndex, openIndexForReading, type IndexDb } from './index-file.ts';
@@ -93,6 +95,13 @@ export class IndexReader {
     return this.#looking((db) => mostRelevantFolded(db, query, this.#fold, sideOf(answers), limit));
   }
 
+  /** Everything that a query finds, to be counted: see `Spread`. */
+  spread({ query, answers }: Question): Spread {
+    return this.#looking((db) => {
+      return spreadOf(db, foundSet(db, query, this.#fold, sideOf(answers)));
+    });
+  }
+
   /** The groups of near-duplicates; null while they are being looked for. */
   reprints(): readonly ReprintGroup[] | null {
     return this.#looking((db) => (isCompared(db) ? reprintGroups(db) : null));
@@ -162,6 +171,7 @@ export const READER_CALLS = [
   'folded',
   'relevantFolded',
   'reprints',
+  'spread',
   'all',
   'candidates',
   'matching',

@@ -7,7 +7,7 @@ export const INDEX_APPLICATION_ID = 0x4a5a5358;
  * `PRAGMA user_version` of an index: raised with every change of what is indexed or how; an index of
  * another version is made anew.
  */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** The tokenizer only parts what is parted already: every character of a token is told to it. */
 const TOKENIZE = `ascii tokenchars '${TOKEN_CHARACTERS.replaceAll("'", "''")}'`.replaceAll(
@@ -36,8 +36,9 @@ CREATE TABLE meta (
 
 CREATE TABLE doc (
   id INTEGER PRIMARY KEY,
-  article_id TEXT NOT NULL UNIQUE,
-  source_id TEXT NOT NULL,
+  -- As stored-id.ts writes them.
+  article_id ANY NOT NULL UNIQUE,
+  source_id ANY NOT NULL,
   -- Published in core/search/query/date-range.ts; -1 where no date is known.
   published_order INTEGER NOT NULL,
   first_day INTEGER,

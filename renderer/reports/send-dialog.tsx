@@ -32,7 +32,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   const composed = useReports((state) => state.reportId);
   const [wanted, setWanted] = useState(composed);
   // A search may also go into a report that is made for it.
-  const [as, setAs] = useState<SentAs>(sending.of === 'search' ? 'articles' : 'quotation');
+  const [as, setAs] = useState<SentAs>(sending.of === 'search' ? 'excerpts' : 'quotation');
   const offersNew = sending.of === 'search' && as !== 'quotation';
   const report =
     offersNew && wanted === NEW
@@ -199,7 +199,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
 const NEW = 'new';
 
 /** As what the finds of a search go into a report. */
-const SENT_AS = [...SEARCH_BLOCKS.toReversed(), 'quotation'] as const;
+const SENT_AS = [...SEARCH_BLOCKS, 'quotation'] as const;
 type SentAs = (typeof SENT_AS)[number];
 
 function quotesOf(sending: Sending) {

@@ -56,7 +56,7 @@ export function archiveOf(articles: ReadonlyMap<string, ArticleFacts>): ArchiveS
 export function contentsOf(db: IndexDb): string {
   const docs = db
     .prepare(
-      `SELECT article_id, source_id, published_order, first_day, last_day, author, medium, place, roles,
+      `SELECT id_from(article_id) AS article_id, id_from(source_id) AS source_id, published_order, first_day, last_day, author, medium, place, roles,
          hex(digest) AS digest FROM doc`,
     )
     .all()
@@ -67,7 +67,7 @@ export function contentsOf(db: IndexDb): string {
     );
     const rows = db
       .prepare(
-        `SELECT d.article_id, hex(v.term) AS term, v.col, v.offset FROM temp.${table}_instance v
+        `SELECT id_from(d.article_id) AS article_id, hex(v.term) AS term, v.col, v.offset FROM temp.${table}_instance v
          LEFT JOIN doc d ON d.id = v.doc`,
       )
       .all()

@@ -10,6 +10,7 @@ import {
 import { IndexWriter, WRITER_CALLS } from '#db/search/index-writer.ts';
 import type { FoldedPage } from '#db/search/folded.ts';
 import type { ReprintGroup } from '#db/search/groups.ts';
+import type { Spread } from '#db/search/spread.ts';
 import type { FoundDoc } from '#db/search/read.ts';
 import type { Remote } from '#db/search/remote.ts';
 import { ArchiveAnswers } from './archive-answers.ts';
@@ -224,6 +225,22 @@ export class SearchService {
       const { docs } = await reader.page(question, { limit: ALL, counted: false });
       return idsOf(docs);
     });
+  }
+
+  /** All that a query finds, to be counted; null where the index is not ready yet. Errors: those of `articles`. */
+  async spread(query: Query, signal?: AbortSignal): Promise<Spread | null> {
+    await this.#patiently(signal);
+    if (this.state.phase !== 'failed') {
+      return this.#ask(query, signal, (reader, question) => reader.spread(question));
+    }
+    const ids = await this.#scan.find(query, signal);
+    const count = ids.length;
+    return {
+      articleIds: ids.join('\n'),
+      groupOf: Float64Array.from(ids.keys()),
+      count,
+      groups: count,
+    };
   }
 
   /**
