@@ -32,7 +32,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   const composed = useReports((state) => state.reportId);
   const [wanted, setWanted] = useState(composed);
   // A search may also go into a report that is made for it.
-  const [as, setAs] = useState<SentAs>(sending.of === 'search' ? 'excerpts' : 'quotation');
+  const [as, setAs] = useState<SentAs>(firstAs(sending));
   const offersNew = sending.of === 'search' && as !== 'quotation';
   const report =
     offersNew && wanted === NEW
@@ -205,4 +205,10 @@ type SentAs = (typeof SENT_AS)[number];
 function quotesOf(sending: Sending) {
   if (sending.of === 'annotations') return { annotationIds: sending.ids, passages: [] };
   return { annotationIds: [], passages: sending.passage === null ? [] : [sending.passage] };
+}
+
+/** Sentences where the search says words, else the articles: a condition stands in no sentence. */
+function firstAs(sending: Sending): SentAs {
+  if (sending.of === 'annotations') return 'quotation';
+  return sending.passage === null ? 'articles' : 'excerpts';
 }
