@@ -916,10 +916,13 @@ export type FacetsFound = z.infer<typeof facetsFound>;
 
 const kwicFound = z.object({
   at: z.literal('found'),
-  /** Occurrences. */
+  /** Occurrences; where there are `more`, so many were taken in. */
   count: z.int(),
+  /** Articles that they are from. */
   articles: z.int(),
-  /** Only the newest were taken in. */
+  /** Articles that the search finds in all, with occurrences or without. */
+  found: z.int(),
+  /** There are more occurrences: only those in the newest articles were taken in. */
   more: z.boolean(),
   hits: z.array(contextSchema),
 });

@@ -25,8 +25,8 @@ const NOTHING: Sketch = { passages: 0, sample: new Uint32Array() };
  * Groups of reprints (转载): texts of which one holds most passages of the other, whatever was cut
  * at either end, whatever the headline; and texts that are held together by others. Candidates come from
  * sampled passages (near linear in the size of all texts), each pair is then compared in full.
- * What two articles are to each other depends on no third one, so groups can also be kept up one article
- * at a time (db/search/compare.ts).
+ * What two articles are to each other depends on no third one, so the index keeps the same groups up one
+ * article at a time (db/search/compare.ts).
  */
 export function nearDuplicates(articles: readonly Comparable[]): readonly DuplicateGroup[] {
   const sketches = articles.map(({ text }) => sketchOf(text));

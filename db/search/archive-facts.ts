@@ -99,12 +99,23 @@ export interface ArticleRead {
   readonly reading: Reading;
 }
 
-/** An article that is not withdrawn, as it is searched; null where there is none. */
-export function readArticle(db: Database.Database, articleId: string): ArticleRead | null {
+/**
+ * An article that is not withdrawn, as it is searched; null where there is none. Without `saidToo` the facts leave out
+ * what annotations say, for queries that do not ask.
+ */
+export function readArticle(
+  db: Database.Database,
+  articleId: string,
+  saidToo = true,
+): ArticleRead | null {
   const sourceId = sourceOf(db, articleId);
   const [read] = sourceId === null ? [] : entriesRead(db, sourceId, articleId);
   if (sourceId === null || !read) return null;
-  return { sourceId, reading: read.reading, facts: withSaid(db, read.entry) };
+  return {
+    sourceId,
+    reading: read.reading,
+    facts: saidToo ? withSaid(db, read.entry) : { ...read.entry, ...NOTHING_SAID },
+  };
 }
 
 /** The articles of a source as they are searched. */
@@ -115,6 +126,8 @@ export function readSource(db: Database.Database, sourceId: string): readonly Ar
     facts: withSaid(db, entry),
   }));
 }
+
+const NOTHING_SAID = { initiatives: [], themes: [], notes: [], statuses: [], figures: [] };
 
 /** With what annotations say. */
 function withSaid(db: Database.Database, entry: IndexEntry): ArticleFacts & IndexEntry {

@@ -12,9 +12,12 @@ import type { SourceEntries } from './write.ts';
 const BATCH = 200;
 
 export interface IndexProgress {
-  /** `building`: articles are missing; `updating`: changes are; `merging`: nothing is, searches get faster. */
-  readonly phase: 'building' | 'updating' | 'merging';
-  /** Articles that are in, of `total`; sources where it is updating. */
+  /**
+   * `building`: articles are missing; `updating`: changes are; `merging`: nothing is, searches get faster;
+   * `comparing`: near-duplicates are being looked for.
+   */
+  readonly phase: 'building' | 'updating' | 'merging' | 'comparing';
+  /** Articles that are in (that have been compared), of `total`; sources where it is updating. */
   readonly done: number;
   readonly total: number;
 }
@@ -117,12 +120,12 @@ export async function* compareArticles(
   archive: Database.Database,
   writer: Remote<IndexWriter>,
   turn: Turn,
-): AsyncGenerator<void> {
+): AsyncGenerator<IndexProgress, void> {
   let texts = new Map<string, string>();
   for (;;) {
-    const { more, wanted } = await writer.compare(texts);
+    const { more, wanted, done, total } = await writer.compare(texts);
     if (!more) return;
-    yield;
+    yield { phase: 'comparing', done, total };
     texts = new Map();
     for (const articleId of wanted) {
       await turn();

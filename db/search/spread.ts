@@ -1,6 +1,7 @@
 import { statement } from '../statement.ts';
 import type { IndexDb } from './index-file.ts';
 import type { FoundSet } from './found.ts';
+import { idFrom } from './stored-id.ts';
 import { countGroups } from './folded.ts';
 
 /** All that was found, to be counted by whoever knows the archive. */
@@ -51,11 +52,24 @@ export function spreadOf(db: IndexDb, found: FoundSet): Spread {
 /** The articles of rows. */
 function namesOf(db: IndexDb, { ids }: FoundSet): ReadonlyMap<number, string> {
   if (ids.length > countDocs(db) / 4) {
-    const all = statement<[]>(db, 'SELECT id, article_id FROM doc').raw().all();
-    return new Map(all as readonly (readonly [number, string])[]);
+    const all = statement<[], NameRow>(db, 'SELECT id, article_id AS stored FROM doc').all();
+    return new Map(all.map(({ id, stored }) => [id, idFrom(stored)]));
   }
-  const one = statement<[number]>(db, 'SELECT article_id FROM doc WHERE id = ?').pluck();
-  return new Map([...ids].map((id) => [id, String(one.get(id))]));
+  const one = statement<[number], NameRow>(
+    db,
+    'SELECT id, article_id AS stored FROM doc WHERE id = ?',
+  );
+  return new Map(
+    [...ids].flatMap((id) => {
+      const row = one.get(id);
+      return row ? [[id, idFrom(row.stored)] as const] : [];
+    }),
+  );
+}
+
+interface NameRow {
+  readonly id: number;
+  readonly stored: Uint8Array | string;
 }
 
 function countDocs(db: IndexDb): number {

@@ -37,7 +37,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   const composed = useReports((state) => state.reportId);
   const [wanted, setWanted] = useState(composed);
   // A search may also go into a report that is made for it.
-  const [as, setAs] = useState<SentAs>(SENT_FIRST[sending.of]);
+  const [as, setAs] = useState<SentAs>(firstAs(sending));
   const offersNew = sending.of === 'search' && as !== 'quotation';
   const report =
     offersNew && wanted === NEW
@@ -222,7 +222,6 @@ const NEW = 'new';
 const SENT_AS = [...SEARCH_BLOCKS, 'quotation'] as const;
 const SENT_COUNTS = ['pivot', 'chart'] as const;
 type SentAs = (typeof SENT_AS)[number] | (typeof SENT_COUNTS)[number];
-const SENT_FIRST = { search: 'excerpts', annotations: 'quotation', counts: 'pivot' } as const;
 
 function isSearchBlock(as: SentAs): as is (typeof SEARCH_BLOCKS)[number] {
   return SEARCH_BLOCKS.some((one) => one === as);
@@ -247,4 +246,11 @@ function quotesOf(sending: Sending) {
   if (sending.of === 'annotations') return { annotationIds: sending.ids, passages: [] };
   if (sending.of === 'counts') return { annotationIds: [], passages: [] };
   return { annotationIds: [], passages: sending.passage === null ? [] : [sending.passage] };
+}
+
+/** Sentences where the search says words, else the articles: a condition stands in no sentence. */
+function firstAs(sending: Sending): SentAs {
+  if (sending.of === 'annotations') return 'quotation';
+  if (sending.of === 'counts') return 'pivot';
+  return sending.passage === null ? 'articles' : 'excerpts';
 }

@@ -11,6 +11,7 @@ import {
   isBeingBuilt,
   isInStep,
   isToBeRebuilt,
+  type IndexProgress,
 } from '#db/search/keep-in-step.ts';
 import type { Remote } from '#db/search/remote.ts';
 import { asStoreError } from '#db/store-error.ts';
@@ -28,7 +29,7 @@ interface Held {
   origin: IndexOrigin;
   standing: IndexStanding;
   /** Looking for near-duplicates, which waits while there are changes to be written. */
-  comparing: AsyncGenerator<void> | null;
+  comparing: AsyncGenerator<IndexProgress, void> | null;
   /** False where making it anew in order has failed: it answers as it is. */
   mayBeRebuilt: boolean;
 }
@@ -178,15 +179,16 @@ export class IndexKeeper {
   /** Looks for near-duplicates until there is something else to do; the index answers meanwhile. */
   async #compare(held: Held): Promise<void> {
     held.comparing ??= compareArticles(held.archive, this.#calls, turns());
-    let found = false;
     while (this.#isCurrent(held) && !this.#woken && !this.#damaged) {
-      if ((await held.comparing.next()).done) {
+      const { done, value } = await held.comparing.next();
+      if (!this.#isCurrent(held)) return;
+      if (done) {
         held.comparing = null;
-        // Who shows articles folded may ask again.
-        if (found && this.#isCurrent(held)) this.#tell({ phase: 'ready', origin: held.origin });
+        // Who shows articles folded asks again.
+        if (this.#state.phase === 'comparing') this.#tell({ phase: 'ready', origin: held.origin });
         return;
       }
-      found = true;
+      this.#tell({ ...value, origin: held.origin });
       await nextTurn();
     }
   }

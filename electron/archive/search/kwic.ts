@@ -1,19 +1,32 @@
-import { readSearch, type SearchText } from '#core/search/query/read-search.ts';
+import { readSearch, termsOf, type SearchText } from '#core/search/query/read-search.ts';
+import type { Query } from '#core/search/query/query.ts';
+import { foundArticles } from '#db/queries/found-articles.ts';
+import { readArticle } from '#db/search/archive-facts.ts';
+import { isForArchive } from '#db/search/condition.ts';
 import type { KeywordInContext, KwicFound } from '../../contract.ts';
 import type { Session } from '../session.ts';
-import { occurrencesFound } from './run.ts';
+import { turns } from './in-turns.ts';
+import { concordanceMemory } from './kwic-memory.ts';
+import { sortedInTurns, type Concordance, type KwicSort } from './kwic-order.ts';
+import { passagesIn } from './passages.ts';
+import { inContext } from './run.ts';
 import type { SearchFaultOrWaiting } from './search-answer.ts';
 
 export interface KwicInput extends SearchText {
-  readonly sort: 'newest' | 'left' | 'right';
+  readonly sort: KwicSort;
   readonly offset: number;
   readonly limit: number;
 }
 
-/** Occurrences that are put in order at most. */
-const MOST = 20_000;
+/** Occurrences that are taken in: the newest; nobody reads more lines. */
+export const MOST = 20_000;
+/** Articles asked for at once. */
+const ARTICLES = 500;
 
-/** Every place that a search finds, one to a line. Errors: `E-NOARCHIVE`, `E-CANCELLED`. */
+/**
+ * Every place that a search finds, one to a line: a page of the lines in an order. What was put in order is kept
+ * until something changes, so that pages fit together. Errors: `E-NOARCHIVE`, `E-CANCELLED`.
+ */
 export async function kwic(
   session: Session,
   input: KwicInput,
@@ -21,30 +34,60 @@ export async function kwic(
 ): Promise<SearchFaultOrWaiting | KwicFound> {
   const { query, fault } = readSearch(input, session.fold);
   if (fault) return { at: 'fault', ...fault };
-  const ids = await session.search.allArticles(query, { signal, behind: true });
-  if (ids === null) return { at: 'waiting', state: session.search.state };
-  const { count, articles, hits } = await occurrencesFound(session, query, ids, {
-    limit: MOST,
-    most: MOST,
-    signal,
-  });
   const { sort, offset, limit } = input;
-  const sorted = sort === 'newest' ? hits : hits.toSorted(by(sort, session.fold));
-  return {
-    at: 'found',
-    count,
-    articles,
-    more: count >= MOST,
-    hits: sorted.slice(offset, offset + limit),
-  };
+  const memory = concordanceMemory(session);
+  const { position } = memory;
+  const key = JSON.stringify(query);
+  let lines = memory.get(key, sort);
+  if (!lines) {
+    lines = memory.get(key, 'newest') ?? (await gather(session, query, signal)) ?? undefined;
+    if (!lines) return { at: 'waiting', state: session.search.state };
+    memory.keep(key, 'newest', lines, position);
+  }
+  if (sort !== 'newest' && !memory.get(key, sort)) {
+    const sorted = await sortedInTurns(lines.hits, sort, session.fold, turns(signal));
+    lines = { ...lines, hits: sorted };
+    memory.keep(key, sort, lines, position);
+  }
+  const { hits, ...counts } = lines;
+  return { at: 'found', ...counts, hits: hits.slice(offset, offset + limit) };
 }
 
-/** By what stands next to the place, going away from it. */
-function by(
-  side: 'left' | 'right',
-  fold: (text: string) => string,
-): (a: KeywordInContext, b: KeywordInContext) => number {
-  const key = ({ before, after }: KeywordInContext): string =>
-    fold(side === 'right' ? after : [...before].toReversed().join(''));
-  return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+/** The occurrences in the newest articles that a query finds; null where the index is not ready yet. */
+async function gather(
+  session: Session,
+  query: Query,
+  signal: AbortSignal | undefined,
+): Promise<Concordance | null> {
+  const turn = turns(signal);
+  const saidToo = termsOf(query).some(isForArchive);
+  const hits: KeywordInContext[] = [];
+  let articles = 0;
+  for (let after: string | null = null; ;) {
+    const page = await session.search.articles(
+      query,
+      { order: 'newest', duplicates: 'shown', after, limit: ARTICLES },
+      signal,
+    );
+    if (page === null) return null;
+    for (const article of foundArticles(session.db, page.ids)) {
+      await turn();
+      const read = readArticle(session.db, article.id, saidToo);
+      const passages = read && passagesIn(session.db, read, query, session.fold);
+      if (!passages || passages.count === 0) continue;
+      const taken = Math.min(passages.count, MOST - hits.length);
+      if (taken > 0) articles += 1;
+      for (let at = 0; at < taken; at += 1) {
+        if (at % 100 === 99) await turn();
+        hits.push(inContext(article, passages.at(at)));
+      }
+      if (taken < passages.count) {
+        return { count: hits.length, articles, found: page.count, more: true, hits };
+      }
+    }
+    after = page.next;
+    if (after === null) {
+      return { count: hits.length, articles, found: page.count, more: false, hits };
+    }
+  }
 }

@@ -129,7 +129,11 @@ export async function occurrencesFound(
 
 type Article = Pick<FoundArticle, 'id' | 'sourceId' | 'filename' | 'title' | 'suppliedTitle'>;
 
-function inContext(article: Article, { spans, before, match, after }: Passage): KeywordInContext {
+/** A passage as a keyword in context. */
+export function inContext(
+  article: Article,
+  { spans, before, match, after }: Passage,
+): KeywordInContext {
   return {
     articleId: article.id,
     sourceId: article.sourceId,
