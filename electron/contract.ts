@@ -36,6 +36,7 @@ import { IMPORT_STATES } from '#core/thesaurus/import.ts';
 import { CHARTS, type ChartForm } from '#core/report/chart-spec.ts';
 import { DIMENSIONS, PERIODS } from '#core/report/dimension.ts';
 import { MEASURES } from '#core/report/pivot.ts';
+import { OWN_ORDER, TABLE_ORDERS } from '#core/report/pivot-table.ts';
 import {
   EVIDENCE,
   FINDING_KINDS,
@@ -1342,6 +1343,10 @@ export const EXPORT_KINDS = [
   'ledger-figures-xlsx',
   'matrix-csv',
   'matrix-xlsx',
+  'pivot-csv',
+  'pivot-xlsx',
+  'cooccurrence-csv',
+  'cooccurrence-xlsx',
   'kwic-csv',
   'kwic-xlsx',
   'annotations-jsonld',
@@ -1362,6 +1367,20 @@ export const exportFilterSchema = z
   .readonly();
 export type ExportFilter = z.infer<typeof exportFilterSchema>;
 
+/** What is counted: the filter of the exports, a medium, and mentions of some initiatives alone. */
+export const insightFilterSchema = exportFilterSchema
+  .unwrap()
+  .extend({
+    medium: z.string().max(200).optional(),
+    theme: z.string().max(200).optional(),
+    /** These alone, without narrower ones. */
+    initiatives: z.array(id).max(50).readonly().optional(),
+    /** `once`: of near-duplicates one alone. */
+    duplicates: z.enum(['counted', 'once']).optional(),
+  })
+  .readonly();
+export type InsightFilter = z.infer<typeof insightFilterSchema>;
+
 export const exportEventSchema = z.discriminatedUnion('type', [
   /** `done` and `total` count what is gone through (articles, steps); `rows` what is written by now. */
   progressEvent.extend({ rows: z.int() }),
@@ -1379,13 +1398,6 @@ export const exportEventSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type ExportEvent = z.infer<typeof exportEventSchema>;
-
-/** What is counted: the filter of the exports, and a medium. */
-export const insightFilterSchema = exportFilterSchema
-  .unwrap()
-  .extend({ medium: z.string().max(200).optional() })
-  .readonly();
-export type InsightFilter = z.infer<typeof insightFilterSchema>;
 
 const dimension = z.enum(DIMENSIONS);
 const counts = { mentions: z.int(), articles: z.int() };
@@ -1451,6 +1463,85 @@ export const pivotSchema = z
   .readonly();
 export type PivotView = z.infer<typeof pivotSchema>;
 
+/** A mention with the initiative that it names and what is known of its article. */
+const mentionSchema = contextSchema
+  .unwrap()
+  .extend({
+    annotationId: id,
+    initiative: z.string(),
+    publishedOn: z.string(),
+    medium: z.string(),
+    place: z.string(),
+  })
+  .readonly();
+export type MentionInContext = z.infer<typeof mentionSchema>;
+
+const tableAxis = z.enum([...DIMENSIONS, 'period']);
+const tableOrder = z
+  .object({
+    by: z.enum(TABLE_ORDERS),
+    descending: z.boolean().default(false),
+    /** Key of the column whose counts decide, for `column`. */
+    column: z.string().max(500).optional(),
+  })
+  .default({ by: 'own', descending: false });
+
+/** A pivot as a table that is shown, copied and exported (core/report/pivot-table.ts). */
+export const pivotTableInputSchema = z.object({
+  rows: tableAxis,
+  columns: tableAxis.nullable(),
+  /** What `period` stands for; `auto`: the shortest that leaves a readable number. */
+  period: z.enum(['auto', ...PERIODS]).default('auto'),
+  measure: z.enum(MEASURES).default('mentions'),
+  /** Most values shown of an axis; the rest become one member. Fewer rows where the table would grow beyond all bounds. */
+  limits: z
+    .object({ rows: z.int().min(1).max(500), columns: z.int().min(1).max(200) })
+    .default({ rows: 50, columns: 30 }),
+  order: z
+    .object({ rows: tableOrder, columns: tableOrder })
+    .default({ rows: OWN_ORDER, columns: OWN_ORDER }),
+  filter: insightFilterSchema.default({}),
+  language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+});
+export type PivotTableInput = z.infer<typeof pivotTableInputSchema>;
+
+const tableMember = z
+  .object({
+    /** A value of the dimension; `''` where it is not known; `OTHER` for the rest. */
+    key: z.string(),
+    /** What it is called, whatever it is; `short` below `group` where room is short. */
+    label: z.string(),
+    short: z.string(),
+    group: z.string(),
+    values: z.int(),
+    ...counts,
+  })
+  .readonly();
+
+export const pivotTableSchema = z
+  .object({
+    rowDimension: dimension,
+    columnDimension: dimension.nullable(),
+    rowName: z.string(),
+    columnName: z.string(),
+    title: z.string(),
+    rows: z.array(tableMember).readonly(),
+    columns: z.array(tableMember).readonly(),
+    /** Row, column, mentions, articles of each cell that counts anything, one after another. */
+    cells: z.array(z.int()).readonly(),
+    total: z.object(counts).readonly(),
+    /** What is counted but has no date, no place, no medium. */
+    unknown: z.object({
+      date: z.object(counts),
+      place: z.object(counts),
+      medium: z.object(counts),
+    }),
+    /** What has no date and stays out because days are asked for. */
+    undated: z.object(counts),
+  })
+  .readonly();
+export type PivotTableView = z.infer<typeof pivotTableSchema>;
+
 export const cooccurrenceSchema = z
   .object({
     members: z.array(
@@ -1468,6 +1559,8 @@ export const chartInputSchema = z.object({
   measure: z.enum(MEASURES).default('mentions'),
   /** `auto`: the shortest that leaves a readable number of bars. */
   period: z.enum(['auto', ...PERIODS]).default('auto'),
+  /** What the chart `pivot` counts by. */
+  axes: z.object({ categories: tableAxis, series: tableAxis.nullable() }).optional(),
   filter: insightFilterSchema.default({}),
   language: z.enum(['zh-CN', 'en']).default('zh-CN'),
 });
@@ -1581,9 +1674,9 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
       .object({
         kind: z.literal('pivot'),
         caption,
-        query: exportFilterSchema,
-        rows: z.enum(GROUPINGS),
-        columns: z.enum(GROUPINGS),
+        query: insightFilterSchema,
+        rows: z.enum(DIMENSIONS),
+        columns: z.enum(DIMENSIONS),
         counts: z.enum(['mentions', 'articles']),
       })
       .readonly(),
@@ -1591,7 +1684,7 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
       .object({
         kind: z.literal('chart'),
         caption,
-        query: exportFilterSchema,
+        query: insightFilterSchema,
         chart: z.enum(CHART_KINDS),
         counts: z.enum(['mentions', 'articles']),
       })
@@ -2769,7 +2862,7 @@ export const contract = {
           token: pathToken,
           kind: z.enum(EXPORT_KINDS),
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
-          filter: exportFilterSchema.default({}),
+          filter: insightFilterSchema.default({}),
           /** Masks private persons (reports and tables of what is annotated). */
           mask: z.boolean().optional(),
           reportId: id.optional(),
@@ -2784,6 +2877,10 @@ export const contract = {
             .optional(),
           /** Which chart, for the kinds of charts. */
           chart: chartInputSchema.omit({ filter: true }).optional(),
+          /** Which table of counts. */
+          pivot: pivotTableInputSchema.omit({ filter: true }).optional(),
+          /** How many initiatives are looked at for what stands together. */
+          members: z.int().min(2).max(200).optional(),
           /** Which steps a history has, how many at most, and the language of its sentences. */
           history: z
             .object({
@@ -2886,6 +2983,8 @@ export const contract = {
         }),
       )
       .output(cooccurrenceSchema),
+    /** The same as a table that is shown. */
+    table: call.input(pivotTableInputSchema).output(pivotTableSchema),
     /** A chart, ready to be drawn. */
     chart: call.input(chartInputSchema).output(chartSpecSchema),
     /** The passages that a cell counts, by date. */
@@ -2900,7 +2999,7 @@ export const contract = {
           limit: z.int().min(1).max(500).default(100),
         }),
       )
-      .output(contextPage),
+      .output(contextPage.extend({ hits: z.array(mentionSchema) })),
   },
   stats: {
     overview: call.output(

@@ -16,8 +16,24 @@ export interface DataFilter {
   readonly query?: string | undefined;
 }
 
-/** The ids of the articles that each query finds, by its text. */
-export type FoundByQuery = ReadonlyMap<string, ReadonlySet<string>>;
+/** What is counted: a part that is absent or empty limits nothing. */
+export interface CountFilter extends DataFilter {
+  readonly medium?: string | undefined;
+  /** Mentions of its initiatives alone. */
+  readonly theme?: string | undefined;
+  /** Ids: mentions of these alone, without narrower ones. */
+  readonly initiatives?: readonly string[] | undefined;
+  /** `once`: of near-duplicates one alone. */
+  readonly duplicates?: 'counted' | 'once' | undefined;
+}
+
+/** Says of an article which one stands for it and its near-duplicates: itself where it has none. */
+export type LeaderOf = (articleId: string) => string;
+
+/** The ids of the articles that each query finds, by its text; and who stands for whom, where that is asked. */
+export type FoundByQuery = ReadonlyMap<string, ReadonlySet<string>> & {
+  readonly leaderOf?: LeaderOf | undefined;
+};
 
 /** A filter whose query has been answered: a text says nothing of an article, `found` does. */
 export type Ready<Filter extends DataFilter> = Omit<Filter, 'query'> & {
@@ -26,6 +42,8 @@ export type Ready<Filter extends DataFilter> = Omit<Filter, 'query'> & {
   readonly asked?: string | undefined;
   /** Ids of the articles that its query finds; null where it has none. */
   readonly found?: ReadonlySet<string> | null | undefined;
+  /** Where near-duplicates count once: which of them stands for the others. */
+  readonly leaderOf?: LeaderOf | undefined;
 };
 export type ReadyFilter = Ready<DataFilter>;
 
@@ -41,11 +59,17 @@ export function readyFilter<Filter extends DataFilter>(
   answers: FoundByQuery,
 ): Ready<Filter> {
   const { query = '', ...rest } = filter;
-  if (query.trim() === '') return { ...rest, found: null };
-  return { ...rest, asked: query, found: answers.get(query) ?? NOTHING };
+  const leaderOf = countsOnce(filter) ? answers.leaderOf : undefined;
+  if (query.trim() === '') return { ...rest, found: null, leaderOf };
+  return { ...rest, asked: query, found: answers.get(query) ?? NOTHING, leaderOf };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** True where a filter counts near-duplicates once. */
+export function countsOnce(filter: CountFilter): boolean {
+  return filter.duplicates === 'once';
+}
 
 /** What a filter lets through of one article. */
 export interface ArticleFilter {

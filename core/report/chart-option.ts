@@ -1,7 +1,7 @@
 import type { ChartCategory, ChartSpec } from './chart-spec.ts';
 import { isEmptyChart } from './chart.ts';
 import { DARK, LIGHT, type ChartColours } from './chart-palette.ts';
-import { barSeries, heatSeries, lineSeries, type Plot } from './chart-series.ts';
+import { barSeries, END_LABEL, heatSeries, lineSeries, type Plot } from './chart-series.ts';
 import { shortened, textWidth } from './text-width.ts';
 
 /** How a chart is drawn; lengths in CSS pixels. */
@@ -76,7 +76,10 @@ export function chartOption(spec: ChartSpec, style: ChartStyle): Readonly<Record
     : fontSize * 4;
   const endLabels =
     spec.form === 'lines'
-      ? Math.max(...spec.series.members.map(({ name }) => textWidth(name)), 0) * fontSize
+      ? Math.max(
+          ...spec.series.members.map(({ name }) => textWidth(shortened(name, END_LABEL))),
+          0,
+        ) * fontSize
       : 0;
   const right = fontSize * (spec.form === 'bars' ? 3.5 : 1.5) + endLabels;
   const below = spec.form === 'heat' ? 0 : fontSize * (lying ? 3.6 : hasGroups(spec) ? 4.6 : 3.4);

@@ -1,7 +1,7 @@
 import type { ChartSpec } from './chart-spec.ts';
 import { inkOn, seriesLook, type ChartColours, type Pattern } from './chart-palette.ts';
 import { OTHER } from './pivot.ts';
-import { textWidth } from './text-width.ts';
+import { shortened, textWidth } from './text-width.ts';
 
 /** A chart with the room and the type it is drawn in; lengths in CSS pixels. */
 export interface Plot {
@@ -104,17 +104,19 @@ export function barSeries({ spec, colours, text, width, height }: Plot): readonl
   ];
 }
 
+/** Longest name at the end of a line, in ems. */
+export const END_LABEL = 12;
 const SYMBOLS = ['circle', 'diamond', 'rect', 'triangle'] as const;
-const DASHES = ['solid', [7, 4], [2, 3], [9, 3, 2, 3]] as const;
+const DASHES = ['solid', [7, 4], [2, 3], [9, 3, 2, 3], [12, 4], [4, 2, 1, 2]] as const;
 
 /** Lines that differ in dashes and marks, named at their ends. */
 export function lineSeries({ spec, colours, text, width }: Plot): readonly Option[] {
   const few = width / Math.max(spec.categories.members.length, 1) > text.fontSize * 2.4;
   const highest = Math.max(...(spec.series.members[0]?.values ?? []).map((value) => value ?? 0));
+  const alone = spec.series.members.length <= 2;
   const ends = spec.series.members.map(({ values }) => values.at(-1) ?? 0);
   return spec.series.members.map(({ name, values }, at): Option => {
-    const colour =
-      at === 0 ? colours.ink : (colours.series[at % colours.series.length] ?? colours.ink);
+    const colour = colours.lines[at % colours.lines.length] ?? colours.ink;
     // Names that would cover one another make room: the higher one goes up, the lower one down.
     const near = ends.some(
       (end, other) => other !== at && Math.abs(end - (ends[at] ?? 0)) <= Math.max(...ends) * 0.08,
@@ -137,17 +139,22 @@ export function lineSeries({ spec, colours, text, width }: Plot): readonly Optio
         show: false,
         position: 'top',
       },
+      ...(alone ? {} : { labelLayout: { moveOverlap: 'shiftY' } }),
       endLabel: {
         ...text,
         show: true,
         color: colour,
         distance: 8,
-        offset: [0, near ? (up ? -1 : 1) * text.fontSize * 0.7 : 0],
-        formatter: name,
+        offset: [0, alone && near ? (up ? -1 : 1) * text.fontSize * 0.7 : 0],
+        formatter: shortened(name, END_LABEL),
       },
       data: values.map((value) => ({
         value,
-        label: { show: at === 0 && value !== null && value > 0 && (few || value === highest) },
+        // Of many lines that lie at zero nothing is told by marks upon marks.
+        ...(alone || value !== 0 ? {} : { symbol: 'none' }),
+        label: {
+          show: alone && at === 0 && value !== null && value > 0 && (few || value === highest),
+        },
       })),
     };
   });

@@ -1,9 +1,18 @@
 import type { Dimension } from './dimension.ts';
 import { CHART_KINDS } from './outline.ts';
 
-/** The charts there are: those of reports, and two for one initiative or place at a time. */
-export const CHARTS = [...CHART_KINDS, 'trend', 'place'] as const;
+/**
+ * The charts there are: those of reports; two for one initiative or place at a time; any two
+ * dimensions; some initiatives over time.
+ */
+export const CHARTS = [...CHART_KINDS, 'trend', 'place', 'pivot', 'trends'] as const;
 export type ChartName = (typeof CHARTS)[number];
+
+/** What the chart `pivot` counts by; `period` is the one that can be read. */
+export interface ChartAxes {
+  readonly categories: Dimension | 'period';
+  readonly series: Dimension | 'period' | null;
+}
 
 /** Upright or lying bars, stacked where there are several series; lines; a shaded table. */
 export type ChartForm = 'columns' | 'bars' | 'lines' | 'heat';

@@ -1,16 +1,18 @@
 import { together, type Cooccurrence } from './cooccurrence.ts';
 import {
+  isOfArticles,
   isPeriod,
-  keyOf,
-  nextPeriod,
+  periodOf,
   UNKNOWN,
-  type ArticleMentions,
   type Dimension,
+  type InitiativeFacts,
   type Period,
 } from './dimension.ts';
 import { described, memberName, periodLabel, type ChartWords } from './chart-words.ts';
-import type { ChartCategory, ChartName, ChartSeries, ChartSpec } from './chart-spec.ts';
+import type { ChartAxes, ChartCategory, ChartName, ChartSeries, ChartSpec } from './chart-spec.ts';
+import { narrowed, totalOf, type MentionSelection } from './mention-selection.ts';
 import { conditionOf, type Condition } from './pivot-passages.ts';
+import { withGaps } from './pivot-table.ts';
 import {
   countsOf,
   MEASURES,
@@ -23,16 +25,19 @@ import {
 
 /** Values of an axis beside one another that can still be told apart. */
 const MOST = { series: 5, places: 12, members: 14 } as const;
+/** Lines that can be told apart. */
+export const MOST_LINES = 6;
 /** Most periods beside one another before the next longer one is taken. */
 const MOST_PERIODS = 36;
-/** Longest axis that is filled up with periods without a mention. */
-const MOST_FILLED = 150;
+/** What the chart `pivot` counts by unless somebody says. */
+const USUAL_AXES: ChartAxes = { categories: 'period', series: 'initiative' };
 
 /** What must be counted for a chart. */
 export function chartPlan(
   chart: Exclude<ChartName, 'cooccurrence'>,
   measure: Measure,
   period: Period,
+  axes: ChartAxes = USUAL_AXES,
 ): PivotPlan {
   const plan = { groups: null, columns: null, measure };
   switch (chart) {
@@ -49,15 +54,30 @@ export function chartPlan(
       return { ...plan, rows: period };
     case 'place':
       return { ...plan, rows: 'place', limits: { rows: MOST.places } };
+    case 'trends':
+      return { ...plan, rows: period, columns: 'initiative' };
+    case 'pivot': {
+      const dimension = (axis: Dimension | 'period'): Dimension =>
+        axis === 'period' ? period : axis;
+      return {
+        ...plan,
+        rows: dimension(axes.categories),
+        columns: axes.series === null ? null : dimension(axes.series),
+        limits: { rows: MOST.places, columns: MOST.series },
+      };
+    }
   }
 }
 
 /** How many initiatives the chart of those that stand together has room for. */
 export const COOCCURRENCE_LIMIT = MOST.members;
 
-/** The shortest period that leaves a readable number of bars between the first and the last month. */
-export function readablePeriod(months: readonly string[]): Period {
-  const known = months.filter((month) => month !== UNKNOWN).toSorted();
+/** The shortest period that leaves a readable number of bars between the first and the last month of some dates. */
+export function readablePeriod(dates: readonly string[]): Period {
+  const known = dates
+    .map((date) => periodOf(date, 'month'))
+    .filter((month) => month !== UNKNOWN)
+    .toSorted();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return 'month';
   const span =
@@ -69,7 +89,7 @@ export function readablePeriod(months: readonly string[]): Period {
 }
 
 /**
- * The chart of what a pivot made by {@link chartPlan} counts of articles that are {@link placedOn} its
+ * The chart of what a pivot made by {@link chartPlan} counts of the mentions that are {@link placedOn} its
  * axis. What has no date or no place would dwarf the rest: `unplaced` says how much it is, for the note.
  */
 export function chartOf(
@@ -82,7 +102,7 @@ export function chartOf(
   const { measure, rows, columns } = pivot.plan;
   const dimension = rows ?? 'month';
   const counts = countsOf(pivot);
-  const members = withGaps(dimension, pivot.rows).map((key) =>
+  const members = withGaps(dimension, pivot.rows).map(({ key }) =>
     category(dimension, key, pivot.rows, words),
   );
   const series: readonly ChartSeries[] =
@@ -113,12 +133,19 @@ export function chartOf(
           }),
         ]),
   ];
-  const by = isPeriod(dimension) ? say(`chart.by.${dimension}`) : '';
+  const by = say(`chart.by.${dimension}`);
+  const lines = chart === 'trend' || chart === 'trends';
   return described(
     {
       chart,
-      form: chart === 'trend' ? 'lines' : isPeriod(dimension) ? 'columns' : 'bars',
-      title: say(`chart.title.${chart}`, { by }),
+      form: lines ? 'lines' : isPeriod(dimension) ? 'columns' : 'bars',
+      title:
+        chart === 'pivot' && columns === null
+          ? say('chart.titleAlone', { by })
+          : say(`chart.title.${chart}`, {
+              by,
+              series: columns === null ? '' : say(`chart.dimension.${columns}`),
+            }),
       categories: { dimension, name: say(`chart.dimension.${dimension}`), members },
       series: {
         dimension: columns,
@@ -134,12 +161,19 @@ export function chartOf(
   );
 }
 
-/** True where an article has its place on the axis of a chart that counts by `dimension`. */
+/** The mentions that have a place on the axis of a chart, and those that have none: see {@link chartOf}. */
 export function placedOn(
-  dimension: 'place' | Period,
-  article: Omit<ArticleMentions, 'mentions'>,
-): boolean {
-  return keyOf(dimension, article, '', new Map()) !== UNKNOWN;
+  selection: MentionSelection,
+  dimension: Dimension,
+  facts: InitiativeFacts,
+): { readonly placed: MentionSelection; readonly unplaced: Counts } {
+  if (!isOfArticles(dimension))
+    return { placed: selection, unplaced: { mentions: 0, articles: 0 } };
+  const condition = { dimension, keys: [UNKNOWN] };
+  return {
+    placed: narrowed(selection, [{ ...condition, except: true }], facts),
+    unplaced: totalOf(narrowed(selection, [{ ...condition, except: false }], facts)),
+  };
 }
 
 /** The shaded table of initiatives that stand in the same articles. */
@@ -223,21 +257,6 @@ export function conditionsAt(
           series.members.map(({ key }) => key),
         )),
   ];
-}
-
-/** Periods without a mention stand between the others, or the axis would lie about the time between. */
-function withGaps(dimension: Dimension, members: readonly Member[]): readonly string[] {
-  const keys = members.map(({ key }) => key);
-  if (!isPeriod(dimension)) return keys;
-  const [first, last] = [keys[0], keys.at(-1)];
-  if (first === undefined || last === undefined) return keys;
-  const filled: string[] = [];
-  for (let key = first; key <= last; key = nextPeriod(key)) {
-    filled.push(key);
-    // A mistyped year must not make thousands of bars.
-    if (filled.length > MOST_FILLED) return keys;
-  }
-  return filled;
 }
 
 function category(

@@ -88,6 +88,11 @@ export function isPeriod(dimension: Dimension): dimension is Period {
   return (PERIODS as readonly Dimension[]).includes(dimension);
 }
 
+/** True for what is said of articles; the others are said of initiatives. */
+export function isOfArticles(dimension: Dimension): boolean {
+  return !['initiative', 'theme', 'level'].includes(dimension);
+}
+
 /** Keys that have an order of their own, whatever was counted; null for time, which sorts as text. */
 const FIXED: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   theme: THEMES,

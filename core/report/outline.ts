@@ -1,4 +1,5 @@
-import type { DataFilter } from '../export/filter.ts';
+import type { CountFilter, DataFilter } from '../export/filter.ts';
+import type { Dimension } from './dimension.ts';
 
 /*
  * A report as its makers keep it: an ordered list of blocks. A heading opens a section that lasts to
@@ -89,16 +90,16 @@ export type BlockContent =
       readonly kind: 'pivot';
       /** Empty for the usual one. */
       readonly caption: string;
-      readonly query: DataFilter;
-      readonly rows: Grouping;
-      readonly columns: Grouping;
+      readonly query: CountFilter;
+      readonly rows: Dimension;
+      readonly columns: Dimension;
       readonly counts: 'mentions' | 'articles';
     }
   | {
       readonly kind: 'chart';
       /** Empty for the usual one. */
       readonly caption: string;
-      readonly query: DataFilter;
+      readonly query: CountFilter;
       readonly chart: ChartKind;
       readonly counts: 'mentions' | 'articles';
     }

@@ -1,6 +1,7 @@
 import { groupName, GROUPING_NAMES } from './group-name.ts';
 import { markOf } from './mark.ts';
-import type { BlockContent, Grouping } from './outline.ts';
+import type { Dimension } from './dimension.ts';
+import type { BlockContent } from './outline.ts';
 import { countsOf, OTHER, type Member, type Pivot, type PivotPlan } from './pivot.ts';
 import type { PrintedPivot } from './printed.ts';
 
@@ -36,6 +37,7 @@ export function printedPivot(
       grouping === 'initiative' ? labelOf(member.key) : member.key,
     );
   };
+  const once = content.query.duplicates === 'once' ? '转载只计一次。' : '';
   return {
     kind: 'pivot',
     mark: markOf('pivot', blockId),
@@ -51,8 +53,8 @@ export function printedPivot(
     total: counts({})[measure],
     note:
       measure === 'mentions'
-        ? '按已采纳标注计，单位：处。'
-        : '按篇目计，单位：篇；一篇涉及多项的各计一次，合计不重复。',
+        ? `按已采纳标注计，单位：处。${once}`
+        : `按篇目计，单位：篇；一篇涉及多项的各计一次，合计不重复。${once}`,
   };
 }
 
@@ -61,7 +63,7 @@ export function hasTooManyColumns(pivot: Pivot): boolean {
   return pivot.plan.columns === 'month' && pivot.columns.length > MOST.columns;
 }
 
-function captionOf(rows: Grouping, columns: NonNullable<PivotPlan['columns']>): string {
+function captionOf(rows: Dimension, columns: NonNullable<PivotPlan['columns']>): string {
   return rows === columns
     ? `报道情况（按${GROUPING_NAMES[rows]}）`
     : `报道情况（按${GROUPING_NAMES[rows]}和${GROUPING_NAMES[columns]}）`;

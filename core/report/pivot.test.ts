@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, test as plainTest } from 'vitest';
 import { LEVELS } from '../thesaurus/initiative.ts';
+import { pivotOf } from './count-pivot.ts';
 import { cooccurrenceOf, together } from './cooccurrence.ts';
 import {
   DIMENSIONS,
@@ -12,7 +13,8 @@ import {
   type Dimension,
 } from './dimension.ts';
 import { conditionsOf, meets } from './pivot-passages.ts';
-import { AXES, countsOf, MEASURES, OTHER, pivotOf, type PivotPlan } from './pivot.ts';
+import { AXES, countsOf, MEASURES, OTHER, type PivotPlan } from './pivot.ts';
+import { selectionOf } from './testing/selection.ts';
 
 const IDS = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'];
 const initiatives = new Map(
@@ -75,7 +77,7 @@ describe('a pivot', () => {
   test.prop([articles, plan])(
     'counts in every cell and total what counting one by one finds there',
     (some, wanted) => {
-      const pivot = pivotOf(some, wanted, context);
+      const pivot = pivotOf(selectionOf(some), wanted, context);
       const counts = countsOf(pivot);
       const all = mentionsOneByOne(some);
       for (const group of [null, ...pivot.groups.map(({ key }) => key)]) {
@@ -99,7 +101,7 @@ describe('a pivot', () => {
   test.prop([articles, plan])(
     'puts every mention into exactly one member of each axis, and the members add up',
     (some, wanted) => {
-      const pivot = pivotOf(some, wanted, context);
+      const pivot = pivotOf(selectionOf(some), wanted, context);
       const all = mentionsOneByOne(some);
       const total = countsOf(pivot)({});
       expect(total.mentions).toBe(all.length);
@@ -127,8 +129,8 @@ describe('a pivot', () => {
         .map((each, at) => ({ one: each, at: random[at] ?? 0 }))
         .toSorted((a, b) => a.at - b.at)
         .map(({ one }) => one);
-      const { cells, ...rest } = pivotOf(some, wanted, context);
-      const { cells: others, ...other } = pivotOf(shuffled, wanted, context);
+      const { cells, ...rest } = pivotOf(selectionOf(some), wanted, context);
+      const { cells: others, ...other } = pivotOf(selectionOf(shuffled), wanted, context);
       expect(other).toEqual(rest);
       expect(new Set(others.map((cell) => JSON.stringify(cell)))).toEqual(
         new Set(cells.map((cell) => JSON.stringify(cell))),
@@ -152,7 +154,7 @@ const rowsOf = (
   limit?: number,
 ): readonly (readonly [string, number])[] =>
   pivotOf(
-    some,
+    selectionOf(some),
     {
       rows: dimension,
       columns: null,

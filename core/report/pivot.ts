@@ -1,12 +1,4 @@
-import {
-  compareKeys,
-  isFoldable,
-  keyOf,
-  UNKNOWN,
-  type ArticleMentions,
-  type Dimension,
-  type InitiativeFacts,
-} from './dimension.ts';
+import type { Dimension, InitiativeFacts } from './dimension.ts';
 
 export const MEASURES = ['mentions', 'articles'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -67,59 +59,6 @@ export interface PivotContext {
   readonly compare: (dimension: Dimension, a: string, b: string) => number;
 }
 
-interface Tally {
-  mentions: number;
-  articles: number;
-  /** Number of the article that was counted last. */
-  last: number;
-}
-
-type Axes = readonly (Dimension | null)[];
-type Keys = readonly (string | null)[];
-
-/** Counts mentions and articles by up to three dimensions. `articles` holds each article once. */
-export function pivotOf(
-  articles: readonly ArticleMentions[],
-  plan: PivotPlan,
-  context: PivotContext,
-): Pivot {
-  const axes: Axes = AXES.map((axis) => plan[axis]);
-  const shown = shownValues(articles, plan, context);
-  const cells = tallies(articles, axes, context.initiatives, (axis, key) => {
-    const some = shown[axis];
-    return some === undefined || key === UNKNOWN || some.has(key) ? key : OTHER;
-  });
-  const members = AXES.map((axis, at) => {
-    const dimension = plan[axis];
-    if (dimension === null) return [];
-    const found = [...cells.values()].filter(
-      ({ keys }) => keys[at] !== null && keys.every((key, other) => other === at || key === null),
-    );
-    return found
-      .map(({ keys, tally }) => ({
-        key: keys[at] ?? UNKNOWN,
-        values: keys[at] === OTHER ? (shown[axis]?.folded ?? 1) : 1,
-        mentions: tally.mentions,
-        articles: tally.articles,
-      }))
-      .toSorted((a, b) => order(dimension, plan.measure, context, a, b));
-  });
-  const [groups = [], rows = [], columns = []] = members;
-  return {
-    plan,
-    groups,
-    rows,
-    columns,
-    cells: [...cells.values()].map(({ keys, tally }) => ({
-      group: keys[0] ?? null,
-      row: keys[1] ?? null,
-      column: keys[2] ?? null,
-      mentions: tally.mentions,
-      articles: tally.articles,
-    })),
-  };
-}
-
 /** Looks up what a cell counts; zero where nothing was counted. */
 export function countsOf(pivot: Pick<Pivot, 'cells'>): (at: Partial<Coordinate>) => Counts {
   const cells = new Map(
@@ -129,112 +68,7 @@ export function countsOf(pivot: Pick<Pivot, 'cells'>): (at: Partial<Coordinate>)
     cells.get(coordinateKey([group, row, column])) ?? { mentions: 0, articles: 0 };
 }
 
-class Shown extends Set<string> {
-  readonly folded: number;
-
-  constructor(keys: readonly string[], folded: number) {
-    super(keys);
-    this.folded = folded;
-  }
-}
-
-/** For each axis that is cut, the values that stay. */
-function shownValues(
-  articles: readonly ArticleMentions[],
-  plan: PivotPlan,
-  context: PivotContext,
-): Readonly<Partial<Record<Axis, Shown>>> {
-  const shown: Partial<Record<Axis, Shown>> = {};
-  for (const axis of AXES) {
-    const dimension = plan[axis];
-    const limit = plan.limits?.[axis];
-    if (dimension === null || limit === undefined || !isFoldable(dimension)) continue;
-    const values = [
-      ...tallies(articles, [dimension], context.initiatives, (_, key) => key).values(),
-    ]
-      .flatMap(({ keys: [key], tally }) =>
-        key === null || key === undefined || key === UNKNOWN ? [] : [{ ...tally, key }],
-      )
-      .toSorted(
-        (a, b) => b[plan.measure] - a[plan.measure] || context.compare(dimension, a.key, b.key),
-      );
-    // One value alone is not worth the name of other ones.
-    if (values.length <= limit + 1) continue;
-    const kept = values.slice(0, limit).map(({ key }) => key);
-    shown[axis] = new Shown(kept, values.length - kept.length);
-  }
-  return shown;
-}
-
-interface Tallied {
-  readonly keys: Keys;
-  readonly tally: Tally;
-}
-
-/** Counts under every combination of the axes' keys, each of them a total too. */
-function tallies(
-  articles: readonly ArticleMentions[],
-  axes: Axes,
-  initiatives: InitiativeFacts,
-  fold: (axis: Axis, key: string) => string,
-): ReadonlyMap<string, Tallied> {
-  const cells = new Map<string, Tallied>();
-  let number = 0;
-  for (const article of articles) {
-    number += 1;
-    for (const { initiativeId, count } of article.mentions) {
-      let combinations: Keys[] = [[]];
-      for (const [at, dimension] of axes.entries()) {
-        const key =
-          dimension === null
-            ? null
-            : fold(AXES[at] ?? 'rows', keyOf(dimension, article, initiativeId, initiatives));
-        combinations = combinations.flatMap((keys) =>
-          key === null
-            ? [[...keys, null]]
-            : [
-                [...keys, key],
-                [...keys, null],
-              ],
-        );
-      }
-      for (const keys of combinations) add(cells, keys, count, number);
-    }
-  }
-  return cells;
-}
-
-function add(cells: Map<string, Tallied>, keys: Keys, count: number, article: number): void {
-  const name = coordinateKey(keys);
-  let cell = cells.get(name);
-  if (cell === undefined) {
-    cell = { keys, tally: { mentions: 0, articles: 0, last: 0 } };
-    cells.set(name, cell);
-  }
-  const { tally } = cell;
-  tally.mentions += count;
-  if (tally.last === article) return;
-  tally.articles += 1;
-  tally.last = article;
-}
-
 /** Keys hold neither of these two noncharacters. */
-function coordinateKey(keys: Keys): string {
+function coordinateKey(keys: readonly (string | null)[]): string {
   return keys.map((key) => key ?? '\uFFFE').join('\uFDD0');
-}
-
-function order(
-  dimension: Dimension,
-  measure: Measure,
-  context: PivotContext,
-  a: Member,
-  b: Member,
-): number {
-  const last = (key: string): number => (key === UNKNOWN ? 2 : key === OTHER ? 1 : 0);
-  return (
-    last(a.key) - last(b.key) ||
-    compareKeys(dimension, a.key, b.key) ||
-    b[measure] - a[measure] ||
-    context.compare(dimension, a.key, b.key)
-  );
 }

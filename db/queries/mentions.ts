@@ -26,64 +26,116 @@ export function factsOfArticles(
   return statement<[string], ArticleFacts>(db, sql).all(JSON.stringify([...ids]));
 }
 
-/** How often accepted annotations name initiatives in articles, article by article. */
-export const MENTIONS_SQL = `SELECT n.article_id, i.initiative_id, count(*)
-  FROM annotation n INDEXED BY annotation_by_article
-  JOIN annotation_initiative i ON i.annotation_id = n.id
-  WHERE n.article_id IS NOT NULL AND n.status = 'accepted'
-  GROUP BY n.article_id, i.initiative_id`;
-
-/** The same of some initiatives, found from their own index. */
-export const MENTIONS_OF_SQL = `SELECT n.article_id, i.initiative_id, count(*)
-  FROM annotation_initiative i CROSS JOIN annotation n ON n.id = i.annotation_id
-  WHERE i.initiative_id IN (SELECT value FROM json_each(?)) AND n.article_id IS NOT NULL
-    AND n.status = 'accepted'
-  GROUP BY n.article_id, i.initiative_id`;
-
-type Row = readonly [articleId: string, initiativeId: string, count: number];
-
-/**
- * The articles with accepted mentions, of all initiatives or of some; `keeps` says which articles
- * count. Of a million annotations a row for each article and initiative leaves the store, no more.
- */
-export function mentionsByArticle(
-  db: Database.Database,
-  initiativeIds: ReadonlySet<string> | null,
-  keeps: (article: ArticleFacts) => boolean,
-): readonly ArticleMentions[] {
-  const mentions = new Map<string, Mention[]>();
-  const rows =
-    initiativeIds === null
-      ? statement<[], Row>(db, MENTIONS_SQL).raw(true).iterate()
-      : statement<[string], Row>(db, MENTIONS_OF_SQL)
-          .raw(true)
-          .iterate(JSON.stringify([...initiativeIds]));
-  for (const [articleId, initiativeId, count] of rows) {
-    const known = mentions.get(articleId);
-    if (known === undefined) mentions.set(articleId, [{ initiativeId, count }]);
-    else known.push({ initiativeId, count });
-  }
-  return articleFacts(db).flatMap((article) => {
-    const named = mentions.get(article.articleId);
-    return named === undefined || !keeps(article) ? [] : [{ ...article, mentions: named }];
-  });
+/** What is kept of one source in which initiatives are named. */
+export interface SourceMentions {
+  /** Articles with accepted mentions. */
+  readonly articles: readonly ArticleMentions[];
+  /** Of every initiative that is named, in an article or outside. */
+  readonly counts: readonly {
+    readonly initiativeId: string;
+    readonly accepted: number;
+    readonly pending: number;
+  }[];
 }
 
-/**
- * Ids of the accepted annotations that name an initiative in an article, each once, in the order of
- * the pairs and in it as they stand in their source.
- */
-export function annotationsNaming(
+/** How often sources name initiatives, article by article; answered from an index alone. */
+export const MENTIONS_SQL = `SELECT i.source_id, i.article_id, i.status, i.initiative_id, count(*)
+  FROM json_each(?) j CROSS JOIN annotation_initiative i ON i.source_id = j.value
+  WHERE i.status <> 'rejected'
+  GROUP BY i.source_id, i.article_id, i.status, i.initiative_id`;
+
+/** The facts of the articles of sources that are shown. */
+export const FACTS_SQL = `SELECT a.source_id AS sourceId, a.id AS articleId,
+    coalesce(a.supplied_place, a.place) AS place, coalesce(a.supplied_medium, a.medium) AS medium,
+    coalesce(d.value, '') AS mediaLevel,
+    coalesce(a.supplied_published_on, a.published_on) AS publishedOn
+  FROM json_each(?) j CROSS JOIN article a ON a.source_id = j.value
+  LEFT JOIN description d ON d.article_id = a.id AND d.field = 'mediaLevel'
+  WHERE a.shown = 1`;
+
+type Row = readonly [
+  sourceId: string,
+  articleId: string | null,
+  status: 'accepted' | 'pending',
+  initiativeId: string,
+  count: number,
+];
+
+/** The mentions in sources that are not withdrawn; a source without any has no entry. */
+export function mentionsOfSources(
   db: Database.Database,
-  pairs: readonly (readonly [articleId: string, initiativeId: string])[],
-): readonly string[] {
-  return statement<[string], { readonly id: string }>(
+  sourceIds: readonly string[],
+): ReadonlyMap<string, SourceMentions> {
+  const shown = statement<[string], { readonly id: string }>(
     db,
-    `SELECT n.id FROM json_each(?) p
-     CROSS JOIN annotation n ON n.article_id = p.value ->> 0 AND n.status = 'accepted'
-     JOIN annotation_initiative i ON i.annotation_id = n.id AND i.initiative_id = p.value ->> 1
-     GROUP BY n.id ORDER BY min(p.key), n.start, n.id`,
-  )
-    .all(JSON.stringify(pairs))
+    'SELECT id FROM source WHERE withdrawn = 0 AND id IN (SELECT value FROM json_each(?))',
+  );
+  const ids = JSON.stringify(shown.all(JSON.stringify(sourceIds)).map(({ id }) => id));
+  const rows = statement<[string], Row>(db, MENTIONS_SQL).raw(true).all(ids);
+  const mentions = new Map<string, Mention[]>();
+  const counts = new Map<string, Map<string, { accepted: number; pending: number }>>();
+  for (const [sourceId, articleId, status, initiativeId, count] of rows) {
+    const ofSource =
+      counts.get(sourceId) ?? new Map<string, { accepted: number; pending: number }>();
+    counts.set(sourceId, ofSource);
+    const known = ofSource.get(initiativeId) ?? { accepted: 0, pending: 0 };
+    known[status] += count;
+    ofSource.set(initiativeId, known);
+    if (articleId === null || status !== 'accepted') continue;
+    const named = mentions.get(articleId);
+    if (named === undefined) mentions.set(articleId, [{ initiativeId, count }]);
+    else named.push({ initiativeId, count });
+  }
+  const articles = new Map<string, ArticleMentions[]>();
+  const facts = statement<[string], ArticleFacts & { readonly sourceId: string }>(db, FACTS_SQL);
+  for (const { sourceId, ...article } of facts.all(JSON.stringify([...counts.keys()]))) {
+    const named = mentions.get(article.articleId);
+    if (named === undefined) continue;
+    const ofSource = articles.get(sourceId);
+    if (ofSource === undefined) articles.set(sourceId, [{ ...article, mentions: named }]);
+    else ofSource.push({ ...article, mentions: named });
+  }
+  return new Map(
+    [...counts].map(([sourceId, ofSource]) => [
+      sourceId,
+      {
+        articles: articles.get(sourceId) ?? [],
+        counts: [...ofSource].map(([initiativeId, one]) => ({ initiativeId, ...one })),
+      },
+    ]),
+  );
+}
+
+/** Accepted mentions of an initiative by source and place; from an index alone, however far behind. */
+export const MENTION_PAGE_SQL = `SELECT i.annotation_id AS id FROM annotation_initiative i
+  WHERE i.initiative_id = ? AND i.status = 'accepted'
+    AND i.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)
+  ORDER BY i.source_id, i.start, i.annotation_id LIMIT ? OFFSET ?`;
+
+/** Ids of a page of the accepted annotations that name an initiative, by source and place in it. */
+export function mentionPage(
+  db: Database.Database,
+  initiativeId: string,
+  page: { readonly offset: number; readonly limit: number },
+): readonly string[] {
+  return statement<[string, number, number], { readonly id: string }>(db, MENTION_PAGE_SQL)
+    .all(initiativeId, page.limit, page.offset)
     .map(({ id }) => id);
+}
+
+/** An annotation and one of the initiatives that it names. */
+export interface MentionAt {
+  readonly annotationId: string;
+  readonly initiativeId: string;
+}
+
+/** The accepted mentions of initiatives in an article, in the order of its source. */
+export function mentionsIn(db: Database.Database, articleId: string): readonly MentionAt[] {
+  return statement<[string], MentionAt>(
+    db,
+    `SELECT n.id AS annotationId, i.initiative_id AS initiativeId
+     FROM annotation n JOIN annotation_initiative i ON i.annotation_id = n.id
+     WHERE n.article_id = ? AND n.status = 'accepted'
+     ORDER BY n.start, n.id, i.ord`,
+  ).all(articleId);
 }

@@ -4,13 +4,6 @@ import type { Theme } from '#core/thesaurus/theme.ts';
 import { initiativeOf, type InitiativeDbRow } from '../entities/initiative.ts';
 import { statement } from '../statement.ts';
 
-export interface InitiativeCounts {
-  readonly initiative: Initiative;
-  readonly accepted: number;
-  readonly pending: number;
-  readonly articles: number;
-}
-
 /** The whole thesaurus, by theme, notation and label. */
 export function listInitiatives(db: Database.Database): readonly Initiative[] {
   const labels = Map.groupBy(
@@ -44,38 +37,6 @@ export function listInitiatives(db: Database.Database): readonly Initiative[] {
 /** The themes that more is known of than their name. */
 export function listThemes(db: Database.Database): readonly Theme[] {
   return statement<[], Theme>(db, 'SELECT name, colour FROM theme ORDER BY name').all();
-}
-
-/** The thesaurus with how often each entry is annotated and suggested. */
-export function listInitiativesWithCounts(db: Database.Database): readonly InitiativeCounts[] {
-  const counts = new Map(
-    statement<
-      [],
-      {
-        readonly initiative_id: string;
-        readonly accepted: number;
-        readonly pending: number;
-        readonly articles: number;
-      }
-    >(
-      db,
-      `SELECT i.initiative_id, sum(a.status = 'accepted') AS accepted, sum(a.status = 'pending') AS pending,
-         count(DISTINCT CASE WHEN a.status = 'accepted' THEN a.article_id END) AS articles
-       FROM annotation_initiative i JOIN annotation a ON a.id = i.annotation_id
-       JOIN source s ON s.id = a.source_id AND s.withdrawn = 0 GROUP BY i.initiative_id`,
-    )
-      .all()
-      .map((row) => [row.initiative_id, row]),
-  );
-  return listInitiatives(db).map((initiative) => {
-    const found = counts.get(initiative.id);
-    return {
-      initiative,
-      accepted: found?.accepted ?? 0,
-      pending: found?.pending ?? 0,
-      articles: found?.articles ?? 0,
-    };
-  });
 }
 
 /** The initiatives that this label, alternative label, notation or id names: at most one by the unique labels. */

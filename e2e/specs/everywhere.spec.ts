@@ -107,7 +107,9 @@ test('nothing is out of reach in a small window, with large text, or at 200 %', 
     await expect(page.getByTestId('settings')).toBeHidden();
   };
   const screens = STATES.filter(({ name }) =>
-    ['library', 'workbench', 'mending', 'initiatives', 'settings', 'shortcuts'].includes(name),
+    ['library', 'workbench', 'mending', 'initiatives', 'search', 'settings', 'shortcuts'].includes(
+      name,
+    ),
   );
   const sizes = [
     { text: '100%', zoom: '100%' },

@@ -4,8 +4,7 @@ import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listArticles } from '#db/queries/articles.ts';
-import { mentionCounts, totals } from '#db/queries/stats.ts';
-import { listInitiativesWithCounts, listThemes } from '#db/queries/thesaurus.ts';
+import { listInitiatives, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
 import type { Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
@@ -44,13 +43,13 @@ import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
 import { ledgerCalls } from './ledger/calls.ts';
-import { composeChart } from './insights/chart.ts';
 import { verifyReport } from './proof/verify-report.ts';
-import { cooccurrence, passages, pivot } from './insights/pivot.ts';
+import { insightCalls } from './insights/calls.ts';
+import { mentionsKept } from './insights/mentions-kept.ts';
+import { overview } from './insights/overview.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
-import { ready } from './search/answer-queries.ts';
 import { searchCalls } from './search/calls.ts';
 import { savedCalls } from './saved/calls.ts';
 import { statusOf } from './status.ts';
@@ -256,13 +255,15 @@ export const router: Router = os.router({
     ),
   },
   thesaurus: {
-    list: os.thesaurus.list.handler(({ context: { session } }) => {
-      const initiatives = listInitiativesWithCounts(session.db).map((row) => ({
-        ...row,
+    list: os.thesaurus.list.handler(async ({ context: { session } }) => {
+      const kept = mentionsKept(session);
+      await kept.inStep();
+      const initiatives = listInitiatives(session.db).map((initiative) => ({
+        ...kept.countOf(initiative.id),
         initiative: {
-          ...row.initiative,
-          altLabels: [...row.initiative.altLabels],
-          relatedIds: [...row.initiative.relatedIds],
+          ...initiative,
+          altLabels: [...initiative.altLabels],
+          relatedIds: [...initiative.relatedIds],
         },
       }));
       const themes = new Set([...THEMES, ...initiatives.map(({ initiative }) => initiative.theme)]);
@@ -348,34 +349,8 @@ export const router: Router = os.router({
       ...backUp(session, session.tokens.takeOne(input.token)),
     })),
   },
-  insights: {
-    pivot: os.insights.pivot.handler(async ({ context: { session }, input, signal }) =>
-      pivot(session, { ...input, filter: await ready(session, input.filter, signal) }),
-    ),
-    cooccurrence: os.insights.cooccurrence.handler(
-      async ({ context: { session }, input, signal }) =>
-        cooccurrence(session, { ...input, filter: await ready(session, input.filter, signal) }),
-    ),
-    chart: os.insights.chart.handler(async ({ context: { session }, input, signal }) =>
-      composeChart(session, { ...input, filter: await ready(session, input.filter, signal) }),
-    ),
-    passages: os.insights.passages.handler(async ({ context: { session }, input, signal }) =>
-      passages(session, { ...input, filter: await ready(session, input.filter, signal) }),
-    ),
-  },
+  insights: insightCalls,
   stats: {
-    overview: os.stats.overview.handler(({ context: { session } }) => {
-      const { sources, articles, annotations } = totals(session.db);
-      const counts = mentionCounts(session.db);
-      return {
-        sources,
-        articles,
-        annotations,
-        byInitiative: [...counts.byInitiative],
-        byPlace: [...counts.byPlace],
-        byMedium: [...counts.byMedium],
-        byMonth: [...counts.byMonth],
-      };
-    }),
+    overview: os.stats.overview.handler(({ context: { session } }) => overview(session)),
   },
 });

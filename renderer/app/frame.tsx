@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CareScreen } from '../care/care-screen.tsx';
 import { ReportCheckDialog } from '../care/report-check-dialog.tsx';
 import { InitiativesScreen } from '../initiatives/initiatives-screen.tsx';
+import { InsightsScreen } from '../insights/insights-screen.tsx';
 import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import { DropZone } from '../library/drop-zone.tsx';
 import { ExportDialog } from '../library/export-dialog.tsx';
@@ -84,6 +85,8 @@ function CurrentScreen() {
       return <ReportsScreen />;
     case 'ledger':
       return <LedgerScreen />;
+    case 'insights':
+      return <InsightsScreen />;
     case 'care':
       return <CareScreen />;
   }

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   BookOutlined,
   DesktopOutlined,
   FileSearchOutlined,
@@ -42,6 +43,7 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   search: <FileSearchOutlined aria-hidden="true" />,
   ledger: <TableOutlined aria-hidden="true" />,
   reports: <SnippetsOutlined aria-hidden="true" />,
+  insights: <BarChartOutlined aria-hidden="true" />,
   care: <HistoryOutlined aria-hidden="true" />,
 };
 
@@ -50,6 +52,7 @@ const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = {
   search: 6,
   ledger: 7,
   reports: 8,
+  insights: 9,
   care: 5,
 };
 

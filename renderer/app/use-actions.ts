@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useArchive } from './archive-context.ts';
 import { reportFailure } from './failure-store.ts';
 import { useNotices } from './use-notices.ts';
+import { useInsights } from '../insights/insights-state.ts';
 import { useView } from './view-state.ts';
 
 /** What the frame, its menus and its keys can do to the archive as a whole. */
@@ -36,6 +37,7 @@ export function useArchiveActions(): ArchiveActions {
       told(async () => {
         await act();
         useView.getState().leaveArchive();
+        useInsights.getState().leaveArchive();
         // Not clear(): what is on the screen would go on showing the last archive, unknown to the cache.
         await queryClient.resetQueries();
       });

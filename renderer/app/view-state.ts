@@ -9,6 +9,7 @@ export const SCREENS = [
   'search',
   'ledger',
   'reports',
+  'insights',
   'care',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -31,6 +31,7 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
 
   useEffect(() => {
     const { token, kind, profile, filter, reportId, history, ledger, mask, word, chart } = job;
+    const { pivot, members } = job;
     async function run(): Promise<void> {
       const events = await client.exports.run(
         {
@@ -42,6 +43,8 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
           ...(history === undefined ? {} : { history }),
           ...(ledger === undefined ? {} : { ledger }),
           ...(chart === undefined ? {} : { chart }),
+          ...(pivot === undefined ? {} : { pivot }),
+          ...(members === undefined ? {} : { members }),
           ...(mask === undefined ? {} : { mask }),
           ...(word === undefined ? {} : { word }),
         },

@@ -5,7 +5,9 @@ import type {
   ExportFilter,
   ExportKind,
   HistoryFilter,
+  InsightFilter,
   LedgerWanted,
+  PivotTableInput,
   WordProfileName,
 } from '#electron/contract.ts';
 import { usePreferences } from '../app/preferences.ts';
@@ -20,7 +22,7 @@ export interface ExportJob {
   readonly token: string;
   readonly kind: ExportKind;
   readonly profile: ExportProfile | undefined;
-  readonly filter: ExportFilter;
+  readonly filter: InsightFilter;
   /** The report that is exported; else it is made for the filter. */
   readonly reportId?: string;
   readonly history:
@@ -31,6 +33,8 @@ export interface ExportJob {
   readonly mask?: boolean;
   readonly word?: WordWanted | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  readonly pivot?: Omit<PivotTableInput, 'filter'> | undefined;
+  readonly members?: number | undefined;
 }
 
 /** How a report becomes a Word file, apart from its profile. */
@@ -62,6 +66,12 @@ interface ExportState {
     kind: ExportKind,
     ledger: LedgerWanted | undefined,
     filter?: ExportFilter,
+  ) => Promise<void>;
+  /** The same for a table of the statistics, as it is shown. */
+  readonly chooseCounts: (
+    kind: ExportKind,
+    filter: InsightFilter,
+    wanted: Pick<ExportJob, 'pivot' | 'members'>,
   ) => Promise<void>;
   /** The same for a chart, as it is drawn. */
   readonly chooseChart: (kind: ExportKind, chart: ChartInput) => Promise<void>;
@@ -107,6 +117,11 @@ export const useExport = create<ExportState>()((set, get) => ({
     if (token === null) return;
     const mask = get().masks && isMaskable(kind);
     set({ job: { token, kind, profile: undefined, filter, history: undefined, ledger, mask } });
+  },
+  chooseCounts: async (kind, filter, wanted) => {
+    const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
+    if (token === null) return;
+    set({ job: { token, kind, profile: undefined, filter, history: undefined, ...wanted } });
   },
   chooseChart: async (kind, { filter, ...chart }) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));

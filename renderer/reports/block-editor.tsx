@@ -3,20 +3,19 @@ import { useTranslation } from 'react-i18next';
 import {
   CHART_KINDS,
   EXCERPT_EXTENTS,
-  GROUPINGS,
   HEADING_LEVELS,
   QUOTATION_EXTENTS,
   type BlockContent,
   type ChartKind,
   type ExcerptExtent,
-  type Grouping,
   type HeadingLevel,
   type QuotationExtent,
 } from '#core/report/outline.ts';
+import { DIMENSIONS, type Dimension } from '#core/report/dimension.ts';
 import type { ReportBlock } from '#electron/contract.ts';
 import { CommitInput } from './commit-input.tsx';
 import { Field } from './field.tsx';
-import { GroupFields, QueryFields } from './query-fields.tsx';
+import { CountFields, GroupFields, QueryFields } from './query-fields.tsx';
 
 interface BlockEditorProps {
   readonly block: ReportBlock;
@@ -159,6 +158,10 @@ export function BlockEditor({ block, onChange }: BlockEditorProps) {
             query={content.query}
             onChange={(query) => onChange({ ...content, query })}
           />
+          <CountFields
+            query={content.query}
+            onChange={(query) => onChange({ ...content, query })}
+          />
         </>
       );
     case 'chart':
@@ -176,6 +179,10 @@ export function BlockEditor({ block, onChange }: BlockEditorProps) {
           </Field>
           <CountsField content={content} onChange={onChange} />
           <QueryFields
+            query={content.query}
+            onChange={(query) => onChange({ ...content, query })}
+          />
+          <CountFields
             query={content.query}
             onChange={(query) => onChange({ ...content, query })}
           />
@@ -277,16 +284,16 @@ function CountsField<Content extends BlockContent & { readonly counts: 'mentions
 
 function GroupingField(props: {
   readonly label: string;
-  readonly value: Grouping;
-  readonly onChange: (value: Grouping) => void;
+  readonly value: Dimension;
+  readonly onChange: (value: Dimension) => void;
 }) {
   const { t } = useTranslation();
   return (
     <Field label={props.label}>
-      <Select<Grouping>
+      <Select<Dimension>
         value={props.value}
         aria-label={props.label}
-        options={GROUPINGS.map((value) => ({ value, label: t(`grouping.${value}`) }))}
+        options={DIMENSIONS.map((value) => ({ value, label: t(`grouping.${value}`) }))}
         onChange={props.onChange}
       />
     </Field>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { AutoComplete, Button, Select } from 'antd';
+import { AutoComplete, Button, Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BLOCK_SORTS, GROUPINGS, type BlockSort, type Grouping } from '#core/report/outline.ts';
-import type { DataFilter } from '#core/export/filter.ts';
+import type { CountFilter, DataFilter } from '#core/export/filter.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
+import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { CommitInput } from './commit-input.tsx';
 import { Field } from './field.tsx';
 import { QueryText } from './query-text.tsx';
@@ -93,6 +94,56 @@ export function QueryFields({ query, disabled = false, onChange }: QueryFieldsPr
           </Button>
         </p>
       )}
+    </>
+  );
+}
+
+interface CountFieldsProps {
+  readonly query: CountFilter;
+  readonly onChange: (query: CountFilter) => void;
+}
+
+/** What a table or a chart of counts is limited to besides. */
+export function CountFields({ query, onChange }: CountFieldsProps) {
+  const { t } = useTranslation();
+  const { queries } = useArchive();
+  const clearIcon = useClearIcon();
+  const themes = useQuery(queries.thesaurus.list.queryOptions()).data?.themes ?? [];
+  const set = (part: CountFilter) => {
+    const next = { ...query, ...part };
+    const stated = Object.entries(next).filter(([, value]) => value !== undefined && value !== '');
+    onChange(Object.fromEntries(stated));
+  };
+  return (
+    <>
+      <div className="editor-pair">
+        <Field label={t('insights.medium')}>
+          <CommitInput
+            value={query.medium ?? ''}
+            label={t('insights.medium')}
+            testId="query-medium"
+            maxLength={200}
+            onCommit={(medium) => set({ medium: medium.trim() })}
+          />
+        </Field>
+        <Field label={t('insights.theme')}>
+          <Select<string>
+            allowClear={clearIcon}
+            value={query.theme ?? null}
+            aria-label={t('insights.theme')}
+            data-testid="query-theme"
+            options={themes.map((theme) => ({ value: theme, label: theme }))}
+            onChange={(theme: string | undefined) => set({ theme })}
+          />
+        </Field>
+      </div>
+      <Checkbox
+        checked={query.duplicates === 'once'}
+        data-testid="query-once"
+        onChange={({ target }) => set({ duplicates: target.checked ? 'once' : undefined })}
+      >
+        {t('insights.once')}
+      </Checkbox>
     </>
   );
 }

@@ -2,7 +2,12 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { Button, Modal, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QUOTATION_EXTENTS, type QuotationExtent } from '#core/report/outline.ts';
+import type { TFunction } from 'i18next';
+import {
+  QUOTATION_EXTENTS,
+  type BlockContent,
+  type QuotationExtent,
+} from '#core/report/outline.ts';
 import { withSections } from '#core/report/outline-edit.ts';
 import { SEARCH_BLOCKS, type ReportEntry } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
@@ -32,7 +37,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   const composed = useReports((state) => state.reportId);
   const [wanted, setWanted] = useState(composed);
   // A search may also go into a report that is made for it.
-  const [as, setAs] = useState<SentAs>(sending.of === 'search' ? 'excerpts' : 'quotation');
+  const [as, setAs] = useState<SentAs>(firstAs(sending));
   const offersNew = sending.of === 'search' && as !== 'quotation';
   const report =
     offersNew && wanted === NEW
@@ -50,7 +55,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
 
   /** Into that report; `null` makes one. Answers what it is called. */
   async function send(into: ReportEntry | null): Promise<string> {
-    if (sending.of === 'search' && as !== 'quotation') {
+    if (sending.of === 'search' && isSearchBlock(as)) {
       const title = into?.title ?? t('sendToReport.newTitle', { query: sending.search.text });
       const reportId = into?.id ?? null;
       const { search } = sending;
@@ -58,9 +63,15 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
       return title;
     }
     if (into === null) return '';
+    const counts = sending.of === 'counts' ? countsOf(sending, as) : null;
     const section = heading === null ? [] : withSections(blocks ?? [], [heading]);
     const last = section.at(-1);
     const after = last === undefined ? {} : { after: last.id };
+    if (counts !== null) {
+      const act = { does: 'add', contents: [counts], after: last?.id ?? null } as const;
+      await client.reports.act({ id: into.id, act });
+      return into.title;
+    }
     await client.reports.act({
       id: into.id,
       act: { does: 'quote', ...quotesOf(sending), extent, ...after },
@@ -87,11 +98,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   return (
     <Modal
       open
-      title={
-        sending.of === 'search'
-          ? t('sendToReport.titleOfSearch')
-          : t('sendToReport.title', { n: sending.ids.length })
-      }
+      title={titleOf(sending, t)}
       okText={t('sendToReport.put')}
       cancelText={t('common.cancel')}
       closable={{ 'aria-label': t('common.close') }}
@@ -175,6 +182,19 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
                 </Field>
               </>
             )}
+            {sending.of === 'counts' && (
+              <Field label={t('sendToReport.as')}>
+                <Segmented<SentAs>
+                  value={as}
+                  aria-label={t('sendToReport.as')}
+                  data-testid="send-as"
+                  options={(sending.chart === null ? SENT_COUNTS.slice(0, 1) : SENT_COUNTS).map(
+                    (value) => ({ value, label: t(`sentAs.${value}`) }),
+                  )}
+                  onChange={setAs}
+                />
+              </Field>
+            )}
             {as === 'quotation' && (
               <Field label={t('reports.extent')}>
                 <Segmented<QuotationExtent>
@@ -200,9 +220,37 @@ const NEW = 'new';
 
 /** As what the finds of a search go into a report. */
 const SENT_AS = [...SEARCH_BLOCKS, 'quotation'] as const;
-type SentAs = (typeof SENT_AS)[number];
+const SENT_COUNTS = ['pivot', 'chart'] as const;
+type SentAs = (typeof SENT_AS)[number] | (typeof SENT_COUNTS)[number];
+
+function isSearchBlock(as: SentAs): as is (typeof SEARCH_BLOCKS)[number] {
+  return SEARCH_BLOCKS.some((one) => one === as);
+}
+
+function titleOf(sending: Sending, t: TFunction): string {
+  switch (sending.of) {
+    case 'search':
+      return t('sendToReport.titleOfSearch');
+    case 'annotations':
+      return t('sendToReport.title', { n: sending.ids.length });
+    case 'counts':
+      return t('sendToReport.titleOfCounts');
+  }
+}
+
+function countsOf(sending: Sending & { readonly of: 'counts' }, as: SentAs): BlockContent {
+  return as === 'chart' && sending.chart !== null ? sending.chart : sending.pivot;
+}
 
 function quotesOf(sending: Sending) {
   if (sending.of === 'annotations') return { annotationIds: sending.ids, passages: [] };
+  if (sending.of === 'counts') return { annotationIds: [], passages: [] };
   return { annotationIds: [], passages: sending.passage === null ? [] : [sending.passage] };
+}
+
+/** Sentences where the search says words, else the articles: a condition stands in no sentence. */
+function firstAs(sending: Sending): SentAs {
+  if (sending.of === 'annotations') return 'quotation';
+  if (sending.of === 'counts') return 'pivot';
+  return sending.passage === null ? 'articles' : 'excerpts';
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { SearchText } from '#core/search/query/read-search.ts';
+import type { BlockContent } from '#core/report/outline.ts';
 import type { Span } from '#core/text/span.ts';
 
 /** A place in a source, to be quoted. */
@@ -17,12 +18,15 @@ export type Sending =
       readonly of: 'search';
       readonly search: SearchText;
       readonly passage: SentPassage | null;
-    };
+    }
+  /** Counts, as a table or a chart that counts anew; null where there is no such chart. */
+  | { readonly of: 'counts'; readonly pivot: BlockContent; readonly chart: BlockContent | null };
 
 interface SendState {
   readonly sending: Sending | null;
   readonly send: (annotationIds: readonly string[]) => void;
   readonly sendSearch: (search: SearchText, passage: SentPassage | null) => void;
+  readonly sendCounts: (pivot: BlockContent, chart: BlockContent | null) => void;
   readonly close: () => void;
 }
 
@@ -31,5 +35,6 @@ export const useSend = create<SendState>()((set) => ({
   sending: null,
   send: (ids) => set({ sending: { of: 'annotations', ids } }),
   sendSearch: (search, passage) => set({ sending: { of: 'search', search, passage } }),
+  sendCounts: (pivot, chart) => set({ sending: { of: 'counts', pivot, chart } }),
   close: () => set({ sending: null }),
 }));

@@ -33,7 +33,7 @@ export function ResultActions({ acts }: { readonly acts: ResultActs }) {
   const { t } = useTranslation();
   const show = useSearch((state) => state.show);
   return (
-    <div className="button-row">
+    <div className="button-row search-result-acts">
       <Button
         icon={<StarOutlined aria-hidden="true" />}
         title={withKey(t('search.save'), 'Mod+s')}

@@ -79,6 +79,7 @@ export function SearchScreen() {
         <div className="search-main" data-older={isOlder || isWaiting}>
           {at === 'found' && <ResultBar found={found} concordance={concordance} acts={acts} />}
           {at === 'nothing' && <NothingAsked />}
+          {at === 'asking' && <p className="empty">{t('search.searching')}</p>}
           {at === 'found' && !acts.any && <NothingFound />}
           {at === 'found' && acts.any && view === 'list' && (
             <ResultList found={found} items={items} reprints={reprints} />

@@ -105,6 +105,7 @@ export function useConcordance() {
       },
       placeholderData: keepPreviousData,
       enabled: asked.text !== '' && view === 'kwic',
+      meta: { atRest: true },
     }),
   );
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = query;
@@ -137,6 +138,7 @@ export function useSearchFacets() {
       input: { ...asked, duplicates },
       placeholderData: keepPreviousData,
       enabled: asked.text !== '',
+      meta: { atRest: true },
     }),
   );
   return data?.at === 'found' ? data : null;

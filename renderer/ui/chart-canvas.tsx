@@ -7,6 +7,7 @@ import {
   VisualMapContinuousComponent,
 } from 'echarts/components';
 import { init, use as register, type ECharts } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { chartHeight, chartOption } from '#core/report/chart-option.ts';
@@ -25,6 +26,7 @@ register([
   TitleComponent,
   TooltipComponent,
   VisualMapContinuousComponent,
+  LabelLayout,
   SVGRenderer,
 ]);
 
@@ -32,13 +34,18 @@ export interface ChartCanvasProps {
   readonly spec: ChartSpec;
   readonly empty: string;
   readonly onOpen?: ((seriesAt: number, categoryAt: number) => void) | undefined;
+  /** Height in pixels that a chart along the time is to fill; as it is best read where nobody says. */
+  readonly room?: number | undefined;
 }
+
+/** Below this nothing along the time can be told apart. */
+const LOWEST = 200;
 
 /**
  * Draws a chart with the window's own type and colours. It never moves by itself, so there is nothing
  * to still for who wants less motion. Loaded only where a chart is shown.
  */
-export function ChartCanvas({ spec, empty, onOpen }: ChartCanvasProps) {
+export function ChartCanvas({ spec, empty, onOpen, room }: ChartCanvasProps) {
   const [box, size] = useSize<HTMLDivElement>();
   const chart = useRef<ECharts | null>(null);
   const dark = useDark();
@@ -50,7 +57,7 @@ export function ChartCanvas({ spec, empty, onOpen }: ChartCanvasProps) {
     if (element === null || width === 0) return undefined;
     const { fontFamily, fontSize: printed } = getComputedStyle(element);
     const fontSize = Math.round(Number.parseFloat(printed) * 0.92);
-    const height = chartHeight(spec, width, fontSize, false);
+    const height = heightIn(spec, chartHeight(spec, width, fontSize, false), room);
     const drawn = init(element, null, { renderer: 'svg', width, height });
     chart.current = drawn;
     drawn.setOption({
@@ -70,7 +77,7 @@ export function ChartCanvas({ spec, empty, onOpen }: ChartCanvasProps) {
       chart.current = null;
       drawn.dispose();
     };
-  }, [box, contrast, dark, empty, spec, textSize, width]);
+  }, [box, contrast, dark, empty, room, spec, textSize, width]);
   useEffect(() => {
     const drawn = chart.current;
     if (drawn === null || onOpen === undefined) return undefined;
@@ -83,8 +90,16 @@ export function ChartCanvas({ spec, empty, onOpen }: ChartCanvasProps) {
     return () => {
       if (!drawn.isDisposed()) drawn.off('click', open);
     };
-  }, [contrast, dark, empty, onOpen, spec, textSize, width]);
+  }, [contrast, dark, empty, onOpen, room, spec, textSize, width]);
   return <div className="chart-canvas" ref={box} data-testid="chart-canvas" />;
+}
+
+/** A chart along the time takes the room there is; one whose names stand below one another up to half as much again. */
+function heightIn(spec: ChartSpec, natural: number, room: number | undefined): number {
+  if (room === undefined) return natural;
+  return spec.form === 'columns' || spec.form === 'lines'
+    ? Math.max(room, LOWEST)
+    : Math.max(natural, Math.min(room, natural * 1.5));
 }
 
 interface Clicked {

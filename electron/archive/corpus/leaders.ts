@@ -1,8 +1,6 @@
+import type { LeaderOf } from '#core/export/filter.ts';
 import type { Session } from '../session.ts';
 import { reprints } from './reprints.ts';
-
-/** Says of an article which one stands for it and its near-duplicates: itself where it has none. */
-export type LeaderOf = (articleId: string) => string;
 
 /**
  * Who stands for whom in the archive as it is now, for counts with and without near-duplicates; waits until that

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ReadyFilter } from '#core/export/filter.ts';
+import type { Ready } from '#core/export/filter.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import {
   ledgerWantedSchema,
   type ChartInput,
   type ExportEvent,
-  type ExportFilter,
   type ExportKind,
+  type InsightFilter,
   type LedgerWanted,
+  type PivotTableInput,
   type WORD_PROFILES,
 } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
@@ -34,12 +35,14 @@ import { articlesWord, reportWord, type WordExport, type WordInput } from './wor
 export interface ExportInput {
   readonly kind: ExportKind;
   readonly profile?: (typeof WORD_PROFILES)[number] | 'excel' | 'exact' | undefined;
-  readonly filter: ExportFilter;
+  readonly filter: InsightFilter;
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
   readonly ledger?: LedgerWanted | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  readonly pivot?: Omit<PivotTableInput, 'filter'> | undefined;
+  readonly members?: number | undefined;
   /** Private persons are masked; a report may ask for it by itself. */
   readonly mask?: boolean | undefined;
 }
@@ -79,10 +82,10 @@ export async function* runExport(
 
 /** An export whose filter names an initiative by its id and has its query answered. */
 interface AnsweredInput extends Omit<ExportInput, 'filter' | 'ledger'> {
-  readonly filter: ReadyFilter;
+  readonly filter: Ready<InsightFilter>;
   readonly ledger: AnsweredLedgers;
   /** As it was asked for. */
-  readonly asked: ExportFilter;
+  readonly asked: InsightFilter;
 }
 
 async function answered(
@@ -123,6 +126,8 @@ async function prepare(session: Session, input: AnsweredInput): Promise<Prepared
     case 'ledger-initiatives-csv':
     case 'ledger-figures-csv':
     case 'matrix-csv':
+    case 'pivot-csv':
+    case 'cooccurrence-csv':
     case 'kwic-csv':
       return asCsv(tableOf(session, kind, input), input);
     case 'annotations-xlsx':
@@ -135,6 +140,8 @@ async function prepare(session: Session, input: AnsweredInput): Promise<Prepared
     case 'ledger-initiatives-xlsx':
     case 'ledger-figures-xlsx':
     case 'matrix-xlsx':
+    case 'pivot-xlsx':
+    case 'cooccurrence-xlsx':
     case 'kwic-xlsx':
       return asXlsx(session, tableOf(session, kind, input), input);
     case 'thesaurus-qdc': {

@@ -7,14 +7,14 @@ import {
   type ArticleTable,
 } from '#core/export/csv-rows.ts';
 import { fieldColumns, type CsvRow } from '#core/export/csv-table.ts';
-import type { ReadyFilter } from '#core/export/filter.ts';
+import type { CountFilter, Ready } from '#core/export/filter.ts';
 import { maskRow } from '#core/export/mask-row.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
 import { maskFor } from '#core/report/mask.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type { ChartInput } from '../../contract.ts';
+import type { ChartInput, PivotTableInput } from '../../contract.ts';
 import { historyRows, type WantedHistory } from '../history/export.ts';
 import type { AnsweredLedgers } from '../ledger/filter.ts';
 import { rulingsOf, settingsOf } from '../reports/compose.ts';
@@ -24,14 +24,17 @@ import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
 import { kwicTable } from './kwic-table.ts';
 import { LEDGER_TABLES, type Mask } from './ledger-tables.ts';
+import { cooccurrenceSheet, DEFAULT_MEMBERS, DEFAULT_PIVOT, pivotSheet } from './insight-tables.ts';
 import { matrixTable } from './matrix-table.ts';
 import { counted, type PreparedTable } from './prepared-table.ts';
 
 export interface TableInput {
-  readonly filter: ReadyFilter;
+  readonly filter: Ready<CountFilter>;
   readonly history?: WantedHistory | undefined;
   readonly ledger: AnsweredLedgers;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  readonly pivot?: Omit<PivotTableInput, 'filter'> | undefined;
+  readonly members?: number | undefined;
   /** Private persons are masked in all texts. */
   readonly mask?: boolean | undefined;
   /** The report that the table goes with: what it decides of single persons holds in the table. */
@@ -65,6 +68,9 @@ export const TABLES = {
     LEDGER_TABLES['ledger-initiatives'](session, ledger, mask ? maskOf(session) : undefined),
   'ledger-figures': (session, { ledger, mask }) =>
     LEDGER_TABLES['ledger-figures'](session, ledger, mask ? maskOf(session) : undefined),
+  pivot: (session, { filter, pivot = DEFAULT_PIVOT }) => pivotSheet(session, { ...pivot, filter }),
+  cooccurrence: (session, { filter, members = DEFAULT_MEMBERS }) =>
+    cooccurrenceSheet(session, filter, members),
   matrix: (session, { filter }) => matrixTable(session, filter),
   kwic: (session, { filter }) => kwicTable(session, filter),
   chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),

@@ -3,24 +3,27 @@ import {
   chartPlan,
   cooccurrenceChart,
   COOCCURRENCE_LIMIT,
+  MOST_LINES,
   placedOn,
   readablePeriod,
 } from '#core/report/chart.ts';
 import type { ChartSpec } from '#core/report/chart-spec.ts';
 import type { ChartWords } from '#core/report/chart-words.ts';
-import { cooccurrenceOf } from '#core/report/cooccurrence.ts';
-import { periodOf } from '#core/report/dimension.ts';
-import { pivotOf } from '#core/report/pivot.ts';
-import type { Ready } from '#core/export/filter.ts';
-import type { ChartInput, InsightFilter } from '../../contract.ts';
+import type { Period } from '#core/report/dimension.ts';
+import { pivotOf } from '#core/report/count-pivot.ts';
+import { atOnce } from '#core/report/mention-columns.ts';
+import { datesOf, narrowed, type MentionSelection } from '#core/report/mention-selection.ts';
+import type { Measure } from '#core/report/pivot.ts';
+import type { ChartInput } from '../../contract.ts';
 import { Messages, type Language } from '../../messages.ts';
 import { initiativeNamed } from '../find.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
-import { gatherCounted, type Counted } from './counted.ts';
+import { standingTogether } from './cooccurrence.ts';
+import { gatherCounted, type Counted, type CountedFilter } from './counted.ts';
 
 /** Which chart of what, the query of its filter answered. */
-export type ReadyChart = Omit<ChartInput, 'filter'> & { readonly filter: Ready<InsightFilter> };
+export type ReadyChart = Omit<ChartInput, 'filter'> & { readonly filter: CountedFilter };
 
 /** A chart of what the filter leaves, in the words of a language. Errors: `E-NOTFOUND`. */
 export function composeChart(session: Session, input: ReadyChart): ChartSpec {
@@ -30,7 +33,12 @@ export function composeChart(session: Session, input: ReadyChart): ChartSpec {
     say: (key, values) => messages.chart(key, values),
     nameOf: counted.nameOf,
   };
-  const spec = specOf(counted, input, words);
+  const drawn = specOf(session, counted, input, words);
+  const note =
+    input.filter.duplicates === 'once'
+      ? [drawn.note, words.say('chart.noteOnce')].join(words.say('chart.noteGlue'))
+      : drawn.note;
+  const spec = { ...drawn, note, summary: drawn.summary.replace(drawn.note, () => note) };
   const subject = subjectOf(session, input.filter, counted);
   if (subject.length === 0) return spec;
   const title = words.say('chart.titleOf', {
@@ -40,46 +48,66 @@ export function composeChart(session: Session, input: ReadyChart): ChartSpec {
   return { ...spec, title, summary: spec.summary.replace(spec.title, () => title) };
 }
 
-function specOf({ articles, context }: Counted, input: ReadyChart, words: ChartWords): ChartSpec {
+function specOf(
+  session: Session,
+  counted: Counted,
+  input: ReadyChart,
+  words: ChartWords,
+): ChartSpec {
   const { chart, measure } = input;
+  const { context, initiatives } = counted;
   if (chart === 'cooccurrence') {
-    const compare = (a: string, b: string): number => context.compare('initiative', a, b);
-    return cooccurrenceChart(cooccurrenceOf(articles, COOCCURRENCE_LIMIT, compare), words);
+    const found = atOnce(standingTogether(session, counted, COOCCURRENCE_LIMIT));
+    return cooccurrenceChart(found, words);
   }
-  const period =
-    input.period === 'auto'
-      ? readablePeriod(articles.map(({ publishedOn }) => periodOf(publishedOn, 'month')))
-      : input.period;
-  const axis = chart === 'initiative-place' || chart === 'place' ? 'place' : period;
-  const placed = articles.filter((article) => placedOn(axis, article));
-  const unplaced = articles.filter((article) => !placedOn(axis, article));
-  return chartOf(
-    chart,
-    pivotOf(placed, chartPlan(chart, measure, period), context),
-    {
-      mentions: unplaced.reduce(
-        (sum, { mentions }) => sum + mentions.reduce((more, { count }) => more + count, 0),
-        0,
-      ),
-      articles: unplaced.length,
-    },
-    words,
-  );
+  const selection =
+    chart === 'trends' && input.filter.initiatives === undefined
+      ? mostFrequent(counted, measure)
+      : counted.selection;
+  const period = periodFor(input.period, selection);
+  const plan = chartPlan(chart, measure, period, input.axes);
+  const { placed, unplaced } = placedOn(selection, plan.rows ?? period, initiatives);
+  return chartOf(chart, pivotOf(placed, plan, context), unplaced, words);
 }
 
-/** What the filter narrows the chart to, for its title. */
-function subjectOf(
+/** The period that is asked for, or the one that can be read. */
+export function periodFor(period: ChartInput['period'], selection: MentionSelection): Period {
+  return period === 'auto' ? readablePeriod(datesOf(selection)) : period;
+}
+
+/** The mentions of as many initiatives as lines can be told apart, the most frequent ones. */
+function mostFrequent(
+  { selection, context, initiatives }: Counted,
+  measure: Measure,
+): MentionSelection {
+  const plan = { rows: 'initiative', columns: null, groups: null, measure } as const;
+  const keys = pivotOf(selection, plan, context)
+    .rows.slice(0, MOST_LINES)
+    .map(({ key }) => key);
+  return narrowed(selection, [{ dimension: 'initiative', keys, except: false }], initiatives);
+}
+
+/** What the filter narrows a chart or a table to, for its title. */
+export function subjectOf(
   session: Session,
-  filter: Ready<InsightFilter>,
+  filter: CountedFilter,
   { initiatives }: Counted,
 ): readonly string[] {
-  const { initiative = '', place = '', medium = '', from = '', to = '', asked = '' } = filter;
+  const {
+    initiative = '',
+    theme = '',
+    place = '',
+    medium = '',
+    from = '',
+    to = '',
+    asked = '',
+  } = filter;
   const label =
     initiative === ''
       ? ''
       : (initiatives.get(initiativeNamed(session, initiative))?.prefLabel ?? '');
   const dates = from === '' && to === '' ? '' : `${from}—${to}`;
-  return [label, place, medium, dates, asked].filter((part) => part !== '');
+  return [label, theme, place, medium, dates, asked].filter((part) => part !== '');
 }
 
 /** What stands below a chart that leaves the archive: which archive, and as of when. */

@@ -1,6 +1,7 @@
 import type { DataFilter, FoundByQuery } from '#core/export/filter.ts';
 import type { ComposeScope } from '#core/report/compose.ts';
 import type { BlockContent } from '#core/report/outline.ts';
+import { columnsInStep } from '../insights/mention-columns.ts';
 import { withAnswers } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
 import { reportBlocks } from './blocks.ts';
@@ -17,7 +18,7 @@ export function askedBy(
 }
 
 /** Answers what a report asks, then does `compose` at once: nothing changes between. Errors: `E-NOTFOUND`, those of `compose`. */
-export function withReportAnswers<Result>(
+export async function withReportAnswers<Result>(
   session: Session,
   id: string,
   scope: ComposeScope,
@@ -25,5 +26,9 @@ export function withReportAnswers<Result>(
 ): Promise<Result> {
   const filters = (): readonly DataFilter[] =>
     askedBy(reportBlocks(session, findReport(session, id)), scope);
+  const counts = reportBlocks(session, findReport(session, id)).some(
+    ({ content: { kind } }) => kind === 'pivot' || kind === 'chart',
+  );
+  if (counts) await columnsInStep(session);
   return withAnswers(session, filters, compose);
 }

@@ -4,7 +4,7 @@ import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
 import { markOf } from '#core/report/mark.ts';
 import type { BlockContent } from '#core/report/outline.ts';
 import { hasTooManyColumns, pivotPlan, printedPivot } from '#core/report/pivot-part.ts';
-import { pivotOf } from '#core/report/pivot.ts';
+import { pivotOf } from '#core/report/count-pivot.ts';
 import type { PartBody } from '#core/report/printed.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { composeChart } from '../insights/chart.ts';
@@ -41,11 +41,11 @@ function pivotParts(
   content: BlockContent & { readonly kind: 'pivot' },
   found: FoundByQuery,
 ): readonly PartBody[] {
-  const { articles, context, nameOf } = gatherCounted(session, readyFilter(content.query, found));
+  const { selection, context, nameOf } = gatherCounted(session, readyFilter(content.query, found));
   const plan = pivotPlan(content);
-  const first = pivotOf(articles, plan, context);
+  const first = pivotOf(selection, plan, context);
   const pivot = hasTooManyColumns(first)
-    ? pivotOf(articles, { ...plan, columns: 'year' }, context)
+    ? pivotOf(selection, { ...plan, columns: 'year' }, context)
     : first;
   const part = printedPivot(pivot, content, blockId, (id) => nameOf('initiative', id));
   return part === null ? [] : [part];

@@ -1,4 +1,5 @@
 import {
+  countsOnce,
   queriesOf,
   readyFilter,
   type DataFilter,
@@ -9,6 +10,7 @@ import { parseQuery } from '#core/search/query/parse.ts';
 import type { EntityName } from '#db/entities/registry.ts';
 import { changedEntities } from '#db/journal.ts';
 import type { Db } from '#db/open.ts';
+import { leaders } from '../corpus/leaders.ts';
 import type { Session } from '../session.ts';
 import { queryError, searchedArticles } from './run.ts';
 
@@ -77,11 +79,23 @@ export async function answerQueries(
   filters: Iterable<DataFilter>,
   signal?: AbortSignal,
 ): Promise<FoundByQuery> {
+  const asked = [...filters];
   const answers = new Map<string, ReadonlySet<string>>();
-  for (const text of queriesOf(filters)) {
+  for (const text of queriesOf(asked)) {
     answers.set(text, await articlesFound(session, text, signal));
   }
-  return answers;
+  return withLeaders(session, asked, answers, signal);
+}
+
+/** Adds who stands for whom among near-duplicates, where a filter counts them once. */
+async function withLeaders(
+  session: Session,
+  filters: readonly DataFilter[],
+  answers: ReadonlyMap<string, ReadonlySet<string>>,
+  signal?: AbortSignal,
+): Promise<FoundByQuery> {
+  if (!filters.some(countsOnce)) return answers;
+  return Object.assign(new Map(answers), { leaderOf: await leaders(session, signal) });
 }
 
 /** A filter with its query answered. Errors: those of `articlesFound`. */
@@ -105,12 +119,14 @@ export async function withAnswers<Result>(
 ): Promise<Result> {
   for (let left = TRIES; ; left -= 1) {
     const { revision } = session;
+    const filters = [...filtersOf()];
     const answers = new Map<string, ReadonlySet<string>>();
-    for (const text of queriesOf(filtersOf())) {
+    for (const text of queriesOf(filters)) {
       if (parseQuery(text, session.fold).fault) continue;
       answers.set(text, await articlesFound(session, text));
     }
-    if (session.revision === revision || left === 1) return compose(answers);
+    const all = await withLeaders(session, filters, answers);
+    if (session.revision === revision || left === 1) return compose(all);
   }
 }
 

@@ -2,23 +2,40 @@ import { displayTitle } from '#core/export/export-data.ts';
 import { toReading, type Reading } from '#core/page/reading.ts';
 import { listAnnotations, type AnnotationListRow } from '#db/queries/annotations.ts';
 import { findArticle, type ArticleFound } from '#db/queries/articles.ts';
+import { mentionPage } from '#db/queries/mentions.ts';
 import { readingOf } from '#db/queries/page.ts';
 import type { KeywordInContext } from '../../contract.ts';
+import { mentionsKept } from '../insights/mentions-kept.ts';
 import { contextOf } from '../search/run.ts';
 import type { Session } from '../session.ts';
 
-/** The accepted mentions of an initiative, each with what stands around it. */
-export function mentionsOf(
+/** The accepted mentions of an initiative by source and place, each with what stands around it. */
+export async function mentionsOf(
   session: Session,
   initiativeId: string,
   offset: number,
   limit: number,
-): { readonly count: number; readonly articles: number; readonly hits: KeywordInContext[] } {
-  const accepted = { initiativeId, status: 'accepted' } as const;
-  const all = listAnnotations(session.db, accepted).rows;
-  const hits = all.slice(offset, offset + limit).map(contextReader(session));
-  const articles = new Set(all.map(({ articleId }) => articleId)).size;
-  return { count: all.length, articles, hits };
+): Promise<{
+  readonly count: number;
+  readonly articles: number;
+  readonly hits: KeywordInContext[];
+}> {
+  const kept = mentionsKept(session);
+  await kept.inStep();
+  const ids = mentionPage(session.db, initiativeId, { offset, limit });
+  const rows = new Map(
+    listAnnotations(session.db, { ids }).rows.map((row) => [row.annotation.id, row]),
+  );
+  const inContext = contextReader(session);
+  const { accepted, articles } = kept.countOf(initiativeId);
+  return {
+    count: accepted,
+    articles,
+    hits: ids.flatMap((id) => {
+      const row = rows.get(id);
+      return row ? [inContext(row)] : [];
+    }),
+  };
 }
 
 /**

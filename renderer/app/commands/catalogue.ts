@@ -1,6 +1,7 @@
 import { HISTORY_COMMANDS } from '../../history/history-commands.ts';
 import { DESCRIPTION_COMMANDS } from '../../description/description-commands.ts';
 import { INITIATIVE_COMMANDS } from '../../initiatives/initiative-commands.ts';
+import { INSIGHT_COMMANDS } from '../../insights/insights-commands.ts';
 import { LEDGER_COMMANDS } from '../../ledger/ledger-commands.ts';
 import { LIBRARY_COMMANDS, ROW_COMMANDS } from '../../library/library-commands.ts';
 import { QUEUE_COMMANDS } from '../../review/queue-commands.ts';
@@ -27,5 +28,6 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   REPORT_LIST_COMMANDS,
   COMPOSER_COMMANDS,
   LEDGER_COMMANDS,
+  INSIGHT_COMMANDS,
   HISTORY_COMMANDS,
 ];

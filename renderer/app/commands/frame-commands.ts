@@ -13,6 +13,7 @@ export const FRAME_COMMANDS = commandGroup({
     { id: 'view.search', label: 'screen.search', keys: ['Mod+6'], menu: 'view' },
     { id: 'view.ledger', label: 'screen.ledger', keys: ['Mod+7'], menu: 'view' },
     { id: 'view.reports', label: 'screen.reports', keys: ['Mod+8'], menu: 'view' },
+    { id: 'view.insights', label: 'screen.insights', keys: ['Mod+9'], menu: 'view' },
     {
       id: 'edit.undo',
       label: 'frame.undo',

@@ -38,6 +38,7 @@ export function useFrameCommands(status: Status | undefined): void {
     'view.search': toScreen('search'),
     'view.ledger': toScreen('ledger'),
     'view.reports': toScreen('reports'),
+    'view.insights': toScreen('insights'),
     'edit.undo': { run: actions.undo, enabled: () => archive !== null && archive.undo !== null },
     'edit.redo': { run: actions.redo, enabled: () => archive !== null && archive.redo !== null },
     'archive.create': actions.create,

@@ -6,6 +6,7 @@ import {
   VisualMapContinuousComponent,
 } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
 register([
@@ -16,6 +17,7 @@ register([
   LegendComponent,
   TitleComponent,
   VisualMapContinuousComponent,
+  LabelLayout,
   SVGRenderer,
 ]);
 
