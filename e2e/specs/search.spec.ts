@@ -124,8 +124,8 @@ test('teaches what can be asked, finds as one types, and walks the results by ke
   // Into an article and back: to the same row, where it stood.
   const last = (await current(page).getAttribute('data-article-id')) ?? '';
   await page.keyboard.press('Enter');
-  await expect(page.getByTestId('screen-workbench')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('reading-pane').getByText('积分制').first()).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
   await expect(results(page)).toBeFocused();
   await expect(current(page)).toHaveAttribute('data-article-id', last);
   await expect(current(page)).toBeInViewport();
