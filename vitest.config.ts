@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: ['e2e/support/test-cache.ts'],
     include: ['{core,db,electron,renderer,assets,e2e}/**/*.test.{ts,tsx}'],
     // Processes, not threads: a crash in the native database then names its file instead of ending the run.
     pool: 'forks',

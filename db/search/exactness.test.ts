@@ -69,7 +69,7 @@ const PARTS = [
   '目的地',
 ] as const satisfies readonly [string, ...string[]];
 
-function text(parts: number): string {
+function someText(parts: number): string {
   const joined = Array.from({ length: parts }, () => oneOf(PARTS)).join('');
   return random(16) === 0 ? inTraditional(joined) : joined;
 }
@@ -83,13 +83,13 @@ function wrapped(line: string): string {
 
 function article(): { readonly whole: string; readonly facts: ReturnType<typeof factsOf> } {
   const blocks = [
-    { role: 'title', text: text(2) },
+    { role: 'title', text: someText(2) },
     { role: 'byline', text: '本报记者 韦青禾' },
     ...Array.from(
       { length: 1 + random(3) },
-      () => ({ role: 'body', text: wrapped(text(6)) }) as const,
+      () => ({ role: 'body', text: wrapped(someText(6)) }) as const,
     ),
-    ...(random(3) === 0 ? [{ role: 'caption', text: text(1) } as const] : []),
+    ...(random(3) === 0 ? [{ role: 'caption', text: someText(1) } as const] : []),
   ] as const;
   let source = '';
   const segments = blocks.flatMap(({ role, text: of }): Segment[] =>

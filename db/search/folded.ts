@@ -93,6 +93,10 @@ export function mostRelevantFolded(
 
 /** How many articles are left of those found when near-duplicates are folded. */
 export function countGroups(db: IndexDb, found: FoundSet): number {
+  return found.groups(() => countedGroups(db, found));
+}
+
+function countedGroups(db: IndexDb, found: FoundSet): number {
   const leaders = new Set<number>();
   let folded = 0;
   for (const { leader } of reprintsAmong(db, found)) {

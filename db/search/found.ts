@@ -19,9 +19,19 @@ const kept = new WeakMap<IndexDb, Kept>();
 export class FoundSet {
   /** Ascending. */
   readonly ids: Float64Array;
+  #groups: number | null = null;
 
   constructor(ids: readonly number[]) {
-    this.ids = Float64Array.from(ids).toSorted();
+    const all = Float64Array.from(ids);
+    // FTS5 answers in that order.
+    const isSorted = all.every((id, at) => at === 0 || (all[at - 1] ?? 0) < id);
+    this.ids = isSorted ? all : all.toSorted();
+  }
+
+  /** How many are left when near-duplicates are folded; `compute` is asked once. */
+  groups(compute: () => number): number {
+    this.#groups ??= compute();
+    return this.#groups;
   }
 
   has(id: number): boolean {

@@ -8,7 +8,7 @@ import { foundSet } from './found.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { mostRelevantFolded, searchFolded, type FoldedPage } from './folded.ts';
 import { reprintGroups, type ReprintGroup } from './groups.ts';
-import { closeIndex, openIndexForReading, type IndexDb } from './index-file.ts';
+import { closeIndex, isIndexDamage, openIndexForReading, type IndexDb } from './index-file.ts';
 import {
   allFound,
   mostRelevant,
@@ -148,6 +148,8 @@ export class IndexReader {
 
 /** True where the file was just being made, replaced or recovered by the one that writes it. */
 function isPassing(error: unknown): boolean {
+  // Half of a file that is being replaced looks damaged, too.
+  if (isIndexDamage(error)) return true;
   if (typeof error !== 'object' || error === null || !('code' in error)) return false;
   return /^SQLITE_(?:BUSY|LOCKED|CANTOPEN|SCHEMA|READONLY|IOERR_SHORT_READ)/u.test(
     String(error.code),

@@ -99,10 +99,13 @@ export function allRowids(
   archive: ArchiveSide,
 ): readonly number[] {
   const { from, id, where } = planOf(query, { db, fold, archive });
-  return db
-    .prepare<(string | number)[]>(`SELECT ${id} FROM ${from} WHERE ${where.sql}`)
-    .pluck()
-    .all(...where.values) as readonly number[];
+  // As one text: half the time of as many rows.
+  const row = db
+    .prepare<(string | number)[], { readonly ids: string }>(
+      `SELECT json_group_array(${id}) AS ids FROM ${from} WHERE ${where.sql}`,
+    )
+    .get(...where.values);
+  return JSON.parse(row?.ids ?? '[]') as readonly number[];
 }
 
 function planOf(

@@ -85,6 +85,35 @@ describe('reading', () => {
     expect(await failing(['search', ' '], archive)).toEqual(['E-USAGE', 2]);
   });
 
+  test('search: a query that cannot be read is 2, and the character is pointed at', async () => {
+    const archive = copy('faulty');
+    const args = ['search', '扶贫 AND (车间', '--archive', archive, '--lang', 'en'];
+    const { code, stdout, stderr } = await commands.line(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr.split('\n')).toEqual([
+      '扶贫 AND (车间',
+      '         ^',
+      expect.stringMatching(/^E-QUERY: .*character 8 .*never closed/u),
+      '',
+    ]);
+    expect(await failing(['search', '日期:无'], archive)).toEqual(['E-QUERY', 2]);
+  });
+
+  test('search: without an index it says so and finds the same', async () => {
+    const archive = copy('no-index');
+    const args = ['search', '光伏扶贫 NOT 题名:白蘋市'];
+    const { json } = await run('search', args, archive);
+    const known = process.env['JUANZONG_CACHE'];
+    process.env['JUANZONG_CACHE'] = archive;
+    try {
+      const without = await run('search', args, archive);
+      expect(without.json).toEqual(json);
+      expect(without.stderr).toContain('E-WRITE');
+    } finally {
+      process.env['JUANZONG_CACHE'] = known;
+    }
+  });
+
   test('verify, stats, history: what they promise', async () => {
     const archive = copy('care');
     const verified = await run('verify', ['verify'], archive);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { Commands } from '../../cli/testing/commands.ts';
 import { imported, newDesk } from '../testing/desk.ts';
 
 const SHARED = path.resolve(import.meta.dirname, '../../../../shared');
@@ -50,5 +51,12 @@ describe.skipIf(!present)('search on the example pages', () => {
     }
     expect(wrong).toEqual([]);
     desk.session.dispose();
+
+    const commands: Commands = new Commands(desk.folder, (args) => commands.line(args));
+    for (const { query, joinedFolded } of queries) {
+      const { json } = await commands.run('search', ['search', query, '--exact'], desk.file);
+      const inAll = Object.values(joinedFolded).reduce((sum, inArticle) => sum + inArticle, 0);
+      expect([json.count, json.articles], query).toEqual([inAll, Object.keys(joinedFolded).length]);
+    }
   });
 });

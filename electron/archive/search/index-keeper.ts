@@ -34,6 +34,9 @@ interface Held {
   mayBeRebuilt: boolean;
 }
 
+/** Milliseconds after which what failed is tried again. */
+const RETRY = 30_000;
+
 /** An index as readers open it. */
 export interface ReadableIndex {
   readonly file: string;
@@ -62,6 +65,7 @@ export class IndexKeeper {
   #held: Held | null = null;
   #generation = 0;
   #state: IndexState = { phase: 'closed' };
+  #failedAt = 0;
   #working: Promise<void> | null = null;
   #woken = false;
   #damaged = false;
@@ -91,6 +95,11 @@ export class IndexKeeper {
     this.#working ??= this.#work().finally(() => {
       this.#working = null;
     });
+  }
+
+  /** Tries again where the index could not be had, if the last time is a while ago. */
+  retry(): void {
+    if (this.#state.phase === 'failed' && performance.now() - this.#failedAt > RETRY) this.wake();
   }
 
   /** Resolves when there is nothing left to do. */
@@ -294,6 +303,7 @@ export class IndexKeeper {
     const known = asStoreError(thrown, held ? path.basename(held.file) : '');
     const failure =
       known instanceof AppError ? known : new AppError('E-INTERNAL', { reason: String(thrown) });
+    this.#failedAt = performance.now();
     this.#tell({ phase: 'failed', code: failure.code, values: failure.values });
   }
 

@@ -14,15 +14,18 @@ const PAGES = 450;
 
 async function manyPages(): Promise<TestDesk> {
   const desk = newDesk();
-  await desk.import(
-    Object.fromEntries(
-      Array.from({ length: PAGES }, (_, at) => [
-        `p${at}.txt`,
-        `松坪乡第${at}期简报\n\n本报讯 松坪乡今年推行积分制，第${at}户的扶贫車間开工。\n`,
-      ]),
-    ),
-  );
+  await desk.import(pagesFrom(0, PAGES));
   return desk;
+}
+
+function pagesFrom(first: number, count: number): Record<string, string> {
+  const numbers = Array.from({ length: count }, (_, at) => first + at);
+  return Object.fromEntries(
+    numbers.map((number) => [
+      `p${number}.txt`,
+      `松坪乡第${number}期简报\n\n本报讯 松坪乡今年推行积分制，第${number}户的扶贫車間开工。\n`,
+    ]),
+  );
 }
 
 const count = async (desk: TestDesk, text: string): Promise<number> => {
@@ -75,6 +78,36 @@ test('a process that is killed while it indexes loses nothing, and the next one 
     if (event.type === 'done') expect(event).toMatchObject({ total: PAGES, problems: [] });
   }
   again.session.dispose();
+});
+
+test('searches are answered while pages come in, and never refused', async () => {
+  const desk = newDesk();
+  await desk.import(pagesFrom(0, 20));
+  const search = new SearchService(desk.session, { folder: temporaryFolder(), threads: true });
+  await search.settled();
+  const query = { kind: 'text', scope: 'all', text: '扶贫车间' } as const;
+  let isImporting = true;
+  const coming = (async () => {
+    for (let first = 20; first < 200; first += 30) {
+      await desk.import(pagesFrom(first, 30));
+      search.changed();
+    }
+    isImporting = false;
+  })();
+  const counts: number[] = [];
+  while (isImporting) {
+    const wanted = { order: 'newest', duplicates: 'shown', after: null, limit: 50 } as const;
+    const page = await search.articles(query, wanted);
+    if (page === null) throw new Error(`no answer: ${JSON.stringify(search.state)}`);
+    counts.push(page.count);
+  }
+  await coming;
+  expect(counts.length).toBeGreaterThan(5);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  await search.settled();
+  expect(await search.allArticles(query)).toHaveLength(200);
+  await search.dispose();
+  desk.session.dispose();
 });
 
 describe('a disk that is full', () => {

@@ -114,7 +114,6 @@ property.prop([
     fold(side === 'right' ? after : [...before].toReversed().join('')),
   );
   expect(keys).toEqual(keys.toSorted());
-  expect(sorted.map(({ articleId }) => articleId).toSorted()).toEqual(
-    hits.map(({ articleId }) => articleId).toSorted(),
-  );
+  expect(new Set(sorted)).toEqual(new Set(hits));
+  expect(sorted).toHaveLength(hits.length);
 });

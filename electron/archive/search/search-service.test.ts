@@ -56,6 +56,12 @@ async function reaches(search: SearchService, phase: IndexState['phase']): Promi
   for await (const state of search.states()) if (state.phase === phase) return;
 }
 
+/** Resolves when there is nothing left to do, near-duplicates included. */
+async function compared(search: SearchService): Promise<void> {
+  await search.reprints();
+  await reaches(search, 'ready');
+}
+
 /** What a query means in the archive as it is. */
 function meant(session: Session, typed: string): readonly string[] {
   const { db } = session;
@@ -149,6 +155,7 @@ describe('the index of the open archive', () => {
       phases.push(phase);
       if (phase === 'ready') break;
     }
+    await compared(search);
     expect(search.state).toEqual({ phase: 'ready', origin: 'missing' });
     expect(phases).toContain('building');
     expect(await count(search, desk.session, '光伏扶貧')).toBe(2);
@@ -156,6 +163,7 @@ describe('the index of the open archive', () => {
     await search.dispose();
     const again = keeping(desk.session, folder).search;
     await reaches(again, 'ready');
+    await compared(again);
     expect(again.state).toEqual({ phase: 'ready', origin: 'kept' });
     expect(await count(again, desk.session, '光伏扶贫')).toBe(2);
     await again.dispose();
@@ -174,6 +182,7 @@ describe('the index of the open archive', () => {
     expect(await count(search, desk.session, '光伏扶贫')).toBe(3);
     expect(await count(search, desk.session, '白沙乡 NOT 松坪乡')).toBe(1);
     await reaches(search, 'ready');
+    await compared(search);
     expect(search.state.phase).toBe('ready');
     await search.dispose();
     expect(search.state.phase).toBe('closed');
@@ -211,6 +220,7 @@ describe.each([{ threads: false }, { threads: true }])(
       await desk.import({ 'more.txt': NEWS.replaceAll('松坪乡', '白沙乡') });
       const again = keeping(desk.session, folder, threads).search;
       await reaches(again, 'ready');
+      await compared(again);
       expect(again.state).toEqual({ phase: 'ready', origin: 'kept' });
       expect(await count(again, desk.session, '光伏扶贫')).toBe(3);
       await again.dispose();
@@ -230,6 +240,7 @@ describe.each([{ threads: false }, { threads: true }])(
       expect(await count(search, desk.session, '光伏扶贫')).toBeNull();
       await reaches(search, 'building');
       await reaches(search, 'ready');
+      await compared(search);
       expect(search.state).toEqual({ phase: 'ready', origin: 'damaged' });
       expect(await count(search, desk.session, '光伏扶贫')).toBe(2);
       await search.dispose();
@@ -270,7 +281,7 @@ describe.each([{ threads: false }, { threads: true }])(
       expect(await count(again, desk.session, '媒体:无此报')).toBe(1100);
       await desk.client.sources.withdraw({ sourceId });
       again.changed();
-      await reaches(again, 'ready');
+      await again.settled();
       expect(await count(again, desk.session, '光伏扶贫')).toBe(1);
       await again.dispose();
       desk.session.close();

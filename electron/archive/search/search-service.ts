@@ -97,6 +97,8 @@ export class SearchService {
 
   /** Keeps the index of the open archive from now on; the first search does this too. */
   start(): void {
+    // A thread takes its time to start: not that of the first search.
+    if (!this.#started) void this.#reader.calls.close();
     this.#started = true;
     this.#keeper.wake();
   }
@@ -320,6 +322,7 @@ export class SearchService {
   async #patiently(signal: AbortSignal | undefined): Promise<void> {
     void this.#archive.db;
     if (signal?.aborted) throw new AppError('E-CANCELLED');
+    if (this.state.phase === 'failed') this.#keeper.retry();
     if (this.#isSettled) return;
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(), PATIENCE);
