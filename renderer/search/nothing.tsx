@@ -53,3 +53,19 @@ export function NothingFound() {
     </div>
   );
 }
+
+/** Articles were found, but by conditions alone: no word stands anywhere. */
+export function NoLines() {
+  const { t } = useTranslation();
+  const arrange = useSearch((state) => state.arrange);
+  return (
+    <div className="empty" tabIndex={-1} data-search-results="" data-testid="search-no-lines">
+      <p className="empty-title">{t('search.noLines')}</p>
+      <p>
+        <button type="button" className="status-button" onClick={() => arrange({ view: 'list' })}>
+          {t('search.toList')} <Kbd chord="v" />
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -69,14 +69,14 @@ function Count({ found, concordance }: Omit<ResultBarProps, 'acts'>) {
   const said = (n: number) => n.toLocaleString(i18n.language);
   const { first } = view === 'list' ? found : concordance;
   if (first?.at !== 'found') return <span className="search-count" data-testid="search-count" />;
-  const articles = 'articles' in first ? first.articles : first.count;
+  const articles = 'found' in first ? first.found : first.count;
   return (
     <span className="search-count number" role="status" data-testid="search-count">
       {t('search.count', { total: said(total), n: said(articles) })}
       {'groups' in first && first.groups < first.count && (
         <span className="muted"> · {t('search.groups', { n: said(first.groups) })}</span>
       )}
-      {'articles' in first && (
+      {'found' in first && (
         <span className="muted">
           {' · '}
           {t(first.more ? 'search.someLines' : 'search.lines', { n: said(first.count) })}

@@ -8,7 +8,7 @@ import { FailureText } from '../ui/failure-text.tsx';
 import { KwicTable } from './kwic-table.tsx';
 import { SaveSearch } from './name-dialog.tsx';
 import { Narrowings } from './narrowings.tsx';
-import { NothingAsked, NothingFound } from './nothing.tsx';
+import { NoLines, NothingAsked, NothingFound } from './nothing.tsx';
 import { QueryBox } from './query-box.tsx';
 import { QueryHelp } from './query-help.tsx';
 import { QueryOptions } from './query-options.tsx';
@@ -84,7 +84,10 @@ export function SearchScreen() {
           {at === 'found' && acts.any && view === 'list' && (
             <ResultList found={found} items={items} reprints={reprints} />
           )}
-          {at === 'found' && acts.any && view === 'kwic' && <KwicTable concordance={concordance} />}
+          {at === 'found' &&
+            acts.any &&
+            view === 'kwic' &&
+            (concordance.lines.length > 0 ? <KwicTable concordance={concordance} /> : <NoLines />)}
         </div>
       </div>
       {panel === 'save' && <SaveSearch />}

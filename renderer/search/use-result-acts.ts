@@ -25,7 +25,9 @@ export function useResultActs(found: FoundArticles, concordance: Concordance) {
   const { rows } = found;
   const { lines } = concordance;
   const queryText = searchAsQuery(asked, fold).text ?? '';
-  const any = queryText !== '' && (view === 'list' ? rows.length > 0 : lines.length > 0);
+  const { first } = view === 'list' ? found : concordance;
+  const any =
+    first?.at === 'found' && ('found' in first ? first.found : first.count) > 0 && queryText !== '';
 
   const currentRow =
     rows[
