@@ -70,7 +70,6 @@ test('a cell opens its passages, a passage its article, and back everything is a
   await expect(table).toBeFocused();
   await expect(page.getByTestId('insight-chart').locator('svg text').first()).toBeVisible();
   await expect(page.getByTestId('insight-summary')).toContainText('没有日期');
-  await look(page, 'insights-1-time');
 
   // By the keyboard: to the total of the first row, then into the cell of a month that counts something.
   const current = page.locator('[data-testid=insight-cell][data-current=true]');
@@ -116,7 +115,7 @@ test('every view counts, narrowed by a query and with near-duplicates once; pair
     await page.keyboard.press(key);
     await expect(chart.locator('figcaption')).toHaveText(title);
     await expect(chart.locator('svg text').first()).toBeVisible();
-    await look(page, `insights-3-${view}`);
+    if (view === 'together' || view === 'pivot') await look(page, `insights-3-${view}`);
   }
   const pair = page.getByTestId('insight-pair').first();
   const together = (await pair.getByRole('gridcell').nth(2).textContent()) ?? '';
@@ -144,6 +143,8 @@ test('the table goes to the clipboard, into a file and into a report; dark and i
   const { page } = app;
   await page.keyboard.press('Control+c');
   await expect(page.locator('.ant-notification-notice')).toContainText('已复制');
+  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain('月份\t合计\t光伏扶贫');
   const file = path.join(home, '统计表.csv');
   await chooseInDialog(app, [file]);
   await page.getByTestId('insight-export').click();
