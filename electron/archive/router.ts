@@ -3,10 +3,9 @@ import type { Router as ContractRouter } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
 import { redo, undo } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { listArticles } from '#db/queries/articles.ts';
 import { listInitiatives, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
-import type { Contract } from '../contract.ts';
+import { MOST_SELECTED, type Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
@@ -30,7 +29,7 @@ import {
   showCodeSettings,
 } from './descriptions/codes.ts';
 import { setField } from './descriptions/edit.ts';
-import { chosenIds, countFacets } from './descriptions/facets.ts';
+import { countFacets, libraryIds, libraryPage } from './descriptions/facets.ts';
 import { profiles } from './descriptions/profiles.ts';
 import { profileView, readDescription } from './descriptions/read.ts';
 import { runExport } from './export/run.ts';
@@ -120,10 +119,8 @@ export const router: Router = os.router({
     ),
   },
   articles: {
-    list: os.articles.list.handler(({ context: { session }, input }) => {
-      const { facets, ...query } = input;
-      const ids = chosenIds(session, input.text, facets);
-      const { total, rows } = listArticles(session.db, { ...query, ids });
+    list: os.articles.list.handler(async ({ context: { session }, input }) => {
+      const { total, rows } = await libraryPage(session, input);
       return { total, rows: rows.map((row) => articleRow(session.db, row)) };
     }),
     view: os.articles.view.handler(({ context: { session }, input }) =>
@@ -154,14 +151,12 @@ export const router: Router = os.router({
     bulk: os.descriptions.bulk.handler(({ context: { session }, input }) =>
       bulkDescribe(session, input),
     ),
-    facets: os.descriptions.facets.handler(({ context: { session }, input }) => ({
-      facets: countFacets(session, input),
+    facets: os.descriptions.facets.handler(async ({ context: { session }, input }) => ({
+      facets: await countFacets(session, input),
     })),
-    ids: os.descriptions.ids.handler(({ context: { session }, input }) => {
-      const { facets, ...query } = input;
-      const ids = chosenIds(session, input.text, facets);
-      const { rows } = listArticles(session.db, { ...query, ids, offset: 0, limit: -1 });
-      return { ids: rows.map(({ id }) => id) };
+    ids: os.descriptions.ids.handler(async ({ context: { session }, input }) => {
+      const { total, ids } = await libraryIds(session, input, MOST_SELECTED);
+      return { total, ids: [...ids] };
     }),
   },
   codes: {
