@@ -11,8 +11,8 @@ export function articleFacts(db: Database.Database): readonly ArticleFacts[] {
     `SELECT a.id AS articleId, coalesce(a.supplied_place, a.place) AS place,
        coalesce(a.supplied_medium, a.medium) AS medium, coalesce(d.value, '') AS mediaLevel,
        coalesce(a.supplied_published_on, a.published_on) AS publishedOn
-     FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-     LEFT JOIN description d ON d.article_id = a.id AND d.field = 'mediaLevel'`,
+     FROM article a LEFT JOIN description d ON d.article_id = a.id AND d.field = 'mediaLevel'
+     WHERE a.shown = 1`,
   ).all();
 }
 
@@ -58,7 +58,7 @@ export function mentionsOfSources(
 ): ReadonlyMap<string, SourceMentions> {
   const shown = statement<[string], { readonly id: string }>(
     db,
-    'SELECT id FROM source WHERE withdrawn = 0 AND id IN (SELECT value FROM json_each(?))',
+    'SELECT s.id FROM json_each(?) j CROSS JOIN source s ON s.id = j.value WHERE s.withdrawn = 0',
   );
   const ids = JSON.stringify(shown.all(JSON.stringify(sourceIds)).map(({ id }) => id));
   const rows = statement<[string], Row>(db, MENTIONS_SQL).raw(true).all(ids);

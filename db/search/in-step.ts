@@ -61,7 +61,7 @@ export function sourcesToIndex(
     db,
     `SELECT a.source_id AS id, min(coalesce(a.supplied_published_on, a.published_on)) AS publishedOn,
        count(*) AS articles
-     FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
+     FROM article a WHERE a.shown = 1
      GROUP BY a.source_id ORDER BY publishedOn, a.source_id`,
   ).all();
 }

@@ -1,8 +1,10 @@
 import type Database from 'better-sqlite3';
 import type { Fold } from '#core/text/fold.ts';
 import { publishedDays } from '#core/search/query/date-range.ts';
-import { entriesOf } from './archive-facts.ts';
+import type { ArticleText } from '#core/search/query/facts.ts';
+import { articleTextOf, entriesOf } from './archive-facts.ts';
 import { beginBulk, endBulk, freePages, mergeSegments } from './bulk.ts';
+import { compareDocs } from './compare.ts';
 import { buildingSince, FIRST_SLOTS, indexPosition, type IndexDb } from './index-file.ts';
 import { hasBeenAt, journalPosition, sourcesChangedSince, sourcesToIndex } from './in-step.ts';
 import { countStrays, isOutOfOrder, slotsFor } from './place.ts';
@@ -14,8 +16,11 @@ const BATCH = 200;
 const MERGED_PAGES = 1000;
 
 export interface IndexProgress {
-  /** `building`: articles are missing; `updating`: changes are; `merging`: nothing is, searches get faster. */
-  readonly phase: 'building' | 'updating' | 'merging';
+  /**
+   * `building`: articles are missing; `updating`: changes are; `merging`: nothing is, searches get faster;
+   * `comparing`: near-duplicates are being looked for.
+   */
+  readonly phase: 'building' | 'updating' | 'merging' | 'comparing';
   /** Articles that are in, of `total`; sources where it is updating. */
   readonly done: number;
   readonly total: number;
@@ -34,8 +39,23 @@ export function* bringIntoStep(
   if (isBeingBuilt(archive, index)) yield* build(archive, index, fold);
   for (;;) {
     const position = journalPosition(archive);
-    if (indexPosition(index) === position) return;
+    if (indexPosition(index) === position) break;
     yield* update(archive, index, fold, position);
+  }
+  yield* compare(archive, index, fold);
+}
+
+/** Looks for near-duplicates; what changes meanwhile comes first. */
+function* compare(
+  archive: Database.Database,
+  index: IndexDb,
+  fold: Fold,
+): Generator<IndexProgress> {
+  const textOf = (articleId: string): ArticleText | null => articleTextOf(archive, articleId);
+  for (const progress of compareDocs(index, fold, { textOf })) {
+    yield progress;
+    const position = journalPosition(archive);
+    if (indexPosition(index) !== position) yield* update(archive, index, fold, position);
   }
 }
 

@@ -4,6 +4,7 @@ import { docRowOf, tokensOf, type DocRow, type IndexEntry } from './index-entry.
 import type { IndexDb } from './index-file.ts';
 import { placeFor } from './place.ts';
 import { TEXT_TABLES } from './schema.ts';
+import { removeSketch, writeSketch } from './sketches.ts';
 
 /** All that a source has to be found with now; without entries it is not to be found at all. */
 export interface SourceEntries {
@@ -43,8 +44,14 @@ export function writeSources(
         planSource(db, fold, sourceId, entries, removed, written);
       }
       // FTS5 writes what it has gathered to disk whenever a rowid is lower than the one before.
-      for (const id of removed.toSorted(ascending)) removeTokens(db, id);
-      for (const write of written.toSorted((a, b) => a.id - b.id)) writeTokens(db, fold, write);
+      for (const id of removed.toSorted(ascending)) {
+        removeTokens(db, id);
+        removeSketch(db, id);
+      }
+      for (const write of written.toSorted((a, b) => a.id - b.id)) {
+        writeTokens(db, fold, write);
+        writeSketch(db, write.id, fold(write.entry.sections.body));
+      }
       if (position !== null) setPosition(db, position);
       return removed.length + written.length;
     })

@@ -12,7 +12,7 @@ import { findOccurrences } from './annotations/occurrences.ts';
 import { tagArticle } from './annotations/tag-article.ts';
 import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
 import { fuseAnnotations } from './annotations/fuse.ts';
-import { corpusProposals } from './corpus.ts';
+import { corpusProposals } from './corpus/proposals.ts';
 import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
 import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
@@ -44,13 +44,16 @@ import { runImport } from './import/run-import.ts';
 import { ledgerCalls } from './ledger/calls.ts';
 import { composeChart } from './insights/chart.ts';
 import { verifyReport } from './proof/verify-report.ts';
+import { readyToCount } from './insights/ready-to-count.ts';
 import { mentionsKept } from './insights/mentions-kept.ts';
 import { overview } from './insights/overview.ts';
 import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
-import { search } from './search/run.ts';
+import { ready } from './search/answer-queries.ts';
+import { searchCalls } from './search/calls.ts';
+import { savedCalls } from './saved/calls.ts';
 import { statusOf } from './status.ts';
 import { acceptChanged } from './suggest/accept-changed.ts';
 import { decide } from './suggest/decide.ts';
@@ -291,9 +294,8 @@ export const router: Router = os.router({
     ),
   },
   ledger: ledgerCalls,
-  search: {
-    run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
-  },
+  search: searchCalls,
+  saved: savedCalls,
   reports: reportCalls,
   exports: {
     templateName: os.exports.templateName.handler(({ context: { session }, input }) => ({
@@ -346,21 +348,22 @@ export const router: Router = os.router({
     })),
   },
   insights: {
-    pivot: os.insights.pivot.handler(async ({ context: { session }, input }) => {
-      await mentionsKept(session).inStep();
-      return pivot(session, input);
-    }),
-    cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
-      cooccurrence(session, input),
+    pivot: os.insights.pivot.handler(async ({ context: { session }, input, signal }) =>
+      pivot(session, { ...input, filter: await readyToCount(session, input.filter, signal) }),
     ),
-    chart: os.insights.chart.handler(async ({ context: { session }, input }) => {
-      await mentionsKept(session).inStep();
-      return composeChart(session, input);
-    }),
-    passages: os.insights.passages.handler(async ({ context: { session }, input }) => {
-      await mentionsKept(session).inStep();
-      return passages(session, input);
-    }),
+    cooccurrence: os.insights.cooccurrence.handler(
+      async ({ context: { session }, input, signal }) =>
+        cooccurrence(session, { ...input, filter: await ready(session, input.filter, signal) }),
+    ),
+    chart: os.insights.chart.handler(async ({ context: { session }, input, signal }) =>
+      composeChart(session, {
+        ...input,
+        filter: await readyToCount(session, input.filter, signal),
+      }),
+    ),
+    passages: os.insights.passages.handler(async ({ context: { session }, input, signal }) =>
+      passages(session, { ...input, filter: await readyToCount(session, input.filter, signal) }),
+    ),
   },
   stats: {
     overview: os.stats.overview.handler(({ context: { session } }) => overview(session)),

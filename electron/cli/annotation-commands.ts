@@ -17,6 +17,7 @@ import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 import { addAnnotateByHand } from './annotate-command.ts';
+import { addPlaceOptions, searchFrom, type QueryOptions } from './query-options.ts';
 import { positive } from './positive.ts';
 
 /** Suggestions and annotations: suggest, accept, reject, annotate, annotations, search. */
@@ -147,31 +148,31 @@ function addAnnotate(add: AddCommand, run: RunCommand): void {
 }
 
 function addSearch(add: AddCommand, run: RunCommand): void {
-  add('search', 'find in both scripts and across hard breaks')
-    .argument('<query>')
-    .option('--exact', 'the query is one literal string')
-    .addOption(
-      new Option('--in <where>', 'where to look')
-        .choices(['all', 'body', 'title', 'note'])
-        .default('all'),
-    )
+  addPlaceOptions(add('search', 'find in both scripts and across hard breaks'))
+    .argument('[query]')
+    .option('--saved <name>', 'a saved search in place of the query')
     .option('--limit <number>', 'print at most this many hits', '200')
     .action(
       (
-        query: string,
-        options: { exact?: boolean; in: 'all' | 'body' | 'title' | 'note'; limit: string },
+        query: string | undefined,
+        options: Omit<QueryOptions, 'query'> & { readonly limit: string },
         command,
       ) =>
-        run(command, async ({ desk, output, archive }) => {
+        run(command, async ({ desk, output, archive, signal }) => {
           openNamedArchive(desk.session, archive, false);
-          if (query.trim() === '') throw new AppError('E-USAGE', { reason: 'search QUERY' });
+          const asked = searchFrom(desk.session, { ...options, ...(query && { query }) });
+          if (asked === undefined) throw new AppError('E-USAGE', { reason: 'search QUERY' });
           // Not over the contract: a list for a tool may be longer than a page for a screen.
-          const found = search(desk.session, {
-            query,
-            exact: options.exact ?? false,
-            in: options.in,
-            limit: positive(options.limit, '--limit'),
-          });
+          const found = await search(
+            desk.session,
+            {
+              query: asked.text,
+              exact: asked.exact,
+              in: asked.in,
+              limit: positive(options.limit, '--limit'),
+            },
+            { signal },
+          );
           output.answer(found, () =>
             [
               ...found.hits.map(

@@ -7,7 +7,7 @@ import {
   type ArticleTable,
 } from '#core/export/csv-rows.ts';
 import { fieldColumns, type CsvRow } from '#core/export/csv-table.ts';
-import type { DataFilter } from '#core/export/filter.ts';
+import type { ReadyFilter } from '#core/export/filter.ts';
 import { maskRow } from '#core/export/mask-row.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
@@ -21,12 +21,13 @@ import { findReport } from '../reports/entries.ts';
 import type { Session } from '../session.ts';
 import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
+import { kwicTable } from './kwic-table.ts';
 import { LEDGER_TABLES, type Mask } from './ledger-tables.ts';
 import { matrixTable } from './matrix-table.ts';
 import { counted, type PreparedTable } from './prepared-table.ts';
 
 export interface TableInput {
-  readonly filter: DataFilter;
+  readonly filter: ReadyFilter;
   readonly history?: WantedHistory | undefined;
   readonly ledger?: LedgerWanted | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
@@ -65,6 +66,7 @@ export const TABLES = {
   'ledger-figures': (session, { ledger = WHOLE_LEDGER, mask }) =>
     LEDGER_TABLES['ledger-figures'](session, ledger, mask ? maskOf(session) : undefined),
   matrix: (session, { filter }) => matrixTable(session, filter),
+  kwic: (session, { filter }) => kwicTable(session, filter),
   chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);

@@ -1,4 +1,4 @@
-import { keepsArticle, wantedInitiatives } from '#core/export/filter.ts';
+import { keepsArticle, wantedInitiatives, type Ready } from '#core/export/filter.ts';
 import type { ArticleMentions, Dimension } from '#core/report/dimension.ts';
 import type { PivotContext } from '#core/report/pivot.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
@@ -29,7 +29,7 @@ export interface CountedFilter extends Omit<Counted, 'articles'> {
 }
 
 /** Reads what a filter leaves to be counted. Errors: `E-NOTFOUND` where it names no initiative. */
-export function gatherCounted(session: Session, filter: InsightFilter): Counted {
+export function gatherCounted(session: Session, filter: Ready<InsightFilter>): Counted {
   const { wanted, keeps, ...rest } = countedFilter(session, filter);
   const kept = mentionsKept(session);
   kept.inStepNow();
@@ -37,7 +37,7 @@ export function gatherCounted(session: Session, filter: InsightFilter): Counted 
 }
 
 /** What a filter says, looked up. Errors: `E-NOTFOUND` where it names no initiative. */
-export function countedFilter(session: Session, filter: InsightFilter): CountedFilter {
+export function countedFilter(session: Session, filter: Ready<InsightFilter>): CountedFilter {
   const list = listInitiatives(session.db);
   const initiatives = new Map(list.map((one) => [one.id, one]));
   const wanted =

@@ -1,3 +1,4 @@
+import type { Ready } from '#core/export/filter.ts';
 import { cooccurrenceOfBits } from '#core/report/cooccurrence.ts';
 import { meets } from '#core/report/pivot-passages.ts';
 import { OTHER, pivotOf, type Axis, type Member } from '#core/report/pivot.ts';
@@ -18,7 +19,10 @@ import { countedFilter, gatherCounted } from './counted.ts';
 import { mentionsKept } from './mentions-kept.ts';
 
 /** Counts what the filter leaves by the dimensions asked for. Errors: `E-NOTFOUND`. */
-export function pivot(session: Session, { filter, ...plan }: PivotInput): PivotView {
+export function pivot(
+  session: Session,
+  { filter, ...plan }: Omit<PivotInput, 'filter'> & { readonly filter: Ready<InsightFilter> },
+): PivotView {
   const { articles, context, nameOf } = gatherCounted(session, filter);
   const { groups, rows, columns, cells } = pivotOf(articles, plan, context);
   const named = (axis: Axis, members: readonly Member[]) =>
@@ -39,7 +43,7 @@ export function pivot(session: Session, { filter, ...plan }: PivotInput): PivotV
 /** Which initiatives stand in the same articles, of those in most articles. Errors: `E-NOTFOUND`. */
 export async function cooccurrence(
   session: Session,
-  { filter, limit }: { readonly filter: InsightFilter; readonly limit: number },
+  { filter, limit }: { readonly filter: Ready<InsightFilter>; readonly limit: number },
 ): Promise<CooccurrenceView> {
   const kept = mentionsKept(session);
   await kept.inStep();
@@ -67,7 +71,7 @@ export async function cooccurrence(
 export function passages(
   session: Session,
   input: {
-    readonly filter: InsightFilter;
+    readonly filter: Ready<InsightFilter>;
     readonly conditions: readonly ConditionInput[];
     readonly together: readonly string[];
     readonly offset: number;

@@ -1,5 +1,11 @@
 import type { ExportData } from '#core/export/export-data.ts';
-import { keepsArticle, wantedInitiatives, type DataFilter } from '#core/export/filter.ts';
+import {
+  keepsArticle,
+  readyFilter,
+  wantedInitiatives,
+  type DataFilter,
+  type FoundByQuery,
+} from '#core/export/filter.ts';
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
 import { articlesPrinted } from '#core/report/printed-articles.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
@@ -21,10 +27,11 @@ import type { Session } from '../session.ts';
 export function gatherForBlocks(
   session: Session,
   blocks: readonly Pick<ComposeBlock, 'content' | 'frozen'>[],
+  found: FoundByQuery,
   scope: ComposeScope,
 ): ExportData {
   const initiatives = listInitiatives(session.db);
-  const wanted = new Wanted(session, initiatives);
+  const wanted = new Wanted(session, initiatives, found);
   const asked = blocks.every(({ frozen }) => frozen !== null) && scope === 'printed' ? [] : blocks;
   for (const { content, frozen } of asked) {
     for (const id of articlesPrinted(frozen ?? [])) wanted.ids.add(id);
@@ -71,11 +78,13 @@ class Wanted {
   readonly annotationIds: string[] = [];
   readonly #session: Session;
   readonly #initiatives: readonly Initiative[];
+  readonly #found: FoundByQuery;
   #facts: readonly ArticleFacts[] | null = null;
 
-  constructor(session: Session, initiatives: readonly Initiative[]) {
+  constructor(session: Session, initiatives: readonly Initiative[], found: FoundByQuery) {
     this.#session = session;
     this.#initiatives = initiatives;
+    this.#found = found;
   }
 
   /** The articles that a query lets through, and in which something of the kind is accepted. */
@@ -88,10 +97,11 @@ class Wanted {
         : kind === null
           ? null
           : articlesWithAccepted(db, kind);
+    const ready = readyFilter(query, this.#found);
     this.#facts ??= articleFacts(db);
     for (const { articleId: id, place, publishedOn } of this.#facts) {
       if (holding !== null && !holding.has(id)) continue;
-      if (keepsArticle({ id, place, publishedOn }, query)) this.ids.add(id);
+      if (keepsArticle({ id, place, publishedOn }, ready)) this.ids.add(id);
     }
   }
 

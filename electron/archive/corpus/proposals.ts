@@ -1,15 +1,14 @@
-import { nearDuplicates } from '#core/corpus/near-duplicates.ts';
 import { repeatedLines } from '#core/corpus/repeated-lines.ts';
-import { runningText } from '#core/page/reading.ts';
 import { listArticles } from '#db/queries/articles.ts';
-import { readingOf } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
-import type { Corpus } from '../contract.ts';
-import type { Session } from './session.ts';
+import type { Corpus } from '../../contract.ts';
+import type { Session } from '../session.ts';
+import { reprints } from './reprints.ts';
 
 /** Reprints among the articles, and lines that a medium repeats on its pages; both are proposals. */
-export function corpusProposals(session: Session): Corpus {
-  const { db, fold } = session;
+export async function corpusProposals(session: Session): Promise<Corpus> {
+  const groups = await reprints(session);
+  const { db } = session;
   const { rows } = listArticles(db, {
     text: '',
     sort: 'filename',
@@ -18,9 +17,6 @@ export function corpusProposals(session: Session): Corpus {
     limit: -1,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const groups = nearDuplicates(
-    rows.map(({ id, sourceId }) => ({ id, text: fold(runningText(readingOf(db, sourceId, id))) })),
-  );
   const sources = new Map(rows.map(({ sourceId, medium }) => [sourceId, medium]));
   return {
     duplicates: groups.map(({ ids, likeness }) => ({
