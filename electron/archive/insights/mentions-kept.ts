@@ -68,7 +68,7 @@ export class MentionsKept {
   }
 
   /** The set of the articles that are kept, to be compared with rows of the bits. */
-  articleBits(keeps: (article: ArticleFacts) => boolean): Uint32Array {
+  articleBits(keeps: (article: ArticleFacts) => boolean): Int32Array {
     const kept: number[] = [];
     this.#articles.forEach((article, number) => {
       if (article !== undefined && keeps(article)) kept.push(number);
