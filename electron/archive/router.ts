@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Router as ContractRouter } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
-import { redo, undo } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listInitiatives, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
@@ -38,6 +37,7 @@ import { wordProfile } from './export/word/word-exports.ts';
 import { initiativeNamed } from './find.ts';
 import { stepDetail } from './history/detail.ts';
 import { branches, facetsOfHistory, historyPage } from './history/list.ts';
+import { redoTogether, undoTogether } from './history/together.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
@@ -310,13 +310,11 @@ export const router: Router = os.router({
   },
   journal: {
     undo: os.journal.undo.handler(({ context: { session } }) => {
-      const step = undo(session.db, session.actor);
-      session.changed([step.id]);
+      const step = undoTogether(session);
       return { changed: 1, step: step.id, undone: stepView({ ...step, undone: true }) };
     }),
     redo: os.journal.redo.handler(({ context: { session } }) => {
-      const step = redo(session.db, session.actor);
-      session.changed([step.id]);
+      const step = redoTogether(session);
       return { changed: 1, step: step.id, redone: stepView({ ...step, undone: false }) };
     }),
     history: os.journal.history.handler(({ context: { session }, input }) =>
