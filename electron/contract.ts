@@ -24,6 +24,7 @@ import {
   CHART_KINDS,
   GROUPINGS,
   HEADING_LEVELS,
+  EXCERPT_EXTENTS,
   QUOTATION_EXTENTS,
   type BlockContent,
 } from '#core/report/outline.ts';
@@ -885,6 +886,8 @@ const searchFound = z.object({
   rows: z.array(searchRowSchema),
   /** Where the next page begins. */
   next: z.string().nullable(),
+  /** False where what was just imported or changed is not in it yet: `search.state` says when it is. */
+  inStep: z.boolean(),
 });
 const searchPage = z.discriminatedUnion('at', [searchFault, searchWaiting, searchFound]);
 export type SearchPage = z.infer<typeof searchPage>;
@@ -896,8 +899,9 @@ const facetValue = z.object({
   /** An initiative's id, a year, `accepted`, `pending` or `none`; else what it is called. Empty: not known. */
   value: z.string(),
   name: z.string(),
-  /** Articles. */
+  /** Articles, folded or not, and after folding: as `find` would have them. */
   count: z.int(),
+  groups: z.int(),
   /** What is added to the text with AND to find these; null where no query says it. */
   query: z.string().nullable(),
 });
@@ -905,6 +909,7 @@ export type FacetValue = z.infer<typeof facetValue>;
 const facetsFound = z.object({
   at: z.literal('found'),
   count: z.int(),
+  groups: z.int(),
   /** Each the most frequent first, years from the latest. */
   facets: z.record(z.enum(SEARCH_FACETS), z.array(facetValue)),
 });
@@ -934,8 +939,8 @@ export const savedSearchSchema = searchInput
 export type SavedSearchView = z.infer<typeof savedSearchSchema>;
 const searchName = z.string().trim().min(1).max(100);
 
-/** What of a search goes into a report: the passages that are tagged in its articles, or these in full. */
-export const SEARCH_BLOCKS = ['passages', 'articles'] as const;
+/** What of a search goes into a report: the sentences that say it; of its articles what is tagged, all words, the figures. */
+export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles', 'figures'] as const;
 export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
 const label = z.string().max(200);
@@ -1083,6 +1088,8 @@ export const ledgerFilterSchema = z
     /** Of figures: those of several articles, or those that another one contradicts. */
     linked: z.enum(['shared', 'contested']).optional(),
     text: z.string().max(200).optional(),
+    /** Only of articles that this query finds (docs/search.md). One that cannot be read is `E-QUERY`. */
+    query: z.string().max(20_000).optional(),
   })
   .readonly();
 export type LedgerFilterInput = z.infer<typeof ledgerFilterSchema>;
@@ -1547,6 +1554,16 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
         sort: z.enum(BLOCK_SORTS),
         limit: z.int().min(1).max(10_000).nullable(),
         definitions: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('excerpts'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        limit: z.int().min(1).max(10_000).nullable(),
+        extent: z.enum(EXCERPT_EXTENTS),
       })
       .readonly(),
     z

@@ -46,7 +46,6 @@ export const ERROR_CODES = [
   'E-ANCHOR',
   'E-QUERY',
   'E-LIST',
-  'E-QUERY',
   'E-TILING',
   'E-MEND',
   'E-QUEUE',
@@ -103,5 +102,6 @@ export const WARNING_CODES = [
   'W-ASTRAY',
   'W-LEFT',
   'W-RENAMED',
+  'W-NOINDEX',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

@@ -10,6 +10,7 @@ import {
   type FoundByQuery,
 } from '../export/filter.ts';
 import { composeArticles, printedArticle } from './compose-articles.ts';
+import { composeExcerpts, type PlacesByArticle } from './compose-excerpts.ts';
 import { composeFigures, type QuotedOfArticle } from './compose-figures.ts';
 import { composePassages, levelBelow } from './compose-passages.ts';
 import { markOf } from './mark.ts';
@@ -34,6 +35,8 @@ export interface ComposeOptions {
   readonly counted?: ReadonlyMap<string, readonly PartBody[]>;
   /** What the queries of the blocks find; one that has no answer cannot be read. */
   readonly found?: FoundByQuery;
+  /** Where the words of excerpts stand, by block. */
+  readonly places?: ReadonlyMap<string, PlacesByArticle>;
 }
 
 /** What a block names and the archive no longer has. */
@@ -60,13 +63,19 @@ const GONE = '［此处所引内容已不在档案库中，请改引或删去］
 export function composeBlocks(
   data: ExportData,
   blocks: readonly ComposeBlock[],
-  { scope = 'all', counted = NOTHING_COUNTED, found = NOTHING_FOUND }: ComposeOptions = {},
+  {
+    scope = 'all',
+    counted = NOTHING_COUNTED,
+    found = NOTHING_FOUND,
+    places = NOWHERE,
+  }: ComposeOptions = {},
 ): readonly ComposedBlock[] {
   const composer = new Composer(data, found);
   const isAsked = ({ frozen }: ComposeBlock): boolean => frozen === null || scope === 'all';
   const first = blocks.map((block, at) =>
     isAsked(block)
-      ? (counted.get(block.id) ?? composer.own(block.content, enclosingLevel(blocks, at)))
+      ? (counted.get(block.id) ??
+        composer.own(block.content, enclosingLevel(blocks, at), places.get(block.id)))
       : [],
   );
   const all = (parts: readonly (readonly PartBody[])[]): Quoted =>
@@ -96,6 +105,7 @@ export function composeBlocks(
 
 const NOTHING_COUNTED: ReadonlyMap<string, readonly PartBody[]> = new Map();
 const NOTHING_FOUND: FoundByQuery = new Map();
+const NOWHERE: ReadonlyMap<string, PlacesByArticle> = new Map();
 
 class Composer {
   readonly #data: ExportData;
@@ -119,7 +129,11 @@ class Composer {
   }
 
   /** What a block prints whatever the others do. */
-  own(content: BlockContent, enclosing: ReturnType<typeof enclosingLevel>): readonly PartBody[] {
+  own(
+    content: BlockContent,
+    enclosing: ReturnType<typeof enclosingLevel>,
+    places: PlacesByArticle = new Map(),
+  ): readonly PartBody[] {
     switch (content.kind) {
       case 'heading':
         return [{ kind: 'heading', level: content.level, text: content.text }];
@@ -132,6 +146,8 @@ class Composer {
       }
       case 'passages':
         return composePassages(this.#only(content.query), content, enclosing);
+      case 'excerpts':
+        return composeExcerpts(this.#only(content.query), content, places, enclosing);
       case 'figures':
         return content.quotedOnly ? [] : composeFigures(this.#only(content.query), content, null);
       case 'article': {
@@ -181,6 +197,7 @@ class Composer {
       case 'article':
         return this.#articles.has(content.articleId) ? null : 'article';
       case 'passages':
+      case 'excerpts':
       case 'figures':
       case 'pivot':
       case 'chart':

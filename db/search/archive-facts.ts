@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Reading } from '#core/page/reading.ts';
 import type { Role } from '#core/page/role.ts';
-import type { ArticleFacts, ArticleText } from '#core/search/query/facts.ts';
+import { statusesOf, type ArticleFacts, type ArticleText } from '#core/search/query/facts.ts';
 import { sectionsOf } from '#core/search/sections.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { sourceOf } from '../queries/articles.ts';
@@ -138,8 +138,15 @@ function withSaid(db: Database.Database, entry: IndexEntry): ArticleFacts & Inde
     `SELECT figure FROM annotation
      WHERE article_id = ? AND status = 'accepted' AND figure IS NOT NULL`,
   ).all(articleId);
+  const counted = statement<[string], { readonly accepted: number; readonly pending: number }>(
+    db,
+    `SELECT count(*) FILTER (WHERE status = 'accepted') AS accepted,
+       count(*) FILTER (WHERE status = 'pending') AS pending
+     FROM annotation WHERE article_id = ?`,
+  ).get(articleId);
   return {
     ...entry,
+    statuses: statusesOf(counted?.accepted ?? 0, counted?.pending ?? 0),
     initiatives: named.map(({ label }) => label),
     themes: distinct(named.map(({ theme }) => theme)),
     notes: notes.map(({ note }) => note),
@@ -152,6 +159,7 @@ function distinct<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];
 }
 
-function onOneLine(value: string): string {
+/** A value of a field as it is searched. */
+export function onOneLine(value: string): string {
   return value.replaceAll(LINE_BREAKS, ' ').trim();
 }

@@ -36,11 +36,12 @@ export function removeSketches(db: IndexDb): void {
   db.exec('DELETE FROM sketch; DELETE FROM reprint');
 }
 
-/** All that belong to the group of a document; none where it is alone. */
+/** All that belong to the group of a document, the one that stands for all first; none where it is alone. */
 export function groupOf(db: IndexDb, id: number): readonly number[] {
   return statement<[number], { readonly id: number }>(
     db,
-    'SELECT r.id FROM reprint m JOIN reprint r ON r.leader = m.leader WHERE m.id = ?',
+    `SELECT r.id FROM reprint m JOIN reprint r ON r.leader = m.leader WHERE m.id = ?
+     ORDER BY r.place`,
   )
     .all(id)
     .map((row) => row.id);

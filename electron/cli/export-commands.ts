@@ -35,7 +35,7 @@ const TABLES = [
 ] as const;
 
 /** Kinds that are not made of articles. */
-const NOT_OF_ARTICLES = /^(?:thesaurus|history|ledger)-/u;
+const NOT_OF_ARTICLES = /^(?:thesaurus|history)-/u;
 
 /** `export FORMAT --kind KIND` names one of these; the first is meant where none is named. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {

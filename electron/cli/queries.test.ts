@@ -20,7 +20,8 @@ beforeAll(async () => {
 });
 
 async function written(name: string, ...args: readonly string[]): Promise<string> {
-  const { code, stderr } = await commands.line([...args, '--out', at(name), '--archive', archive]);
+  const to = ['--out', at(name), '--archive', archive];
+  const { code, stderr } = await commands.line([...args, ...to]);
   expect(code, stderr).toBe(0);
   return fs.readFileSync(at(name), 'utf8');
 }
@@ -47,6 +48,10 @@ describe('exports by a query', () => {
     expect(one).not.toContain('other.txt');
     const titles = await written('title.csv', ...csv, '--query', '光伏扶贫', '--in', 'title');
     expect(titles).not.toContain('news.txt');
+    const ledger = ['export', 'csv', '--kind', 'ledger-articles'];
+    const rows = await written('ledger.csv', ...ledger, '--query', '光伏扶貧 NOT 帶動');
+    expect(rows).toContain('云岫县推行四个不摘见实效');
+    expect(rows).not.toContain('白蘋市光伏扶貧電站並網');
     const jsonld = await written('a.jsonld', 'export', 'jsonld', '--query', '没有这几个字');
     expect(jsonld).not.toContain('光伏');
   });
@@ -90,16 +95,8 @@ describe('exports by a query', () => {
   });
 
   test('a query that cannot be read says what is wrong with it and where', async () => {
-    const { stderr } = await commands.line([
-      'export',
-      'csv',
-      '--query',
-      '甲 AND (乙',
-      '--out',
-      at('refused.csv'),
-      '--archive',
-      archive,
-    ]);
+    const asked = ['export', 'csv', '--query', '甲 AND (乙', '--out', at('refused.csv')];
+    const { stderr } = await commands.line([...asked, '--archive', archive]);
     expect(stderr).toMatch(/^E-QUERY: .*7.*(?:括号|bracket)/u);
   });
 });

@@ -32,7 +32,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   const composed = useReports((state) => state.reportId);
   const [wanted, setWanted] = useState(composed);
   // A search may also go into a report that is made for it.
-  const [as, setAs] = useState<SentAs>(sending.of === 'search' ? 'articles' : 'quotation');
+  const [as, setAs] = useState<SentAs>(sending.of === 'search' ? 'excerpts' : 'quotation');
   const offersNew = sending.of === 'search' && as !== 'quotation';
   const report =
     offersNew && wanted === NEW
@@ -69,6 +69,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   }
 
   async function put(): Promise<void> {
+    if (all === undefined) return;
     setBusy(true);
     try {
       const title = await send(report ?? null);
@@ -96,7 +97,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
       closable={{ 'aria-label': t('common.close') }}
       confirmLoading={busy}
       okButtonProps={{
-        disabled: report === undefined && !makesNew,
+        disabled: all !== undefined && report === undefined && !makesNew,
         autoFocus: true,
         'data-testid': 'send-ok',
       }}
@@ -135,22 +136,27 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
                 }}
               />
             </Field>
-            <Field label={t('sendToReport.place')}>
-              <Select
-                value={heading}
-                aria-label={t('sendToReport.place')}
-                data-testid="send-place"
-                options={[
-                  { value: null, label: t('sendToReport.atEnd') },
-                  ...(blocks ?? []).flatMap(({ id, content }, at) =>
-                    content.kind === 'heading'
-                      ? { value: id, label: `${'　'.repeat((depths[at] ?? 1) - 1)}${content.text}` }
-                      : [],
-                  ),
-                ]}
-                onChange={setHeading}
-              />
-            </Field>
+            {!makesNew && (
+              <Field label={t('sendToReport.place')}>
+                <Select
+                  value={heading}
+                  aria-label={t('sendToReport.place')}
+                  data-testid="send-place"
+                  options={[
+                    { value: null, label: t('sendToReport.atEnd') },
+                    ...(blocks ?? []).flatMap(({ id, content }, at) =>
+                      content.kind === 'heading'
+                        ? {
+                            value: id,
+                            label: `${'　'.repeat((depths[at] ?? 1) - 1)}${content.text}`,
+                          }
+                        : [],
+                    ),
+                  ]}
+                  onChange={setHeading}
+                />
+              </Field>
+            )}
             {sending.of === 'search' && (
               <>
                 <Field label={t('sendToReport.query')}>
@@ -193,7 +199,7 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
 const NEW = 'new';
 
 /** As what the finds of a search go into a report. */
-const SENT_AS = [...SEARCH_BLOCKS.toReversed(), 'quotation'] as const;
+const SENT_AS = [...SEARCH_BLOCKS, 'quotation'] as const;
 type SentAs = (typeof SENT_AS)[number];
 
 function quotesOf(sending: Sending) {

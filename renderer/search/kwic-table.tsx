@@ -2,6 +2,7 @@ import { Table, type TableColumnsType, type TableRef } from 'antd';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chordOf } from '../app/keys.ts';
+import { usePreferences } from '../app/preferences.ts';
 import { nextRow } from '../library/row-keys.ts';
 import { useSize } from '../ui/use-size.ts';
 import { openLine } from './open-place.ts';
@@ -14,7 +15,7 @@ const ROW_HEIGHT = 30;
 const MIN_WIDTH = 760;
 const TITLE_WIDTH = 230;
 /** The keyword gets as many characters as the longest on the screen has, between these. */
-const KEYWORD = { least: 4, most: 14, unit: 15, around: 26 } as const;
+const KEYWORD = { least: 3, most: 14, unit: 14, around: 14 } as const;
 /** Further lines are asked for when fewer than this many pixels are left below. */
 const LOAD_AHEAD = 3000;
 
@@ -22,6 +23,7 @@ const LOAD_AHEAD = 3000;
 export function KwicTable({ concordance }: { readonly concordance: Concordance }) {
   const { t } = useTranslation();
   const { line, toLine, sort, arrange } = useSearch();
+  const textSize = usePreferences((state) => state.textSize);
   const { lines, more, isOlder } = concordance;
   const [box, size] = useSize<HTMLDivElement>();
   const table = useRef<TableRef>(null);
@@ -32,7 +34,10 @@ export function KwicTable({ concordance }: { readonly concordance: Concordance }
     () => lines.reduce((most, { match }) => Math.max(most, match.length), 0),
     [lines],
   );
-  const columns = useMemo(() => kwicColumns(t, sort, width, longest), [t, sort, width, longest]);
+  const columns = useMemo(
+    () => kwicColumns(t, sort, width, Math.ceil(longest * textSize)),
+    [t, sort, width, longest, textSize],
+  );
 
   useTakeFocus(box);
   const measured = size !== null;

@@ -16,7 +16,7 @@ const QUIET = 300;
 /** What is searched for. Looked for as one types, at once by Enter; a fault is marked where it stands. */
 export function QueryBox({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const { box, write, ask, search } = useSearch();
+  const { box, panel, write, ask, search, show } = useSearch();
   const archiveId = useStatus()?.archive?.id ?? '';
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
@@ -51,6 +51,7 @@ export function QueryBox({ children }: { readonly children: ReactNode }) {
     if (chord === 'Enter') enter();
     else if (chord === 'ArrowDown' && value === '' && recent.length > 0) setRecentOpen(true);
     else if (chord === 'ArrowDown' && atEnd) toResults();
+    else if (chord === 'Escape' && panel === 'help') show(null);
     else if (chord === 'Escape') toResults();
     else return;
     event.preventDefault();

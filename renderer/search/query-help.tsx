@@ -2,26 +2,14 @@ import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FIELD_NAMES, type FieldName } from '#core/search/query/query.ts';
+import { chordOf } from '../app/keys.ts';
 import { withKey } from '../app/key-label.ts';
 import { usePreferences } from '../app/preferences.ts';
+import { EXAMPLES, exampleIn } from './examples.ts';
 import { toBox } from './focus.ts';
 import { useSearch } from './search-state.ts';
 
 const FIELDS = Object.keys(FIELD_NAMES) as readonly FieldName[];
-
-/** What can be asked, by example; the texts are the query language's own, in either script and language. */
-export const EXAMPLES = [
-  'words',
-  'phrase',
-  'or',
-  'not',
-  'wildcard',
-  'title',
-  'medium',
-  'date',
-  'initiative',
-  'figure',
-] as const;
 
 /** The query language: its signs, its fields, and examples that can be tried on the spot. */
 export function QueryHelp() {
@@ -53,7 +41,17 @@ function HelpText({ onDone }: { readonly onDone: () => void }) {
   const language = usePreferences((state) => state.language);
   const { box, write } = useSearch();
   return (
-    <div className="search-help" role="group" aria-label={t('search.help')}>
+    <div
+      className="search-help"
+      role="group"
+      aria-label={t('search.help')}
+      onKeyDown={(event) => {
+        if (chordOf(event.nativeEvent) !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+        toBox('end');
+      }}
+    >
       <h2>{t('search.helpExamples')}</h2>
       <Examples onDone={onDone} />
       <h2>{t('search.helpFields')}</h2>
@@ -88,11 +86,12 @@ function HelpText({ onDone }: { readonly onDone: () => void }) {
 /** Searches that can be tried; choosing one puts it into the box. */
 export function Examples({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation();
+  const language = usePreferences((state) => state.language);
   const search = useSearch((state) => state.search);
   return (
     <ul className="search-help-examples">
       {EXAMPLES.map((example) => {
-        const text = t(`searchExample.${example}`);
+        const text = exampleIn(language, example);
         return (
           <li key={example}>
             <button

@@ -17,6 +17,8 @@ import type { ResultActs } from './use-result-acts.ts';
 
 /** What the articles found can be exported as. */
 export const EXPORTS = [
+  'kwic-xlsx',
+  'kwic-csv',
   'articles-xlsx',
   'articles-csv',
   'annotations-xlsx',

@@ -17,7 +17,7 @@ import { resultItems } from './result-items.ts';
 import { ResultList } from './result-list.tsx';
 import { SavedSearches } from './saved-searches.tsx';
 import { SearchFacets } from './search-facets.tsx';
-import { useSearch, useSearchLooks } from './search-state.ts';
+import { faultOf, useSearch, useSearchLooks } from './search-state.ts';
 import './search.css';
 import { useNarrowing } from './use-narrowing.ts';
 import { useReprints } from './use-reprints.ts';
@@ -28,7 +28,7 @@ import { useSearchCommands } from './use-search-commands.ts';
 /** Everything in the archive at once: a query, what it finds, how that is spread and what is done with it. */
 export function SearchScreen() {
   const { t } = useTranslation();
-  const { asked, view, unfolded, panel } = useSearch();
+  const { box, asked, view, unfolded, panel } = useSearch();
   const { facetsShown, showFacets } = useSearchLooks();
   const index = useIndexState();
   const found = useFoundArticles();
@@ -47,6 +47,8 @@ export function SearchScreen() {
   });
 
   const { first, isOlder } = view === 'list' ? found : concordance;
+  // What stands in the box is no query: the results are still those of the last one.
+  const isWaiting = box.text !== '' && faultOf(box) !== null;
   const at = asked.text === '' ? 'nothing' : (first?.at ?? 'asking');
   return (
     <section className="search" data-testid="screen-search" data-at={at}>
@@ -74,7 +76,7 @@ export function SearchScreen() {
             {at === 'found' && <SearchFacets />}
           </div>
         )}
-        <div className="search-main" data-older={isOlder}>
+        <div className="search-main" data-older={isOlder || isWaiting}>
           {at === 'found' && <ResultBar found={found} concordance={concordance} acts={acts} />}
           {at === 'nothing' && <NothingAsked />}
           {at === 'found' && !acts.any && <NothingFound />}

@@ -21,7 +21,7 @@ export function useNarrowing() {
     const conditions = asked.exact ? [] : conditionsOf(asked.text, fold, language);
     return {
       conditions,
-      add: (condition: string) => become(withCondition(text, condition, fold)),
+      add: (condition: string) => become(withCondition(text, condition, fold, language)),
       remove: (condition: string) => become(withoutCondition(text, condition, fold, language)),
       widen: () =>
         become(conditions.reduce((left, one) => withoutCondition(left, one, fold, language), text)),

@@ -33,12 +33,16 @@ export function useIndexState(): IndexStateView | null {
   useEffect(() => {
     const stop = new AbortController();
     async function follow(): Promise<void> {
-      let answers = false;
+      let last: IndexStateView['phase'] | null = null;
       for await (const next of await client.search.state(undefined, { signal: stop.signal })) {
-        const did = answers;
-        answers = ANSWERING.has(next.phase);
+        const { phase } = next;
+        // What was being compared folds reprints from now on.
+        const isNews = last === null || !ANSWERING.has(last) || last === 'comparing';
+        if (isNews && ANSWERING.has(phase) && phase !== last) {
+          void queryClient.invalidateQueries({ queryKey: queries.search.key() });
+        }
+        last = phase;
         setState(next);
-        if (answers && !did) void queryClient.invalidateQueries({ queryKey: queries.search.key() });
       }
     }
     follow().catch((error: unknown) => {

@@ -110,7 +110,10 @@ export function useSearchCommands(input: SearchCommandsInput): void {
     'search.copy': any(acts.copy),
     'search.copyAll': any(acts.copyAll),
     'search.help': () => state().show(state().panel === 'help' ? null : 'help'),
-    'search.leave': () => toBox(),
+    'search.leave': () => {
+      state().show(null);
+      toBox();
+    },
   });
 }
 

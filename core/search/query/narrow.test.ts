@@ -26,6 +26,7 @@ describe('narrowing', () => {
     expect(withCondition(' "积分制" ', '媒体:=示例日报', fold)).toBe('"积分制" 媒体:=示例日报');
     expect(withCondition('甲 OR 乙', '日期:2019', fold)).toBe('(甲 OR 乙) 日期:2019');
     expect(withCondition('', '日期:2019', fold)).toBe('日期:2019');
+    expect(withCondition('甲', '媒体:="晚报"', fold, 'en')).toBe('甲 medium:=晚报');
     expect(withoutCondition('"积分制" 媒体:=示例日报', '媒体:=示例日报', fold)).toBe('"积分制"');
     expect(withoutCondition('(甲 OR 乙) 日期:2019', '日期:2019', fold)).toBe('(甲 OR 乙)');
   });

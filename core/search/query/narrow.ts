@@ -5,16 +5,24 @@ import type { Query } from './query.ts';
 
 type Language = 'zh-CN' | 'en';
 
-/** `text` and also `condition`, both queries; `text` as it was typed wherever that may stand. */
-export function withCondition(text: string, condition: string, fold: Fold): string {
+/**
+ * `text` and also `condition`, both queries: `text` as it was typed, the condition with no sign that
+ * could be left out.
+ */
+export function withCondition(
+  text: string,
+  condition: string,
+  fold: Fold,
+  language: Language = 'zh-CN',
+): string {
+  const added = parseQuery(condition, fold).query;
+  if (added === null) return text;
+  const plain = printQuery(added, fold, language);
   const typed = text.trim();
   const { query } = parseQuery(typed, fold);
-  if (query === null) return condition;
-  const added = parseQuery(condition, fold).query;
-  const part = added?.kind === 'or' ? `(${condition})` : condition;
-  if (partsOf(query).some((one) => printed(one, fold) === (added && printed(added, fold)))) {
-    return typed;
-  }
+  if (query === null) return plain;
+  if (hasCondition(typed, plain, fold)) return typed;
+  const part = added.kind === 'or' ? `(${plain})` : plain;
   return query.kind === 'or' ? `(${typed}) ${part}` : `${typed} ${part}`;
 }
 
@@ -87,6 +95,7 @@ function isCondition(query: Query): boolean {
       return false;
     case 'value':
     case 'role':
+    case 'status':
     case 'date':
     case 'figure':
       return true;

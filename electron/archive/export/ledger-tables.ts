@@ -19,11 +19,10 @@ import {
   type FigureLedgerRow,
   type InitiativeLedgerRow,
   type LedgerGroupView,
-  type LedgerWanted,
 } from '../../contract.ts';
 import { articleGroupViews, articleLedgerRows } from '../ledger/articles.ts';
 import { figureGroupViews, figureRows } from '../ledger/figures.ts';
-import { ledgerFilter } from '../ledger/filter.ts';
+import { ledgerFilter, type AnsweredLedgers } from '../ledger/filter.ts';
 import { allInitiativeRows } from '../ledger/initiatives.ts';
 import { pointTable } from '../ledger/points.ts';
 import { localTime } from '../local-time.ts';
@@ -168,10 +167,10 @@ export const LEDGER_TABLES = {
   'ledger-initiatives': initiativeTable,
   'ledger-figures': figureTable,
 } as const satisfies Readonly<
-  Record<string, (session: Session, wanted: LedgerWanted, mask?: Mask) => PreparedTable>
+  Record<string, (session: Session, wanted: AnsweredLedgers, mask?: Mask) => PreparedTable>
 >;
 
-function articleTable(session: Session, wanted: LedgerWanted, mask?: Mask): PreparedTable {
+function articleTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
   const { articles } = wanted;
   const filter = ledgerFilter(session, articles.filter);
   const points = pointTable(session);
@@ -193,7 +192,7 @@ function articleTable(session: Session, wanted: LedgerWanted, mask?: Mask): Prep
   });
 }
 
-function figureTable(session: Session, wanted: LedgerWanted, mask?: Mask): PreparedTable {
+function figureTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
   const { figures, units } = wanted;
   const filter = ledgerFilter(session, figures.filter);
   const { places } = figurePage(session.db, { ...figures, filter, after: null, limit: -1 });
@@ -210,7 +209,7 @@ function figureTable(session: Session, wanted: LedgerWanted, mask?: Mask): Prepa
   });
 }
 
-function initiativeTable(session: Session, wanted: LedgerWanted, mask?: Mask): PreparedTable {
+function initiativeTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
   const rows = allInitiativeRows(session, wanted.initiatives);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return chunked({
@@ -268,7 +267,7 @@ export const LEDGER_KINDS: readonly LedgerKind[] = [
     ),
     rowsOf: (session, ids) => {
       const wanted = new Set(ids);
-      return allInitiativeRows(session, LEDGER_AS_IT_IS.initiatives)
+      return allInitiativeRows(session, { ...LEDGER_AS_IT_IS.initiatives, filter: {} })
         .filter(({ id }) => wanted.has(id))
         .map((row) => fieldRow(INITIATIVE_FIELDS, { number: 0, row }));
     },

@@ -3,15 +3,17 @@ import { setImmediate } from 'node:timers/promises';
 import type { ReadyFilter } from '#core/export/filter.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type {
-  ChartInput,
-  ExportEvent,
-  ExportFilter,
-  ExportKind,
-  LedgerWanted,
-  WORD_PROFILES,
+import {
+  ledgerWantedSchema,
+  type ChartInput,
+  type ExportEvent,
+  type ExportFilter,
+  type ExportKind,
+  type LedgerWanted,
+  type WORD_PROFILES,
 } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
+import { answeredLedgers, type AnsweredLedgers } from '../ledger/filter.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
 import { ready } from '../search/answer-queries.ts';
@@ -76,8 +78,9 @@ export async function* runExport(
 }
 
 /** An export whose filter names an initiative by its id and has its query answered. */
-interface AnsweredInput extends Omit<ExportInput, 'filter'> {
+interface AnsweredInput extends Omit<ExportInput, 'filter' | 'ledger'> {
   readonly filter: ReadyFilter;
+  readonly ledger: AnsweredLedgers;
   /** As it was asked for. */
   readonly asked: ExportFilter;
 }
@@ -90,7 +93,12 @@ async function answered(
   const { initiative = '', ...rest } = input.filter;
   const asked =
     initiative === '' ? rest : { ...rest, initiative: initiativeNamed(session, initiative) };
-  return { ...input, asked, filter: await ready(session, asked, signal) };
+  return {
+    ...input,
+    asked,
+    filter: await ready(session, asked, signal),
+    ledger: await answeredLedgers(session, input.ledger ?? ledgerWantedSchema.parse({}), signal),
+  };
 }
 
 async function prepare(session: Session, input: AnsweredInput): Promise<PreparedExport> {

@@ -59,6 +59,15 @@ const SOURCES: readonly BlockContent[] = [
 function contentOf(block: SearchBlock, text: string): BlockContent {
   const query = { query: text };
   switch (block) {
+    case 'excerpts':
+      return {
+        kind: 'excerpts',
+        query,
+        groupBy: [],
+        sort: 'date',
+        limit: null,
+        extent: 'sentence',
+      };
     case 'passages':
       return {
         kind: 'passages',
@@ -70,6 +79,8 @@ function contentOf(block: SearchBlock, text: string): BlockContent {
       };
     case 'articles':
       return { kind: 'articles', query, groupBy: [], sort: 'date' };
+    case 'figures':
+      return { kind: 'figures', caption: '', query, groupBy: [], sort: 'date', quotedOnly: false };
   }
 }
 

@@ -18,6 +18,7 @@ import { reportBlocks } from './blocks.ts';
 import { countedParts } from './counted.ts';
 import { findReport } from './entries.ts';
 import { gatherForBlocks } from './gather.ts';
+import { placesOfBlocks } from './places.ts';
 import { filledBlocks, templateOf } from './templates.ts';
 
 /** A report with what its blocks say of the archive as it is. */
@@ -43,7 +44,8 @@ export function composeNow(
   });
   const data = gatherForBlocks(session, wanted, found, scope);
   const counted = countedParts(session, wanted, found, scope);
-  const composed = composeBlocks(data, wanted, { scope, counted, found });
+  const places = placesOfBlocks(session, wanted, data, found, scope);
+  const composed = composeBlocks(data, wanted, { scope, counted, found, places });
   return { entity, settings: settingsOf(entity), blocks, composed, data };
 }
 

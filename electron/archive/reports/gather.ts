@@ -1,6 +1,7 @@
 import type { ExportData } from '#core/export/export-data.ts';
 import {
   keepsArticle,
+  queriesOf,
   readyFilter,
   wantedInitiatives,
   type DataFilter,
@@ -9,7 +10,7 @@ import {
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
 import { articlesPrinted } from '#core/report/printed-articles.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
-import { articleFacts, type ArticleFacts } from '#db/queries/mentions.ts';
+import { articleFacts, factsOfArticles, type ArticleFacts } from '#db/queries/mentions.ts';
 import {
   articlesNaming,
   articlesOfAnnotations,
@@ -45,6 +46,10 @@ export function gatherForBlocks(
         break;
       case 'passages':
         wanted.addQuery(content.query, 'initiative');
+        break;
+      case 'excerpts':
+        // Without a query it has no words to look for.
+        if (queriesOf([content.query]).length > 0) wanted.addQuery(content.query, null);
         break;
       case 'figures':
         // Figures of what is quoted lie in articles that other blocks want.
@@ -98,11 +103,16 @@ class Wanted {
           ? null
           : articlesWithAccepted(db, kind);
     const ready = readyFilter(query, this.#found);
-    this.#facts ??= articleFacts(db);
-    for (const { articleId: id, place, publishedOn } of this.#facts) {
+    const facts = ready.found ? factsOfArticles(db, ready.found) : this.#all();
+    for (const { articleId: id, place, publishedOn } of facts) {
       if (holding !== null && !holding.has(id)) continue;
       if (keepsArticle({ id, place, publishedOn }, ready)) this.ids.add(id);
     }
+  }
+
+  #all(): readonly ArticleFacts[] {
+    this.#facts ??= articleFacts(this.#session.db);
+    return this.#facts;
   }
 
   all(): readonly string[] {

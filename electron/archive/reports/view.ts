@@ -83,6 +83,7 @@ export function saidBy(content: BlockContent, printed: readonly PrintedPart[]): 
     case 'chart':
       return content.caption;
     case 'passages':
+    case 'excerpts':
     case 'articles':
       return content.query.initiative ?? '';
     case 'contents':

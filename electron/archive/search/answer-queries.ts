@@ -1,4 +1,3 @@
-import { AppError } from '#core/error/app-error.ts';
 import {
   queriesOf,
   readyFilter,
@@ -6,17 +5,12 @@ import {
   type FoundByQuery,
   type Ready,
 } from '#core/export/filter.ts';
-import { matches } from '#core/search/query/matches.ts';
 import { parseQuery } from '#core/search/query/parse.ts';
-import type { Query } from '#core/search/query/query.ts';
 import type { EntityName } from '#db/entities/registry.ts';
 import { changedEntities } from '#db/journal.ts';
 import type { Db } from '#db/open.ts';
-import { listSources } from '#db/queries/page.ts';
-import { readSource } from '#db/search/archive-facts.ts';
 import type { Session } from '../session.ts';
-import { turns } from './in-turns.ts';
-import { queryError } from './run.ts';
+import { queryError, searchedArticles } from './run.ts';
 
 /*
  * The one place where a query becomes the articles that it finds, for everything that is no search
@@ -47,24 +41,24 @@ interface Memory {
 const memories = new WeakMap<Db, Memory>();
 
 /**
- * The articles that a query finds: those that `matches` says yes to, of sources that are not withdrawn.
- * The event loop has its turns. Errors: `E-QUERY`, `E-CANCELLED`, `E-NOARCHIVE` where the archive is closed meanwhile.
+ * The articles that a query finds: those that `matches` says yes to, of sources that are not withdrawn. The
+ * index answers once it is in step; where it cannot be had every article is asked. The event loop has
+ * its turns. Errors: `E-QUERY`, `E-CANCELLED`, `E-NOARCHIVE`.
  */
 export async function articlesFound(
   session: Session,
   text: string,
   signal?: AbortSignal,
 ): Promise<ReadonlySet<string>> {
-  const { query, fault } = parseQuery(text, session.fold);
-  if (fault) throw queryError(text, fault);
-  const known = memoryOf(session).answers.get(text);
-  if (known) return known;
   for (let left = TRIES; ; left -= 1) {
-    const { db } = session;
     const memory = memoryOf(session);
-    const found = await foundNow(session, query, signal);
-    if (memory !== memoryOf(session) && left > 1) continue;
-    if (session.db === db) keep(memoryOf(session), text, found);
+    const known = memory.answers.get(text);
+    if (known) return known;
+    const search = { text, exact: false, in: 'all' } as const;
+    const found = new Set(await searchedArticles(session, search, signal));
+    const now = memoryOf(session);
+    if (now !== memory && left > 1) continue;
+    if (now === memory) keep(memory, text, found);
     return found;
   }
 }
@@ -118,34 +112,6 @@ export async function withAnswers<Result>(
     }
     if (session.revision === revision || left === 1) return compose(answers);
   }
-}
-
-/** The index answers where it is in step with the archive; else every article is asked, which takes longer. */
-async function foundNow(
-  session: Session,
-  query: Query,
-  signal: AbortSignal | undefined,
-): Promise<ReadonlySet<string>> {
-  const indexed = await session.search.allArticles(query);
-  return indexed === null ? scanned(session, query, signal) : new Set(indexed);
-}
-
-async function scanned(
-  session: Session,
-  query: Query,
-  signal: AbortSignal | undefined,
-): Promise<ReadonlySet<string>> {
-  const { db, fold } = session;
-  const turn = turns(signal);
-  const found = new Set<string>();
-  for (const { id } of listSources(db)) {
-    await turn();
-    if (!db.open) throw new AppError('E-NOARCHIVE');
-    for (const { facts } of readSource(db, id)) {
-      if (matches(query, facts, fold).matched) found.add(facts.articleId);
-    }
-  }
-  return found;
 }
 
 /** What is remembered of the archive as it is now; another object where something has changed. */

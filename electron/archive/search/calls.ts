@@ -16,7 +16,9 @@ export const searchCalls = {
   rows: os.search.rows.handler(({ context: { session }, input, signal }) =>
     rowsNamed(session, input, signal),
   ),
-  facets: os.search.facets.handler(({ context: { session }, input }) => facetsOf(session, input)),
+  facets: os.search.facets.handler(({ context: { session }, input, signal }) =>
+    facetsOf(session, input, signal),
+  ),
   kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>
     kwic(session, input, signal),
   ),

@@ -120,10 +120,16 @@ async function toBeTagged(query: string): Promise<readonly string[]> {
   return rows.map(({ articleId }) => articleId);
 }
 
+/** The rows of the ledger of articles. */
+async function inLedger(query: string): Promise<readonly string[]> {
+  const { rows } = await desk.client.ledger.articles({ filter: { query } });
+  return rows.map(({ id }) => id);
+}
+
 const sorted = (ids: Iterable<string>) => [...ids].toSorted();
 
 describe('the same text', () => {
-  test('finds the same articles in window, command line, exports, reports, statistics and tagging', async () => {
+  test('finds the same articles in window, command line, exports, reports, ledgers, statistics and tagging', async () => {
     const { fold } = desk.session;
     const known = KNOWN.map((text) => parseQuery(text, fold).query as QueryTerm);
     const terms = fc.oneof(
@@ -141,6 +147,7 @@ describe('the same text', () => {
         expect((await desk.client.search.run({ query: text })).articles).toBe(wanted.length);
         expect(sorted(await toBeTagged(text))).toEqual(sorted(wanted));
         expect(sorted(await inReport(text))).toEqual(sorted(wanted));
+        expect(sorted(await inLedger(text))).toEqual(sorted(wanted));
         expect(sorted(await withMentions(text))).toEqual(
           sorted(wanted.filter((id) => mentioned.has(id))),
         );
@@ -157,6 +164,7 @@ describe('the same text', () => {
     const filter = { query };
     const calls: Readonly<Record<string, () => Promise<unknown>>> = {
       pivot: () => client.insights.pivot({ rows: 'initiative', filter }),
+      ledger: () => client.ledger.figures({ filter }),
       chart: () => client.insights.chart({ chart: 'trend', filter }),
       report: () => client.reports.create({ template: 'review', filter }),
       block: () =>

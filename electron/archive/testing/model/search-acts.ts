@@ -43,7 +43,7 @@ export const searchActs: readonly Act[] = [
       const report = pick([null, ...listReports(session.db)], a) ?? null;
       const search = { text: '积分制', exact: false, in: 'all' } as const;
       const asked = { ...search, reportId: report?.id ?? null, title: `检索汇编${b % 3}` };
-      addSearch(session, { ...asked, heading: null, as: ['passages'] });
+      addSearch(session, { ...asked, heading: null, as: ['excerpts', 'passages'] });
     },
   },
 ];
