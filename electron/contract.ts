@@ -2257,7 +2257,8 @@ export const contract = {
   import: {
     preview: call
       .input(z.object({ token: pathToken }))
-      .output(z.object({ files: z.array(importPreviewSchema) })),
+      /** The first few hundred files, and how many there are. */
+      .output(z.object({ files: z.array(importPreviewSchema), total: z.int() })),
     run: call
       .input(
         z.object({

@@ -4,7 +4,7 @@ import { statement } from '../statement.ts';
 /** Exported for the test of how SQLite goes about it. */
 export const TOUCHED_SQL = `WITH moved AS (
     SELECT id FROM step WHERE clock > @clock
-    UNION SELECT step_id FROM head_move WHERE clock > @clock)
+    UNION ALL SELECT step_id FROM head_move WHERE clock > @clock)
   SELECT DISTINCT CASE c.entity
     WHEN 'description' THEN (SELECT a.source_id FROM article a
       WHERE a.id = substr(c.entity_id, 1, instr(c.entity_id, ':') - 1))

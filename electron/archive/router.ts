@@ -106,9 +106,9 @@ export const router: Router = os.router({
     }),
   },
   import: {
-    preview: os.import.preview.handler(async ({ context: { session }, input }) => ({
-      files: [...(await previewImport(session, session.tokens.peek(input.token)))],
-    })),
+    preview: os.import.preview.handler(({ context: { session }, input }) =>
+      previewImport(session, session.tokens.peek(input.token)),
+    ),
     run: os.import.run.handler(({ context: { session }, input, signal }) =>
       catching(session, runImport(session, session.tokens.take(input.token), input, signal)),
     ),
