@@ -37,3 +37,19 @@ export function sourceIdsAfter(
     .all(after, limit)
     .map(({ id }) => id);
 }
+
+/** Sources by their ids: behind `after`, up to `upTo`. */
+export interface SourceRange {
+  readonly after: string;
+  readonly upTo: string;
+}
+
+/** Ranges that have all sources between them, of some hundred each; one where there are none. */
+export function* sourceRanges(db: Database.Database, size = 400): Generator<SourceRange> {
+  for (let after = ''; ;) {
+    const upTo = sourceIdsAfter(db, after, size).at(-1);
+    if (upTo === undefined) return;
+    yield { after, upTo };
+    after = upTo;
+  }
+}
