@@ -12,13 +12,6 @@ import {
   testActor,
 } from '#db/testing/archive.ts';
 import { mutate } from '#db/journal.ts';
-import { figureAmounts, figureGroups, gatherFigures } from '#db/queries/ledger-figures.ts';
-import {
-  gatherInitiatives,
-  initiativePlaces,
-  initiativeTallies,
-  type InitiativeTally,
-} from '#db/queries/ledger-initiatives.ts';
 import { temporaryFolder } from '#db/testing/temporary.ts';
 import type { ArticleLedgerInput, FigureLedgerInput } from '../../contract.ts';
 import { removeAnnotations } from '../annotations/edit.ts';
@@ -382,45 +375,4 @@ test('the ledger of initiatives says where it was printed first, the sentence an
   ]);
   expect(page.rows[0]?.excerpt).toContain('积分制');
   expect(page.groups).toMatchObject([{ key: '乡村治理', rows: 1 }]);
-});
-
-describe('what is counted source by source', () => {
-  const drained = <Result>(work: Generator<unknown, Result>): Result => {
-    let piece = work.next();
-    while (!piece.done) piece = work.next();
-    return piece.value;
-  };
-  const inOrder = (rows: readonly object[]): readonly string[] =>
-    rows.map((row) => JSON.stringify(row)).toSorted();
-
-  test.each([null, 'place', 'unit', 'article', 'measure', 'check'] as const)(
-    'adds up to what is counted at once, of figures by %s',
-    (group) => {
-      const { db } = session;
-      for (const filter of [{}, { place: '云岫' }, { text: '积分' }]) {
-        const { counts, amounts } = drained(gatherFigures(db, filter, group));
-        expect(inOrder(counts)).toEqual(inOrder(figureGroups(db, filter, group)));
-        expect(inOrder(amounts)).toEqual(inOrder(figureAmounts(db, filter, group)));
-      }
-    },
-  );
-
-  test('adds up to what is counted at once, of initiatives', () => {
-    const { db } = session;
-    for (const filter of [{}, { from: '2019' }, { place: '云岫' }]) {
-      const { tallies, places } = drained(gatherInitiatives(db, filter));
-      expect(tallies.length).toBeGreaterThan(0);
-      const counted = (all: readonly InitiativeTally[]) =>
-        inOrder(
-          all.map(({ initiativeId, mentions, articles: count, first: date }) => ({
-            initiativeId,
-            mentions,
-            count,
-            date,
-          })),
-        );
-      expect(counted(tallies)).toEqual(counted(initiativeTallies(db, filter)));
-      expect(places).toEqual(initiativePlaces(db, filter));
-    }
-  });
 });
