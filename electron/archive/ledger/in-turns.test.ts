@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { db, actor } = counted.desk.session;
   const sources = db.prepare<[], string>('SELECT id FROM source ORDER BY id').pluck().all();
   sources.forEach((sourceId, at) => {
-    annotateWords(db, actor, sourceId, '群众', {
+    annotateWords(db, actor, sourceId, '消息', {
       kind: 'figure',
       note: '',
       figure: {
