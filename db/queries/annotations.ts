@@ -83,15 +83,20 @@ export function listAnnotations(
   ].some((one) => one !== undefined);
   const from = isNarrow ? OF_FEW : OF_ALL;
   const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const part = query.limit !== undefined || query.offset !== undefined;
+  const order = 'ORDER BY s.filename, a.source_id, a.start, a.end DESC, a.id';
+  const columns = `SELECT ${ANNOTATION_COLUMNS}, s.filename,
+    (SELECT group_concat(t.pref_label, char(31) ORDER BY i.ord) FROM annotation_initiative i
+       JOIN initiative t ON t.id = i.initiative_id WHERE i.annotation_id = a.id) AS labels`;
   const rows = statement<(string | number)[], Row>(
     db,
-    `SELECT ${ANNOTATION_COLUMNS}, s.filename,
-       (SELECT group_concat(t.pref_label, char(31) ORDER BY i.ord) FROM annotation_initiative i
-          JOIN initiative t ON t.id = i.initiative_id WHERE i.annotation_id = a.id) AS labels
-     ${from} ${filter}
-     ORDER BY s.filename, a.source_id, a.start, a.end DESC, a.id LIMIT ? OFFSET ?`,
-  ).all(...values, query.limit ?? -1, query.offset ?? 0);
-  const part = query.limit !== undefined || query.offset !== undefined;
+    part
+      ? // What is shown is read of the page alone, not of all that has to be put in order for it.
+        `WITH page AS MATERIALIZED (SELECT a.id ${from} ${filter} ${order} LIMIT ? OFFSET ?)
+         ${columns} FROM page CROSS JOIN annotation a ON a.id = page.id
+         CROSS JOIN source s ON s.id = a.source_id ${order}`
+      : `${columns} ${from} ${filter} ${order}`,
+  ).all(...values, ...(part ? [query.limit ?? -1, query.offset ?? 0] : []));
   const count = `SELECT count(*) AS n ${from} ${filter}`;
   return {
     total: part

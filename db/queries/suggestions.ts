@@ -97,12 +97,20 @@ export function pageSql(
       ? ''
       : // The first key alone as well: a row value over two tables is no range of an index.
         `AND ${keys[0]} ${than}= ? AND (${keys.join(', ')}) ${than} (${keys.map(() => '?').join(', ')})`;
+  const order = `ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}`;
+  const from = `FROM ${joinFor(where, sort)}`;
+  const waits = `a.status = 'pending' AND ${OF_SHOWN_SOURCE} AND ${where.sql} ${behind}`;
+  const values = [...where.values, ...(after === null ? [] : [after[0] ?? '', ...after]), limit];
+  const rows = `SELECT ${COLUMNS}, json_array(${keys.join(', ')}) AS keys`;
+  if (!where.narrow) {
+    return { sql: `${rows} ${from} ${ARTICLE} WHERE ${waits} ${order} LIMIT ?`, values };
+  }
   return {
-    sql: `SELECT ${COLUMNS}, json_array(${keys.join(', ')}) AS keys
-      FROM ${joinFor(where, sort)} ${ARTICLE}
-      WHERE a.status = 'pending' AND ${OF_SHOWN_SOURCE} AND ${where.sql} ${behind}
-      ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')} LIMIT ?`,
-    values: [...where.values, ...(after === null ? [] : [after[0] ?? '', ...after]), limit],
+    // What is shown is read of the page alone, not of all that has to be put in order for it.
+    sql: `WITH page AS MATERIALIZED (SELECT a.id ${from} WHERE ${waits} ${order} LIMIT ?)
+      ${rows} FROM page CROSS JOIN annotation a ON a.id = page.id
+      CROSS JOIN source s ON s.id = a.source_id ${ARTICLE} ${order}`,
+    values,
   };
 }
 
