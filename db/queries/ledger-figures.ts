@@ -14,10 +14,12 @@ import {
   ARTICLE_TITLE,
   articleConditions,
   pageStatement,
+  partsOf,
   type Condition,
   type LedgerCursor,
   type LedgerFilter,
   type LedgerPlace,
+  type PagePart,
   type Value,
 } from './ledger-sql.ts';
 
@@ -77,8 +79,14 @@ const GROUPS: Readonly<Record<LedgerGroup<'figures'>, string>> = {
 
 /** A page of the ledger of figures. */
 export function figurePage(db: Database.Database, query: FigureLedgerQuery): LedgerPage {
-  const { sql, values } = figurePageSql(query);
-  const rows = statement<Value[], LedgerPlace & { readonly keys: string }>(db, sql).all(...values);
+  const rows: (LedgerPlace & { readonly keys: string })[] = [];
+  for (const part of partsOf(query)) {
+    const limit = query.limit < 0 ? -1 : query.limit - rows.length;
+    const { sql, values } = figurePageSql({ ...query, limit }, part);
+    rows.push(
+      ...statement<Value[], LedgerPlace & { readonly keys: string }>(db, sql).all(...values),
+    );
+  }
   const last = rows.length === query.limit ? rows.at(-1) : undefined;
   return {
     places: rows.map(({ id, group }) => ({ id, group })),
@@ -87,12 +95,16 @@ export function figurePage(db: Database.Database, query: FigureLedgerQuery): Led
 }
 
 /** The statement of a page; apart, so that its plan can be looked at. */
-export function figurePageSql({ filter, sort, group, ...order }: FigureLedgerQuery): {
+export function figurePageSql(
+  { filter, sort, group, ...order }: FigureLedgerQuery,
+  part: PagePart = 'all',
+): {
   readonly sql: string;
   readonly values: readonly Value[];
 } {
   return pageStatement(FROM, 'a.id', figureConditions(filter), {
     ...order,
+    part,
     keys: KEYS[sort],
     group: group === null ? null : GROUPS[group],
   });
