@@ -1,6 +1,6 @@
 import { inTurns } from '../in-turns.ts';
 import { os } from '../os.ts';
-import { composeChart } from './chart.ts';
+import { chartSteps } from './chart.ts';
 import { cooccurrenceSteps } from './cooccurrence.ts';
 import { passages } from './passages.ts';
 import { pivotSteps } from './pivot.ts';
@@ -28,7 +28,9 @@ export const insightCalls = {
     ),
   ),
   chart: os.insights.chart.handler(async ({ context: { session }, input, signal }) =>
-    composeChart(session, { ...input, filter: await readyToCount(session, input.filter, signal) }),
+    inTurns(
+      chartSteps(session, { ...input, filter: await readyToCount(session, input.filter, signal) }),
+    ),
   ),
   passages: os.insights.passages.handler(async ({ context: { session }, input, signal }) =>
     passages(session, { ...input, filter: await readyToCount(session, input.filter, signal) }),
