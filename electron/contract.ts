@@ -400,7 +400,9 @@ export const bulkEditSchema = z.discriminatedUnion('does', [
 ]);
 export type BulkEditInput = z.infer<typeof bulkEditSchema>;
 
-const articleIds = z.array(id).min(1).max(20_000);
+/** Articles that can be marked and changed together. */
+export const MOST_SELECTED = 20_000;
+const articleIds = z.array(id).min(1).max(MOST_SELECTED);
 
 export const bulkPreviewSchema = z.object({
   /** Articles and fields that would change, and articles asked for. */
@@ -2351,7 +2353,8 @@ export const contract = {
   import: {
     preview: call
       .input(z.object({ token: pathToken }))
-      .output(z.object({ files: z.array(importPreviewSchema) })),
+      /** The first few hundred files, and how many there are. */
+      .output(z.object({ files: z.array(importPreviewSchema), total: z.int() })),
     run: call
       .input(
         z.object({
@@ -2463,7 +2466,10 @@ export const contract = {
           ),
         }),
       ),
-    /** Ids of all articles that the library would list, in its order. */
+    /**
+     * Ids of the articles that the library would list, in its order: at most `MOST_SELECTED` of
+     * `total`; with `ids` those of them that are listed.
+     */
     ids: call
       .input(
         z.object({
@@ -2471,9 +2477,10 @@ export const contract = {
           facets: facetChoiceSchema.default({}),
           sort: z.enum(ARTICLE_SORTS).default('filename'),
           descending: z.boolean().default(false),
+          ids: articleIds.optional(),
         }),
       )
-      .output(z.object({ ids: z.array(id) })),
+      .output(z.object({ ids: z.array(id), total: z.int() })),
   },
   codes: {
     settings: call.output(codeSettingsSchema),

@@ -6,7 +6,7 @@ const WORD = 32;
  * time. Articles are known by small numbers, from 0.
  */
 export class ArticleBits {
-  readonly #rows = new Map<string, Uint32Array>();
+  readonly #rows = new Map<string, Int32Array>();
 
   /** Initiatives that some article names. */
   get initiativeIds(): Iterable<string> {
@@ -15,9 +15,9 @@ export class ArticleBits {
 
   set(initiativeId: string, article: number): void {
     const word = Math.floor(article / WORD);
-    let row = this.#rows.get(initiativeId) ?? new Uint32Array(0);
+    let row = this.#rows.get(initiativeId) ?? new Int32Array(0);
     if (word >= row.length) {
-      const larger = new Uint32Array(Math.max(64, word + 1, row.length * 2));
+      const larger = new Int32Array(Math.max(64, word + 1, row.length * 2));
       larger.set(row);
       row = larger;
       this.#rows.set(initiativeId, row);
@@ -32,22 +32,22 @@ export class ArticleBits {
   }
 
   /** In how many articles an initiative stands, of those in `among` (all where null). */
-  count(initiativeId: string, among: Uint32Array | null = null): number {
+  count(initiativeId: string, among: Int32Array | null = null): number {
     const row = this.#rows.get(initiativeId);
     if (row === undefined) return 0;
     return among === null ? bitsOf(row) : commonBits(row, among);
   }
 
   /** The row of an initiative within `among`, to be compared with many others. */
-  row(initiativeId: string, among: Uint32Array | null = null): Uint32Array {
-    const row = this.#rows.get(initiativeId) ?? new Uint32Array(0);
+  row(initiativeId: string, among: Int32Array | null = null): Int32Array {
+    const row = this.#rows.get(initiativeId) ?? new Int32Array(0);
     return among === null ? row : row.map((word, at) => word & (among[at] ?? 0));
   }
 }
 
 /** A set of articles in the form that rows are compared with. */
-export function bitsOfArticles(articles: Iterable<number>, size: number): Uint32Array {
-  const bits = new Uint32Array(Math.ceil(size / WORD));
+export function bitsOfArticles(articles: Iterable<number>, size: number): Int32Array {
+  const bits = new Int32Array(Math.ceil(size / WORD));
   for (const article of articles) {
     const word = Math.floor(article / WORD);
     bits[word] = (bits[word] ?? 0) | (1 << (article % WORD));
@@ -56,14 +56,14 @@ export function bitsOfArticles(articles: Iterable<number>, size: number): Uint32
 }
 
 /** How many bits are set in both. */
-export function commonBits(a: Uint32Array, b: Uint32Array): number {
+export function commonBits(a: Int32Array, b: Int32Array): number {
   let sum = 0;
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at += 1) sum += bitCount((a[at] ?? 0) & (b[at] ?? 0));
   return sum;
 }
 
-function bitsOf(row: Uint32Array): number {
+function bitsOf(row: Int32Array): number {
   let sum = 0;
   for (const word of row) sum += bitCount(word);
   return sum;

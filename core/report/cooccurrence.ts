@@ -76,7 +76,7 @@ export function cooccurrenceOf(
 export function* cooccurrenceOfBits(
   bits: ArticleBits,
   wanted: Iterable<string>,
-  among: Uint32Array | null,
+  among: Int32Array | null,
   limit: number,
   compare: (a: string, b: string) => number,
 ): Generator<undefined, Cooccurrence> {

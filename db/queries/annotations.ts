@@ -38,7 +38,9 @@ interface Row extends AnnotationRow {
   readonly labels: string | null;
 }
 
-const FROM = 'FROM annotation a JOIN source s ON s.id = a.source_id';
+/** Of few annotations their sources are looked up; of all of them the sources lead, in their order. */
+const OF_FEW = 'FROM annotation a CROSS JOIN source s ON s.id = a.source_id';
+const OF_ALL = 'FROM source s CROSS JOIN annotation a ON a.source_id = s.id';
 /** ASCII unit separator: it cannot stand in a label. */
 const BETWEEN_LABELS = '\u001F';
 
@@ -60,7 +62,7 @@ export function listAnnotations(
   only('a.kind = ?', query.kind);
   only('a.status = ?', query.status);
   only(
-    'EXISTS (SELECT 1 FROM annotation_initiative i WHERE i.annotation_id = a.id AND i.initiative_id = ?)',
+    'a.id IN (SELECT i.annotation_id FROM annotation_initiative i WHERE i.initiative_id = ?)',
     query.initiativeId,
   );
   // The terms of the index `annotation_by_proposal`, or it is not used.
@@ -72,17 +74,30 @@ export function listAnnotations(
   if (!query.withWithdrawn) where.push('s.withdrawn = 0');
   if (query.live) where.push("a.status <> 'rejected'");
   if (query.suggested) where.push('a.rule IS NOT NULL');
+  const isNarrow = [
+    query.ids,
+    query.sourceId,
+    query.articleId,
+    query.initiativeId,
+    query.proposalGroup,
+  ].some((one) => one !== undefined);
+  const from = isNarrow ? OF_FEW : OF_ALL;
   const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const part = query.limit !== undefined || query.offset !== undefined;
+  const order = 'ORDER BY s.filename, a.source_id, a.start, a.end DESC, a.id';
+  const columns = `SELECT ${ANNOTATION_COLUMNS}, s.filename,
+    (SELECT group_concat(t.pref_label, char(31) ORDER BY i.ord) FROM annotation_initiative i
+       JOIN initiative t ON t.id = i.initiative_id WHERE i.annotation_id = a.id) AS labels`;
   const rows = statement<(string | number)[], Row>(
     db,
-    `SELECT ${ANNOTATION_COLUMNS}, s.filename,
-       (SELECT group_concat(t.pref_label, char(31) ORDER BY i.ord) FROM annotation_initiative i
-          JOIN initiative t ON t.id = i.initiative_id WHERE i.annotation_id = a.id) AS labels
-     ${FROM} ${filter}
-     ORDER BY s.filename, a.source_id, a.start, a.end DESC, a.id LIMIT ? OFFSET ?`,
-  ).all(...values, query.limit ?? -1, query.offset ?? 0);
-  const part = query.limit !== undefined || query.offset !== undefined;
-  const count = `SELECT count(*) AS n ${FROM} ${filter}`;
+    part
+      ? // What is shown is read of the page alone, not of all that has to be put in order for it.
+        `WITH page AS MATERIALIZED (SELECT a.id ${from} ${filter} ${order} LIMIT ? OFFSET ?)
+         ${columns} FROM page CROSS JOIN annotation a ON a.id = page.id
+         CROSS JOIN source s ON s.id = a.source_id ${order}`
+      : `${columns} ${from} ${filter} ${order}`,
+  ).all(...values, ...(part ? [query.limit ?? -1, query.offset ?? 0] : []));
+  const count = `SELECT count(*) AS n ${from} ${filter}`;
   return {
     total: part
       ? (statement<(string | number)[], { readonly n: number }>(db, count).get(...values)?.n ?? 0)

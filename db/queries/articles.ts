@@ -57,10 +57,7 @@ export type ArticleSort =
   | 'pending'
   | 'referenceCode';
 
-const CODE = `coalesce((SELECT d.value FROM description d
-  WHERE d.article_id = a.id AND d.field = 'referenceCode'), '')`;
-
-const COLUMNS = `a.id, a.source_id AS sourceId, s.filename, a.position, a.title,
+const COLUMNS = `a.rowid AS at, a.id, a.source_id AS sourceId, a.filename, a.position, a.title,
   a.supplied_title AS suppliedTitle, a.kicker, a.subtitle, a.byline, a.photographer,
   coalesce(a.supplied_medium, a.medium) AS medium,
   coalesce(a.supplied_published_on, a.published_on) AS publishedOn,
@@ -68,30 +65,37 @@ const COLUMNS = `a.id, a.source_id AS sourceId, s.filename, a.position, a.title,
   a.medium AS printedMedium, a.published_on AS printedOn, a.place AS printedPlace,
   a.supplied_medium AS suppliedMedium, a.supplied_published_on AS suppliedOn,
   a.supplied_place AS suppliedPlace,
-  a.incomplete, a.characters, c.sha256,
-  (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.status = 'accepted') AS accepted,
-  (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.status = 'pending') AS pending`;
+  a.incomplete, a.characters, c.sha256, a.accepted, a.pending`;
 
-const FROM = `FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-  JOIN source_content c ON c.id = a.source_id`;
+const FROM = 'FROM article a JOIN source_content c ON c.id = a.source_id';
 
-/** Sort keys; the page order of a file breaks every tie, so that paging never skips or repeats. */
-const ORDER: Readonly<Record<ArticleSort, string>> = {
-  filename: 's.filename',
-  title: 'coalesce(a.title, a.supplied_title, s.filename)',
-  medium: 'medium',
-  publishedOn: 'publishedOn',
-  place: 'place',
-  characters: 'a.characters',
-  accepted: 'accepted',
-  pending: 'pending',
-  referenceCode: CODE,
+/**
+ * Sort keys, as the indexes have them; the last is unique, so that paging never skips or repeats. Going
+ * down turns all of them round: the index is read backwards.
+ */
+const ORDER: Readonly<Record<ArticleSort, readonly string[]>> = {
+  filename: ['a.filename', 'a.source_id', 'a.position'],
+  title: ['coalesce(a.title, a.supplied_title, a.filename)', 'a.id'],
+  medium: ['coalesce(a.supplied_medium, a.medium)', 'a.id'],
+  publishedOn: ['coalesce(a.supplied_published_on, a.published_on)', 'a.id'],
+  place: ['coalesce(a.supplied_place, a.place)', 'a.id'],
+  characters: ['a.characters', 'a.id'],
+  accepted: ['a.accepted', 'a.id'],
+  pending: ['a.pending', 'a.id'],
+  referenceCode: ['a.reference_code', 'a.id'],
 };
+
+/** What the text of a filter is looked for in. */
+export const FILTERED_TEXT = `coalesce(a.title, '') || ' ' || coalesce(a.supplied_title, '') || ' ' || a.subtitle || ' ' ||
+  a.byline || ' ' || a.filename || ' ' || coalesce(a.supplied_medium, a.medium) || ' ' ||
+  coalesce(a.supplied_place, a.place) || ' ' || coalesce(a.supplied_published_on, a.published_on) || ' ' ||
+  a.reference_code`;
 
 interface Row extends Omit<
   ArticleListRow,
   'incomplete' | 'initiatives' | 'supplied' | 'printed' | 'statements'
 > {
+  readonly at: number;
   readonly incomplete: number;
   readonly printedMedium: string;
   readonly printedOn: string;
@@ -106,15 +110,73 @@ export function listArticles(
   db: Database.Database,
   query: ArticleQuery,
 ): { readonly total: number; readonly rows: readonly ArticleListRow[] } {
-  const where: string[] = [];
+  const { filter, values } = conditionsOf(query);
+  const all =
+    query.limit === 0
+      ? []
+      : statement<(string | number)[], number>(db, articlePageSql(query))
+          .pluck(true)
+          .all(...values, query.limit, query.offset);
+  const total =
+    query.limit < 0 && query.offset === 0
+      ? all.length
+      : (statement<string[], { readonly n: number }>(
+          db,
+          `SELECT count(*) AS n FROM article a WHERE ${filter}`,
+        ).get(...values)?.n ?? 0);
+  return { total, rows: articlesAt(db, all) };
+}
+
+/** The statement of a page of row numbers; apart, so that its plan can be looked at. */
+export function articlePageSql(query: Omit<ArticleQuery, 'offset' | 'limit'>): string {
+  return `SELECT a.rowid FROM article a WHERE ${conditionsOf(query).filter}
+    ORDER BY ${orderOf(query)} LIMIT ? OFFSET ?`;
+}
+
+/** Row numbers of all articles of sources that are not withdrawn, in order; from an index alone. */
+export function articlesInOrder(
+  db: Database.Database,
+  order: Pick<ArticleQuery, 'sort' | 'descending'>,
+): readonly number[] {
+  return statement<[], number>(
+    db,
+    `SELECT a.rowid FROM article a WHERE a.shown = 1 ORDER BY ${orderOf(order)}`,
+  )
+    .pluck(true)
+    .all();
+}
+
+/** Articles by their row numbers, in that order; those that are gone are left out. */
+export function articlesAt(
+  db: Database.Database,
+  places: readonly number[],
+): readonly ArticleListRow[] {
+  const rows = new Map(
+    statement<[string], Row>(
+      db,
+      `SELECT ${COLUMNS} ${FROM} WHERE a.rowid IN (SELECT value FROM json_each(?))`,
+    )
+      .all(JSON.stringify(places))
+      .map((row) => [row.at, row]),
+  );
+  return complete(
+    db,
+    places.flatMap((place) => rows.get(place) ?? []),
+  );
+}
+
+function orderOf({ sort, descending }: Pick<ArticleQuery, 'sort' | 'descending'>): string {
+  return ORDER[sort].map((key) => `${key} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+}
+
+function conditionsOf(query: Omit<ArticleQuery, 'offset' | 'limit'>): {
+  readonly filter: string;
+  readonly values: readonly string[];
+} {
+  const where = ['a.shown = 1'];
   const values: string[] = [];
   if (query.text !== '') {
-    where.push(
-      `instr(coalesce(a.title, '') || ' ' || coalesce(a.supplied_title, '') || ' ' || a.subtitle || ' ' ||
-         a.byline || ' ' || s.filename || ' ' || coalesce(a.supplied_medium, a.medium) || ' ' ||
-         coalesce(a.supplied_place, a.place) || ' ' || coalesce(a.supplied_published_on, a.published_on) || ' ' ||
-         ${CODE}, ?) > 0`,
-    );
+    where.push(`instr(${FILTERED_TEXT}, ?) > 0`);
     values.push(query.text);
   }
   if (query.sourceId !== undefined) {
@@ -130,32 +192,76 @@ export function listArticles(
     values.push(query.medium);
   }
   if (query.initiativeId !== undefined) {
-    where.push(`EXISTS (SELECT 1 FROM annotation n JOIN annotation_initiative i ON i.annotation_id = n.id
-      WHERE n.article_id = a.id AND n.status = 'accepted' AND i.initiative_id = ?)`);
+    where.push(`a.id IN (SELECT i.article_id FROM annotation_initiative i
+      WHERE i.initiative_id = ? AND i.status = 'accepted')`);
     values.push(query.initiativeId);
   }
-  const filter = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
-  const total =
-    statement<string[], { readonly n: number }>(db, `SELECT count(*) AS n ${FROM} ${filter}`).get(
-      ...values,
-    )?.n ?? 0;
-  const direction = query.descending ? 'DESC' : 'ASC';
-  const rows = statement<(string | number)[], Row>(
+  return { filter: where.join(' AND '), values };
+}
+
+/** An article of a source as a catalogue knows it. */
+export interface CatalogueRow {
+  /** Number of its row: see `articlesAt`. */
+  readonly at: number;
+  /** What the text of a filter is looked for in. */
+  readonly text: string;
+  /** Ids of the initiatives accepted here. */
+  readonly initiativeIds: readonly string[];
+  readonly article: ArticleFound;
+}
+
+/** The articles of sources that are not withdrawn, by source. */
+export function catalogueOf(
+  db: Database.Database,
+  sourceIds: readonly string[],
+): ReadonlyMap<string, readonly CatalogueRow[]> {
+  const list = JSON.stringify(sourceIds);
+  const rows = statement<[string], Row & { readonly text: string }>(
     db,
-    `SELECT ${COLUMNS} ${FROM} ${filter}
-     ORDER BY ${ORDER[query.sort]} ${direction}, s.filename, a.source_id, a.position LIMIT ? OFFSET ?`,
-  ).all(...values, query.limit, query.offset);
-  return { total, rows: complete(db, rows) };
+    `SELECT ${COLUMNS}, ${FILTERED_TEXT} AS text
+     FROM json_each(?) j CROSS JOIN article a ON a.source_id = j.value
+     JOIN source_content c ON c.id = a.source_id WHERE a.shown = 1`,
+  ).all(list);
+  const named = Map.groupBy(
+    statement<[string], { readonly articleId: string; readonly initiativeId: string }>(
+      db,
+      `SELECT DISTINCT i.article_id AS articleId, i.initiative_id AS initiativeId
+       FROM json_each(?) j CROSS JOIN annotation_initiative i ON i.source_id = j.value
+       WHERE i.article_id IS NOT NULL AND i.status = 'accepted'`,
+    ).all(list),
+    ({ articleId }) => articleId,
+  );
+  const statements = statementsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const entries = rows.map(({ text, ...row }): CatalogueRow => ({
+    at: row.at,
+    text,
+    initiativeIds: named.get(row.id)?.map(({ initiativeId }) => initiativeId) ?? [],
+    article: found(row, statements),
+  }));
+  return Map.groupBy(entries, ({ article }) => article.sourceId);
+}
+
+/** Ids of articles by their row numbers, in that order. */
+export function articleIdsAt(db: Database.Database, places: readonly number[]): readonly string[] {
+  return statement<[string], string>(
+    db,
+    'SELECT a.id FROM json_each(?) j CROSS JOIN article a ON a.rowid = j.value ORDER BY j.key',
+  )
+    .pluck(true)
+    .all(JSON.stringify(places));
 }
 
 /** Ids of the articles of sources that are not withdrawn, by file and place on the page. */
 export function articleIdsInOrder(db: Database.Database): readonly string[] {
-  return statement<[], { readonly id: string }>(
+  return statement<[], string>(
     db,
-    `SELECT a.id ${FROM} ORDER BY s.filename, a.source_id, a.position`,
+    `SELECT a.id FROM article a WHERE a.shown = 1 ORDER BY a.filename, a.source_id, a.position`,
   )
-    .all()
-    .map(({ id }) => id);
+    .pluck(true)
+    .all();
 }
 
 /** An article alone: its initiatives are for lists, and take a look at every annotation. */
@@ -163,11 +269,9 @@ export type ArticleFound = Omit<ArticleListRow, 'initiatives'>;
 
 /** One article, withdrawn or not; null where there is none. */
 export function findArticle(db: Database.Database, articleId: string): ArticleFound | null {
-  const row = statement<[string], Row>(
-    db,
-    `SELECT ${COLUMNS} FROM article a JOIN source s ON s.id = a.source_id
-     JOIN source_content c ON c.id = a.source_id WHERE a.id = ?`,
-  ).get(articleId);
+  const row = statement<[string], Row>(db, `SELECT ${COLUMNS} ${FROM} WHERE a.id = ?`).get(
+    articleId,
+  );
   return row ? found(row, statementsOf(db, [articleId])) : null;
 }
 
@@ -217,10 +321,11 @@ function complete(db: Database.Database, rows: readonly Row[]): readonly Article
       db,
       // Counted by id before a label is looked up: a long article names few initiatives many times.
       `SELECT m.articleId, t.pref_label AS label FROM (
-         SELECT n.article_id AS articleId, i.initiative_id AS initiativeId, count(*) AS times
-         FROM annotation n JOIN annotation_initiative i ON i.annotation_id = n.id
-         WHERE n.article_id IN (SELECT value FROM json_each(?)) AND n.status = 'accepted'
-         GROUP BY n.article_id, i.initiative_id
+         SELECT i.article_id AS articleId, i.initiative_id AS initiativeId, count(*) AS times
+         FROM json_each(?) j CROSS JOIN article a ON a.id = j.value
+         CROSS JOIN annotation_initiative i ON i.source_id = a.source_id AND i.article_id = a.id
+           AND i.status = 'accepted'
+         GROUP BY i.article_id, i.initiative_id
        ) m JOIN initiative t ON t.id = m.initiativeId ORDER BY m.times DESC, t.pref_label`,
     ).all(JSON.stringify(ids)),
     ({ articleId }) => articleId,
@@ -240,6 +345,7 @@ function found(all: Row, statements: ReadonlyMap<string, Statements>): ArticleFo
     suppliedMedium,
     suppliedOn,
     suppliedPlace,
+    at: _at,
     ...row
   } = all;
   return {

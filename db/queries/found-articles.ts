@@ -23,14 +23,12 @@ export function foundArticles(
   return statement<[string], FoundArticle>(
     db,
     // CROSS JOIN: the list leads, in its order.
-    `SELECT a.id, a.source_id AS sourceId, s.filename, a.title, a.supplied_title AS suppliedTitle,
+    `SELECT a.id, a.source_id AS sourceId, a.filename, a.title, a.supplied_title AS suppliedTitle,
        coalesce(a.supplied_medium, a.medium) AS medium,
        coalesce(a.supplied_published_on, a.published_on) AS publishedOn,
        coalesce(a.supplied_place, a.place) AS place,
-       (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.status = 'accepted') AS accepted,
-       (SELECT count(*) FROM annotation n WHERE n.article_id = a.id AND n.status = 'pending') AS pending
-     FROM json_each(?) j CROSS JOIN article a ON a.id = j.value
-     JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
+       a.accepted, a.pending
+     FROM json_each(?) j CROSS JOIN article a ON a.id = j.value WHERE a.shown = 1
      ORDER BY j.key`,
   ).all(JSON.stringify(ids));
 }

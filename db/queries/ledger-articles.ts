@@ -12,11 +12,13 @@ import {
   articleConditions,
   described,
   pageStatement,
+  partsOf,
   pointsSql,
   type Condition,
   type LedgerCursor,
   type LedgerFilter,
   type LedgerPlace,
+  type PagePart,
   type Value,
 } from './ledger-sql.ts';
 
@@ -52,8 +54,14 @@ export function articlePage(
   query: ArticleLedgerQuery,
   points: PointTable,
 ): LedgerPage {
-  const { sql, values } = articlePageSql(query, points);
-  const rows = statement<Value[], LedgerPlace & { readonly keys: string }>(db, sql).all(...values);
+  const rows: (LedgerPlace & { readonly keys: string })[] = [];
+  for (const part of partsOf(query)) {
+    const limit = query.limit < 0 ? -1 : query.limit - rows.length;
+    const { sql, values } = articlePageSql({ ...query, limit }, points, part);
+    rows.push(
+      ...statement<Value[], LedgerPlace & { readonly keys: string }>(db, sql).all(...values),
+    );
+  }
   const last = rows.length === query.limit ? rows.at(-1) : undefined;
   return {
     places: rows.map(({ id, group }) => ({ id, group })),
@@ -65,9 +73,11 @@ export function articlePage(
 export function articlePageSql(
   { filter, sort, group, ...order }: ArticleLedgerQuery,
   points: PointTable,
+  part: PagePart = 'all',
 ): { readonly sql: string; readonly values: readonly Value[] } {
   return pageStatement(FROM, 'p.id', articlesWhere(filter), {
     ...order,
+    part,
     keys: sort === 'points' ? [`coalesce(${pointsSql(points)}, -1)`, 'p.id'] : KEYS[sort],
     group: group === null ? null : ARTICLE_GROUPS[group],
   });

@@ -5,6 +5,7 @@ import type { LedgerFigure } from '#core/ledger/same-figure.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { linkOf, type LinkRow } from '../entities/link.ts';
 import { statement } from '../statement.ts';
+import { sourceRanges, type SourceRange } from './touched-sources.ts';
 import {
   ARTICLE_DATE,
   ARTICLE_GROUPS,
@@ -13,10 +14,12 @@ import {
   ARTICLE_TITLE,
   articleConditions,
   pageStatement,
+  partsOf,
   type Condition,
   type LedgerCursor,
   type LedgerFilter,
   type LedgerPlace,
+  type PagePart,
   type Value,
 } from './ledger-sql.ts';
 
@@ -76,8 +79,14 @@ const GROUPS: Readonly<Record<LedgerGroup<'figures'>, string>> = {
 
 /** A page of the ledger of figures. */
 export function figurePage(db: Database.Database, query: FigureLedgerQuery): LedgerPage {
-  const { sql, values } = figurePageSql(query);
-  const rows = statement<Value[], LedgerPlace & { readonly keys: string }>(db, sql).all(...values);
+  const rows: (LedgerPlace & { readonly keys: string })[] = [];
+  for (const part of partsOf(query)) {
+    const limit = query.limit < 0 ? -1 : query.limit - rows.length;
+    const { sql, values } = figurePageSql({ ...query, limit }, part);
+    rows.push(
+      ...statement<Value[], LedgerPlace & { readonly keys: string }>(db, sql).all(...values),
+    );
+  }
   const last = rows.length === query.limit ? rows.at(-1) : undefined;
   return {
     places: rows.map(({ id, group }) => ({ id, group })),
@@ -86,12 +95,16 @@ export function figurePage(db: Database.Database, query: FigureLedgerQuery): Led
 }
 
 /** The statement of a page; apart, so that its plan can be looked at. */
-export function figurePageSql({ filter, sort, group, ...order }: FigureLedgerQuery): {
+export function figurePageSql(
+  { filter, sort, group, ...order }: FigureLedgerQuery,
+  part: PagePart = 'all',
+): {
   readonly sql: string;
   readonly values: readonly Value[];
 } {
   return pageStatement(FROM, 'a.id', figureConditions(filter), {
     ...order,
+    part,
     keys: KEYS[sort],
     group: group === null ? null : GROUPS[group],
   });
@@ -139,8 +152,9 @@ export function figureGroups(
   db: Database.Database,
   filter: LedgerFilter,
   group: LedgerGroup<'figures'> | null,
+  range?: SourceRange,
 ): readonly GroupCount[] {
-  const { where, values, key } = groupedBy(filter, group);
+  const { where, values, key } = groupedBy(filter, group, range);
   return statement<Value[], GroupCount>(
     db,
     `SELECT ${key} AS "group", count(*) AS rows, count(DISTINCT a.article_id) AS articles
@@ -153,8 +167,9 @@ export function figureAmounts(
   db: Database.Database,
   filter: LedgerFilter,
   group: LedgerGroup<'figures'> | null,
+  range?: SourceRange,
 ): readonly AmountCount[] {
-  const { where, values, key } = groupedBy(filter, group);
+  const { where, values, key } = groupedBy(filter, group, range);
   return statement<Value[], AmountCount>(
     db,
     `SELECT ${key} AS "group", ${SAID('unit')} AS unit, ${SAID('value')} AS value, count(*) AS count
@@ -164,8 +179,52 @@ export function figureAmounts(
   ).all(...values);
 }
 
-function groupedBy(filter: LedgerFilter, group: LedgerGroup<'figures'> | null) {
-  const conditions = figureConditions(filter);
+/** What the groups of a ledger hold and what can be added up of them. */
+export interface FigureTallies {
+  readonly counts: readonly GroupCount[];
+  readonly amounts: readonly AmountCount[];
+}
+
+/**
+ * The same as `figureGroups` and `figureAmounts`, source by source: an article lies in one source, so
+ * that counts add up. Yields between pieces of the archive.
+ */
+export function* gatherFigures(
+  db: Database.Database,
+  filter: LedgerFilter,
+  group: LedgerGroup<'figures'> | null,
+): Generator<undefined, FigureTallies> {
+  const counts = new Map<string, GroupCount>();
+  const amounts = new Map<string, AmountCount>();
+  for (const range of sourceRanges(db)) {
+    for (const one of figureGroups(db, filter, group, range)) {
+      const known = counts.get(one.group);
+      counts.set(one.group, {
+        group: one.group,
+        rows: one.rows + (known?.rows ?? 0),
+        articles: one.articles + (known?.articles ?? 0),
+      });
+    }
+    yield;
+    for (const one of figureAmounts(db, filter, group, range)) {
+      const key = JSON.stringify([one.group, one.unit, one.value]);
+      amounts.set(key, { ...one, count: one.count + (amounts.get(key)?.count ?? 0) });
+    }
+    yield;
+  }
+  return { counts: [...counts.values()], amounts: [...amounts.values()] };
+}
+
+function groupedBy(
+  filter: LedgerFilter,
+  group: LedgerGroup<'figures'> | null,
+  range: SourceRange | undefined,
+) {
+  const within: readonly Condition[] =
+    range === undefined
+      ? []
+      : [{ sql: 'a.source_id > ? AND a.source_id <= ?', values: [range.after, range.upTo] }];
+  const conditions = [...within, ...figureConditions(filter)];
   return {
     where: conditions.map(({ sql }) => sql).join(' AND '),
     values: conditions.flatMap(({ values }) => values),

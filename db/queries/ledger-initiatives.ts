@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { statement } from '../statement.ts';
+import { sourceRanges, type SourceRange } from './touched-sources.ts';
 import {
   ARTICLE_DATE,
   ARTICLE_PLACE,
@@ -29,12 +30,21 @@ const IN_LEDGER: Condition = {
   values: [],
 };
 
-function conditionsOf(filter: LedgerFilter): {
+function conditionsOf(
+  filter: LedgerFilter,
+  range: SourceRange | undefined,
+): {
   readonly where: string;
   readonly values: readonly Value[];
 } {
   const { initiativeIds, place = '', ...rest } = filter;
   const all: Condition[] = [IN_LEDGER, ...articleConditions(rest)];
+  if (range !== undefined) {
+    all.push({
+      sql: 'i.source_id > ? AND i.source_id <= ?',
+      values: [range.after, range.upTo],
+    });
+  }
   if (initiativeIds !== undefined) {
     all.push({
       sql: 'i.initiative_id IN (SELECT value FROM json_each(?))',
@@ -52,8 +62,9 @@ function conditionsOf(filter: LedgerFilter): {
 export function initiativeTallies(
   db: Database.Database,
   filter: LedgerFilter,
+  range?: SourceRange,
 ): readonly InitiativeTally[] {
-  const { where, values } = conditionsOf(filter);
+  const { where, values } = conditionsOf(filter, range);
   return statement<Value[], InitiativeTally>(
     db,
     `SELECT i.initiative_id AS initiativeId, count(*) AS mentions,
@@ -63,18 +74,6 @@ export function initiativeTallies(
        n.id AS annotationId, n.article_id AS articleId
      FROM ${NAMED} WHERE ${where} GROUP BY 1`,
   ).all(...values);
-}
-
-/** How many suggestions wait that would name each initiative. */
-export function initiativesWaiting(db: Database.Database): ReadonlyMap<string, number> {
-  const rows = statement<[], { readonly id: string; readonly n: number }>(
-    db,
-    `SELECT i.initiative_id AS id, count(*) AS n FROM annotation n
-     JOIN annotation_initiative i ON i.annotation_id = n.id
-     WHERE n.status = 'pending' AND n.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)
-     GROUP BY 1`,
-  ).all();
-  return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
 /** In how many articles of each place an initiative is named. */
@@ -88,8 +87,9 @@ export interface InitiativePlace {
 export function initiativePlaces(
   db: Database.Database,
   filter: LedgerFilter,
+  range?: SourceRange,
 ): readonly InitiativePlace[] {
-  const { where, values } = conditionsOf(filter);
+  const { where, values } = conditionsOf(filter, range);
   return statement<Value[], InitiativePlace>(
     db,
     `SELECT i.initiative_id AS initiativeId, ${ARTICLE_PLACE} AS place,
@@ -97,6 +97,46 @@ export function initiativePlaces(
      FROM ${NAMED} WHERE ${where} AND ${ARTICLE_PLACE} <> ''
      GROUP BY 1, 2 ORDER BY 3 DESC, 2`,
   ).all(...values);
+}
+
+/** What `initiativeTallies` and `initiativePlaces` answer. */
+export interface NamedInitiatives {
+  readonly tallies: readonly InitiativeTally[];
+  readonly places: readonly InitiativePlace[];
+}
+
+/** The same, source by source; yields between pieces of the archive. */
+export function* gatherInitiatives(
+  db: Database.Database,
+  filter: LedgerFilter,
+): Generator<undefined, NamedInitiatives> {
+  const tallies = new Map<string, InitiativeTally>();
+  const places = new Map<string, InitiativePlace>();
+  for (const range of sourceRanges(db)) {
+    for (const one of initiativeTallies(db, filter, range)) {
+      const known = tallies.get(one.initiativeId);
+      tallies.set(one.initiativeId, known === undefined ? one : together(known, one));
+    }
+    yield;
+    for (const one of initiativePlaces(db, filter, range)) {
+      const key = `${one.initiativeId} ${one.place}`;
+      const articles = one.articles + (places.get(key)?.articles ?? 0);
+      places.set(key, { ...one, articles });
+    }
+    yield;
+  }
+  return {
+    tallies: [...tallies.values()],
+    places: [...places.values()].toSorted(
+      (a, b) => b.articles - a.articles || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0),
+    ),
+  };
+}
+
+/** An article lies in one source, so that counts add up; the earlier date leads. */
+function together(a: InitiativeTally, b: InitiativeTally): InitiativeTally {
+  const first = b.first !== '' && (a.first === '' || b.first < a.first) ? b : a;
+  return { ...first, mentions: a.mentions + b.mentions, articles: a.articles + b.articles };
 }
 
 /** Accepted figures of an article between two places of its source. */

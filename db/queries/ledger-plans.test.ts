@@ -39,6 +39,16 @@ describe('a page of a large ledger', () => {
     }
   });
 
+  test('goes on behind a row as a range of its index, whatever many rows have its first key', () => {
+    const after = ['参与', '云岫县', '2019', 'x'];
+    const same = figurePageSql({ ...order, sort: 'measure', after }, 'same');
+    expect(planOf(same.sql, same.values)).toMatch(/figure_by_measure \(<expr>=\? AND <expr>>\?\)/u);
+    const next = figurePageSql({ ...order, sort: 'measure', after }, 'next');
+    expect(planOf(next.sql, next.values)).toMatch(/figure_by_measure \(<expr>>\?\)/u);
+    for (const { sql, values } of [same, next])
+      expect(planOf(sql, values)).not.toContain('TEMP B-TREE');
+  });
+
   test.each([
     ['publishedOn', 'article_by_date'],
     ['medium', 'article_by_medium'],

@@ -129,8 +129,26 @@ export interface LedgerOrder {
   /** The expression of the key that rows are gathered by; null for no groups. */
   readonly group: string | null;
   readonly after: LedgerCursor | null;
+  /** Which of the rows behind `after`: all unless stated. */
+  readonly part?: PagePart | undefined;
   /** -1 for all. */
   readonly limit: number;
+}
+
+/**
+ * Rows behind a cursor that have its first key, then those that have another: each is a range of an index, where
+ * both together are none. Of grouped rows the page is looked for in one.
+ */
+export type PagePart = 'same' | 'next' | 'all';
+
+export function partsOf({
+  after,
+  group,
+}: {
+  readonly after: LedgerCursor | null;
+  readonly group: string | null;
+}): readonly PagePart[] {
+  return after === null || group !== null ? ['all'] : ['same', 'next'];
 }
 
 /** A row by its id, with what it is gathered under. */
@@ -147,19 +165,41 @@ export function pageStatement(
   from: string,
   id: string,
   conditions: readonly Condition[],
-  { keys, descending, group, after, limit }: LedgerOrder,
+  { keys, descending, group, after, part = 'all', limit }: LedgerOrder,
 ): { readonly sql: string; readonly values: readonly Value[] } {
   const direction = descending ? 'DESC' : 'ASC';
   const key = group === null ? "''" : `coalesce(${group}, '')`;
   const grouped = group === null ? [] : [`(${key} = '')`, key];
-  const behind = after === null ? null : behindOf(grouped, keys, descending, after);
+  const behind =
+    after === null
+      ? null
+      : part === 'all'
+        ? behindOf(grouped, keys, descending, after)
+        : partBehind(keys, descending, after, part);
   const where = [...conditions, ...(behind === null ? [] : [behind])];
-  const order = [...grouped, ...keys.map((one) => `${one} ${direction}`)];
+  // Rows that have the first key alike are put in order by the others: SQLite does not see that by itself.
+  const ordering = part === 'same' && after !== null ? keys.slice(1) : keys;
+  const order = [...grouped, ...ordering.map((one) => `${one} ${direction}`)];
   return {
     sql: `SELECT ${id} AS id, ${key} AS "group", json_array(${[...grouped, ...keys].join(', ')}) AS keys
       FROM ${from} WHERE ${where.map(({ sql }) => sql).join(' AND ')}
       ORDER BY ${order.join(', ')} LIMIT ?`,
     values: [...where.flatMap(({ values }) => values), limit],
+  };
+}
+
+function partBehind(
+  [first = '', ...others]: readonly string[],
+  descending: boolean,
+  [value = '', ...rest]: LedgerCursor,
+  part: 'same' | 'next',
+): Condition {
+  const than = descending ? '<' : '>';
+  if (part === 'next') return { sql: `${first} ${than} ?`, values: [value] };
+  return {
+    sql: `${first} = ? AND ${others[0]} ${than}= ?
+      AND (${others.join(', ')}) ${than} (${others.map(() => '?').join(', ')})`,
+    values: [value, rest[0] ?? '', ...rest],
   };
 }
 

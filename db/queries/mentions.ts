@@ -68,7 +68,7 @@ export function mentionsOfSources(
 ): ReadonlyMap<string, SourceMentions> {
   const shown = statement<[string], { readonly id: string }>(
     db,
-    'SELECT id FROM source WHERE withdrawn = 0 AND id IN (SELECT value FROM json_each(?))',
+    'SELECT s.id FROM json_each(?) j CROSS JOIN source s ON s.id = j.value WHERE s.withdrawn = 0',
   );
   const ids = JSON.stringify(shown.all(JSON.stringify(sourceIds)).map(({ id }) => id));
   const rows = statement<[string], Row>(db, MENTIONS_SQL).raw(true).all(ids);

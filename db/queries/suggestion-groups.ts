@@ -1,11 +1,6 @@
 import type Database from 'better-sqlite3';
 import { statement } from '../statement.ts';
-import {
-  IN_SHOWN_SOURCE,
-  whereOf,
-  type SuggestionFilter,
-  type SuggestionGroupKey,
-} from './suggestion-filter.ts';
+import { whereOf, type SuggestionFilter, type SuggestionGroupKey } from './suggestion-filter.ts';
 
 /** Suggestions that wait together: under an article, or under what they are taken for. */
 export interface SuggestionGroup extends SuggestionGroupKey {
@@ -19,70 +14,121 @@ interface Row {
   readonly key: string;
   readonly label: string | null;
   readonly waiting: number;
-  readonly total: number;
 }
 
-/** The groups with something that waits; across articles the largest first, else by file and page. */
+/** Sources whose suggestions are counted at once. */
+const SOURCES_AT_ONCE = 200;
+
+/**
+ * All groups with something that waits: across articles the largest first, by article in the order of
+ * files and pages. Yields between pieces of the archive, so that a million suggestions hold nobody up.
+ */
+export function* gatherGroups(
+  db: Database.Database,
+  filter: SuggestionFilter,
+  by: 'article' | 'label',
+): Generator<undefined, readonly SuggestionGroup[]> {
+  const { sql, values } = groupsSql(filter, by);
+  const rows = statement<(string | number)[], Row>(db, sql);
+  const groups = new Map<string, SuggestionGroup>();
+  for (let after: SourcePlace | undefined = { filename: '', id: '' }; after !== undefined;) {
+    const sources: readonly SourcePlace[] = sourcesBehind(db, after);
+    const ids = JSON.stringify(sources.map(({ id }) => id));
+    for (const { gathered, key, label, waiting } of rows.all(ids, ...values)) {
+      const name = `${gathered} ${key}`;
+      const known = groups.get(name);
+      const least =
+        known === undefined || (label ?? '') < known.label ? (label ?? '') : known.label;
+      groups.set(name, {
+        by: gathered,
+        key,
+        label: least,
+        waiting: waiting + (known?.waiting ?? 0),
+      });
+    }
+    after = sources.at(-1);
+    yield;
+  }
+  return by === 'article' ? [...groups.values()] : labelled(db, [...groups.values()]);
+}
+
+/** A page of the groups, gathered at once. */
 export function suggestionGroups(
   db: Database.Database,
   filter: SuggestionFilter,
   by: 'article' | 'label',
-  page: { readonly offset: number; readonly limit: number },
+  { offset, limit }: { readonly offset: number; readonly limit: number },
 ): { readonly total: number; readonly groups: readonly SuggestionGroup[] } {
-  const where = whereOf({ ...filter, group: undefined });
-  const waits = `a.status = 'pending' AND ${where.sql} AND ${IN_SHOWN_SOURCE}`;
-  const parts = by === 'article' ? 1 : PARTS;
-  const values = Array.from({ length: parts }, () => where.values).flat();
-  const rows = statement<(string | number)[], Row>(
+  const work = gatherGroups(db, filter, by);
+  let piece = work.next();
+  while (!piece.done) piece = work.next();
+  return { total: piece.value.length, groups: piece.value.slice(offset, offset + limit) };
+}
+
+interface SourcePlace {
+  readonly filename: string;
+  readonly id: string;
+}
+
+function sourcesBehind(
+  db: Database.Database,
+  { filename, id }: SourcePlace,
+): readonly SourcePlace[] {
+  return statement<[string, string, number], SourcePlace>(
     db,
-    `${by === 'article' ? byArticle(waits) : byLabel(waits)} LIMIT ? OFFSET ?`,
-  ).all(...values, page.limit, page.offset);
+    `SELECT filename, id FROM source WHERE withdrawn = 0 AND (filename, id) > (?, ?)
+     ORDER BY filename, id LIMIT ?`,
+  ).all(filename, id, SOURCES_AT_ONCE);
+}
+
+/** The statement that counts what waits in some sources; apart, so that its plan can be looked at. */
+export function groupsSql(
+  filter: SuggestionFilter,
+  by: 'article' | 'label',
+): { readonly sql: string; readonly values: readonly (string | number)[] } {
+  const where = whereOf({ ...filter, group: undefined });
+  const from = 'json_each(?) j CROSS JOIN annotation a ON a.source_id = j.value';
+  const waits = `a.status = 'pending' AND ${where.sql}`;
   return {
-    total: rows[0]?.total ?? 0,
-    groups: rows.map(({ gathered, key, label, waiting }) => ({
-      by: gathered,
-      key,
-      label: label ?? '',
-      waiting,
-    })),
+    sql:
+      by === 'article'
+        ? `SELECT 'article' AS gathered, p.id AS key, count(*) AS waiting,
+             coalesce(p.title, '[' || p.supplied_title || ']', '[' || p.filename || ']') AS label
+           FROM ${from} CROSS JOIN article p ON p.id = a.article_id
+           WHERE ${waits} GROUP BY p.id ORDER BY min(j.key), p.position`
+        : `SELECT ${GATHERED} AS gathered, ${KEY} AS key, min(${LABEL}) AS label, count(*) AS waiting
+           FROM ${from} LEFT JOIN annotation_initiative i ON i.annotation_id = a.id AND i.ord = 0
+           WHERE ${waits} AND a.kind <> 'note' GROUP BY 1, 2`,
+    values: where.values,
   };
 }
 
-function byArticle(waits: string): string {
-  return `SELECT 'article' AS gathered, g.key, g.waiting, count(*) OVER () AS total,
-      coalesce(p.title, '[' || p.supplied_title || ']', '[' || s.filename || ']') AS label
-    FROM (SELECT a.article_id AS key, count(*) AS waiting FROM annotation a
-            WHERE ${waits} AND a.article_id IS NOT NULL GROUP BY a.article_id) g
-    JOIN article p ON p.id = g.key JOIN source s ON s.id = p.source_id
-    ORDER BY s.filename, s.id, p.position`;
-}
+/** Each kind by what tells its suggestions apart. */
+const GATHERED = `iif(a.kind = 'initiative' AND i.initiative_id IS NULL, 'proposal', a.kind)`;
+const KEY = `CASE a.kind
+  WHEN 'initiative' THEN coalesce(i.initiative_id, a.detail ->> '$.proposal.group', a.label)
+  WHEN 'figure' THEN coalesce(a.figure ->> '$.unit', '') WHEN 'date' THEN '' ELSE a.label END`;
+const LABEL = `CASE a.kind
+  WHEN 'initiative' THEN iif(i.initiative_id IS NULL, coalesce(a.detail ->> '$.proposal.label', a.label), a.label)
+  WHEN 'figure' THEN coalesce(a.figure ->> '$.unit', '') WHEN 'date' THEN '' ELSE a.label END`;
 
-/** How often the conditions stand in the statement by label. */
-const PARTS = 5;
-
-/** Each kind by what tells its suggestions apart; one pass over all of them would join and sort text. */
-function byLabel(waits: string): string {
-  return `SELECT g.gathered, g.key, g.waiting, count(*) OVER () AS total,
-      coalesce(t.pref_label, g.label) AS label
-    FROM (
-      SELECT 'initiative' AS gathered, i.initiative_id AS key, min(a.label) AS label, count(*) AS waiting
-        FROM annotation a JOIN annotation_initiative i ON i.annotation_id = a.id AND i.ord = 0
-        WHERE a.kind = 'initiative' AND ${waits} GROUP BY i.initiative_id
-      UNION ALL
-      SELECT 'proposal', coalesce(a.detail ->> '$.proposal.group', a.label) AS key,
-          min(coalesce(a.detail ->> '$.proposal.label', a.label)), count(*)
-        FROM annotation a WHERE a.kind = 'initiative' AND ${waits}
-          AND NOT EXISTS (SELECT 1 FROM annotation_initiative i WHERE i.annotation_id = a.id)
-        GROUP BY key
-      UNION ALL
-      SELECT 'figure', coalesce(a.figure ->> '$.unit', '') AS key, coalesce(a.figure ->> '$.unit', ''),
-          count(*)
-        FROM annotation a WHERE a.kind = 'figure' AND ${waits} GROUP BY key
-      UNION ALL
-      SELECT a.kind, '', '', count(*) FROM annotation a WHERE a.kind = 'date' AND ${waits} GROUP BY a.kind
-      UNION ALL
-      SELECT a.kind, a.label, a.label, count(*) FROM annotation a
-        WHERE a.kind IN ('place', 'person', 'organisation') AND ${waits} GROUP BY a.kind, a.label
-    ) g LEFT JOIN initiative t ON g.gathered = 'initiative' AND t.id = g.key
-    ORDER BY g.waiting DESC, label, g.gathered, g.key`;
+function labelled(
+  db: Database.Database,
+  groups: readonly SuggestionGroup[],
+): readonly SuggestionGroup[] {
+  const label = statement<[string], string>(db, 'SELECT pref_label FROM initiative WHERE id = ?');
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return groups
+    .map((group) =>
+      group.by === 'initiative'
+        ? { ...group, label: label.pluck(true).get(group.key) ?? group.label }
+        : group,
+    )
+    .toSorted(
+      (a, b) =>
+        b.waiting - a.waiting ||
+        order(a.label, b.label) ||
+        order(a.by, b.by) ||
+        order(a.key, b.key),
+    );
 }

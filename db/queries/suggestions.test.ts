@@ -11,7 +11,7 @@ import {
   type QueueCursor,
   type QueueOrder,
 } from './suggestions.ts';
-import { suggestionGroups } from './suggestion-groups.ts';
+import { groupsSql, suggestionGroups } from './suggestion-groups.ts';
 
 let db: Db;
 const actor = testActor();
@@ -237,6 +237,15 @@ describe('plans', () => {
     expect(plan({ group: { by: 'article', key: 'p' } }, order)).toMatch(
       /a USING INDEX annotation_by_article \(article_id=\? AND status=\?\)/u,
     );
+  });
+
+  test('of the groups of some sources look up what waits there', () => {
+    for (const by of ['article', 'label'] as const) {
+      const { sql, values } = groupsSql({}, by);
+      expect(planOf({ sql, values: ['[]', ...values] })).toMatch(
+        /a USING INDEX annotation_waiting \(source_id=\?\)/u,
+      );
+    }
   });
 
   test('of the progress read the tally alone', () => {

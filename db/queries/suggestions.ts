@@ -62,7 +62,7 @@ const ARTICLE = 'LEFT JOIN article p ON p.id = a.article_id';
 
 /** The join that lets the order be read off an index, where the filter leaves many rows. */
 function joinFor(where: Where, sort: QueueOrder['sort']): string {
-  if (where.narrow) return 'annotation a JOIN source s ON s.id = a.source_id';
+  if (where.narrow) return 'annotation a CROSS JOIN source s ON s.id = a.source_id';
   return sort === 'place'
     ? 'source s CROSS JOIN annotation a ON a.source_id = s.id'
     : 'annotation a CROSS JOIN source s ON s.id = a.source_id';
@@ -97,12 +97,20 @@ export function pageSql(
       ? ''
       : // The first key alone as well: a row value over two tables is no range of an index.
         `AND ${keys[0]} ${than}= ? AND (${keys.join(', ')}) ${than} (${keys.map(() => '?').join(', ')})`;
+  const order = `ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}`;
+  const from = `FROM ${joinFor(where, sort)}`;
+  const waits = `a.status = 'pending' AND ${OF_SHOWN_SOURCE} AND ${where.sql} ${behind}`;
+  const values = [...where.values, ...(after === null ? [] : [after[0] ?? '', ...after]), limit];
+  const rows = `SELECT ${COLUMNS}, json_array(${keys.join(', ')}) AS keys`;
+  if (!where.narrow) {
+    return { sql: `${rows} ${from} ${ARTICLE} WHERE ${waits} ${order} LIMIT ?`, values };
+  }
   return {
-    sql: `SELECT ${COLUMNS}, json_array(${keys.join(', ')}) AS keys
-      FROM ${joinFor(where, sort)} ${ARTICLE}
-      WHERE a.status = 'pending' AND ${OF_SHOWN_SOURCE} AND ${where.sql} ${behind}
-      ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')} LIMIT ?`,
-    values: [...where.values, ...(after === null ? [] : [after[0] ?? '', ...after]), limit],
+    // What is shown is read of the page alone, not of all that has to be put in order for it.
+    sql: `WITH page AS MATERIALIZED (SELECT a.id ${from} WHERE ${waits} ${order} LIMIT ?)
+      ${rows} FROM page CROSS JOIN annotation a ON a.id = page.id
+      CROSS JOIN source s ON s.id = a.source_id ${ARTICLE} ${order}`,
+    values,
   };
 }
 
@@ -111,7 +119,7 @@ export function waitingById(db: Database.Database, ids: readonly string[]): read
   const rows = new Map(
     statement<[string], Row>(
       db,
-      `SELECT ${COLUMNS} FROM annotation a JOIN source s ON s.id = a.source_id ${ARTICLE}
+      `SELECT ${COLUMNS} FROM annotation a CROSS JOIN source s ON s.id = a.source_id ${ARTICLE}
        WHERE a.status = 'pending' AND a.rule IS NOT NULL AND s.withdrawn = 0
          AND a.id IN (SELECT value FROM json_each(?))`,
     )
@@ -245,7 +253,7 @@ export function waitingOn(
 ): readonly WaitingPlace[] {
   return statement<[string, string, string | null, string | null], AnnotationRow>(
     db,
-    `SELECT ${ANNOTATION_COLUMNS} FROM annotation a JOIN source s ON s.id = a.source_id
+    `SELECT ${ANNOTATION_COLUMNS} FROM annotation a CROSS JOIN source s ON s.id = a.source_id
      WHERE a.rule IS NOT NULL AND a.status = 'pending' AND a.kind = ?
        AND a.quote IN (SELECT value FROM json_each(?)) AND (? IS NULL OR a.article_id = ?)
      ORDER BY s.filename, s.id, a.start, a.id`,

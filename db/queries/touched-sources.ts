@@ -4,7 +4,7 @@ import { statement } from '../statement.ts';
 /** Exported for the test of how SQLite goes about it. */
 export const TOUCHED_SQL = `WITH moved AS (
     SELECT id FROM step WHERE clock > @clock
-    UNION SELECT step_id FROM head_move WHERE clock > @clock)
+    UNION ALL SELECT step_id FROM head_move WHERE clock > @clock)
   SELECT DISTINCT CASE c.entity
     WHEN 'description' THEN (SELECT a.source_id FROM article a
       WHERE a.id = substr(c.entity_id, 1, instr(c.entity_id, ':') - 1))
@@ -36,4 +36,20 @@ export function sourceIdsAfter(
   )
     .all(after, limit)
     .map(({ id }) => id);
+}
+
+/** Sources by their ids: behind `after`, up to `upTo`. */
+export interface SourceRange {
+  readonly after: string;
+  readonly upTo: string;
+}
+
+/** Ranges that have all sources between them, of some hundred each; one where there are none. */
+export function* sourceRanges(db: Database.Database, size = 400): Generator<SourceRange> {
+  for (let after = ''; ;) {
+    const upTo = sourceIdsAfter(db, after, size).at(-1);
+    if (upTo === undefined) return;
+    yield { after, upTo };
+    after = upTo;
+  }
 }

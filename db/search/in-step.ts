@@ -32,13 +32,13 @@ export function sourcesChangedSince(db: Database.Database, position: string): re
     db,
     `WITH moved AS (
        SELECT id FROM step WHERE clock > @clock
-       UNION SELECT step_id FROM head_move WHERE clock > @clock)
+       UNION ALL SELECT step_id FROM head_move WHERE clock > @clock)
      SELECT DISTINCT CASE c.entity
          WHEN 'article' THEN coalesce(c.after ->> '$.sourceId', c.before ->> '$.sourceId')
          WHEN 'description' THEN (SELECT a.source_id FROM article a
            WHERE a.id = substr(c.entity_id, 1, instr(c.entity_id, ':') - 1))
          ELSE c.entity_id END AS id
-     FROM moved m JOIN change c ON c.step_id = m.id
+     FROM moved m CROSS JOIN change c ON c.step_id = m.id
      WHERE c.entity IN ('source', 'segmentation', 'article', 'description')`,
   )
     .all({ clock: position === BEGINNING ? '' : position })

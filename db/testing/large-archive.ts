@@ -290,13 +290,17 @@ function writers(db: Database.Database) {
   };
 }
 
+/** Read by triggers while rows are written. */
+const NEEDED = ['article_by_source', 'annotation_by_source', 'annotation_by_article'];
+
 /** Indexes that are quicker made at the end, as they were written. */
 function dropIndexes(db: Db): readonly string[] {
   const indexes = db
     .prepare<[], { readonly name: string; readonly sql: string }>(
       `SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL`,
     )
-    .all();
+    .all()
+    .filter(({ name }) => !NEEDED.includes(name));
   for (const { name } of indexes) db.exec(`DROP INDEX ${name}`);
   return indexes.map(({ sql }) => sql);
 }

@@ -265,6 +265,15 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'statistics',
+    enter: async ({ page }) => {
+      await page.keyboard.press('Control+9');
+      await expect(
+        page.getByTestId('insights-table').or(page.getByTestId('insights-empty')).first(),
+      ).toBeVisible();
+    },
+  },
+  {
     name: 'history',
     enter: async ({ page }) => {
       await page.keyboard.press('Control+5');

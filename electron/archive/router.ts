@@ -1,12 +1,10 @@
 import path from 'node:path';
 import type { Router as ContractRouter } from '@orpc/server';
 import { THEMES } from '#core/thesaurus/initiative.ts';
-import { redo, undo } from '#db/journal.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { listArticles } from '#db/queries/articles.ts';
 import { listInitiatives, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
-import type { Contract } from '../contract.ts';
+import { MOST_SELECTED, type Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
@@ -30,7 +28,7 @@ import {
   showCodeSettings,
 } from './descriptions/codes.ts';
 import { setField } from './descriptions/edit.ts';
-import { chosenIds, countFacets } from './descriptions/facets.ts';
+import { countFacets, libraryIds, libraryPage } from './descriptions/facets.ts';
 import { profiles } from './descriptions/profiles.ts';
 import { profileView, readDescription } from './descriptions/read.ts';
 import { runExport } from './export/run.ts';
@@ -39,6 +37,7 @@ import { wordProfile } from './export/word/word-exports.ts';
 import { initiativeNamed } from './find.ts';
 import { stepDetail } from './history/detail.ts';
 import { branches, facetsOfHistory, historyPage } from './history/list.ts';
+import { redoTogether, undoTogether } from './history/together.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
 import { runImport } from './import/run-import.ts';
@@ -104,9 +103,9 @@ export const router: Router = os.router({
     }),
   },
   import: {
-    preview: os.import.preview.handler(async ({ context: { session }, input }) => ({
-      files: [...(await previewImport(session, session.tokens.peek(input.token)))],
-    })),
+    preview: os.import.preview.handler(({ context: { session }, input }) =>
+      previewImport(session, session.tokens.peek(input.token)),
+    ),
     run: os.import.run.handler(({ context: { session }, input, signal }) =>
       catching(session, runImport(session, session.tokens.take(input.token), input, signal)),
     ),
@@ -120,10 +119,8 @@ export const router: Router = os.router({
     ),
   },
   articles: {
-    list: os.articles.list.handler(({ context: { session }, input }) => {
-      const { facets, ...query } = input;
-      const ids = chosenIds(session, input.text, facets);
-      const { total, rows } = listArticles(session.db, { ...query, ids });
+    list: os.articles.list.handler(async ({ context: { session }, input }) => {
+      const { total, rows } = await libraryPage(session, input);
       return { total, rows: rows.map((row) => articleRow(session.db, row)) };
     }),
     view: os.articles.view.handler(({ context: { session }, input }) =>
@@ -154,14 +151,12 @@ export const router: Router = os.router({
     bulk: os.descriptions.bulk.handler(({ context: { session }, input }) =>
       bulkDescribe(session, input),
     ),
-    facets: os.descriptions.facets.handler(({ context: { session }, input }) => ({
-      facets: countFacets(session, input),
+    facets: os.descriptions.facets.handler(async ({ context: { session }, input }) => ({
+      facets: await countFacets(session, input),
     })),
-    ids: os.descriptions.ids.handler(({ context: { session }, input }) => {
-      const { facets, ...query } = input;
-      const ids = chosenIds(session, input.text, facets);
-      const { rows } = listArticles(session.db, { ...query, ids, offset: 0, limit: -1 });
-      return { ids: rows.map(({ id }) => id) };
+    ids: os.descriptions.ids.handler(async ({ context: { session }, input }) => {
+      const { total, ids } = await libraryIds(session, input, MOST_SELECTED);
+      return { total, ids: [...ids] };
     }),
   },
   codes: {
@@ -312,13 +307,11 @@ export const router: Router = os.router({
   },
   journal: {
     undo: os.journal.undo.handler(({ context: { session } }) => {
-      const step = undo(session.db, session.actor);
-      session.changed([step.id]);
+      const step = undoTogether(session);
       return { changed: 1, step: step.id, undone: stepView({ ...step, undone: true }) };
     }),
     redo: os.journal.redo.handler(({ context: { session } }) => {
-      const step = redo(session.db, session.actor);
-      session.changed([step.id]);
+      const step = redoTogether(session);
       return { changed: 1, step: step.id, redone: stepView({ ...step, undone: false }) };
     }),
     history: os.journal.history.handler(({ context: { session }, input }) =>

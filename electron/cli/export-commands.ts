@@ -6,11 +6,11 @@ import { unitChoice } from '#core/ledger/units.ts';
 import {
   ledgerWantedSchema,
   WORD_PROFILES,
-  type ExportFilter,
+  type InsightFilter,
   type ExportKind,
   type LedgerWanted,
 } from '../contract.ts';
-import { addChartOptions, chartKind, type ChartOptions } from './chart-options.ts';
+import { addChartOptions, chartKind, countsFrom, type ChartOptions } from './chart-options.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
 import { addQueryOptions, queryFrom, type QueryOptions } from './query-options.ts';
@@ -31,9 +31,13 @@ const TABLES = [
   'ledger-initiatives',
   'ledger-figures',
   'matrix',
+  'pivot',
+  'cooccurrence',
   'kwic',
 ] as const;
 
+/** Kinds that only count. */
+const OF_COUNTS = /^(?:chart|pivot|cooccurrence)-/u;
 /** Kinds that are not made of articles. */
 const NOT_OF_ARTICLES = /^(?:thesaurus|history)-/u;
 
@@ -93,7 +97,12 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
         if (query !== undefined && NOT_OF_ARTICLES.test(kind)) {
           throw new AppError('E-USAGE', { reason: `--query --kind ${wanted ?? ''}` });
         }
-        const filter: ExportFilter = {
+        const { chart, pivot, limits } = countsFrom(options, output.messages.language);
+        if (Object.keys(limits).length > 0 && !OF_COUNTS.test(kind)) {
+          throw new AppError('E-USAGE', { reason: `--medium, --theme, --once: export ${format}` });
+        }
+        const filter: InsightFilter = {
+          ...limits,
           ...(query === undefined ? {} : { query }),
           ...(initiative === undefined ? {} : { initiative }),
           ...(place === undefined ? {} : { place }),
@@ -101,15 +110,14 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
           ...(to === undefined ? {} : { to: publishedDay(to) }),
         };
         const ledger = ledgerFrom(kind, filter, options);
-        const { chart, measure, period } = options;
-        const { language } = output.messages;
         const given = {
           kind,
           profile,
           filter,
           ledger,
           mask: options.mask,
-          chart: { chart, measure, period, language },
+          chart,
+          pivot,
           ...wordOf(options),
         };
         return exportTo(desk, output, out, given, signal);
@@ -133,7 +141,7 @@ interface ExportOptions extends ChartOptions, WordOptions, QueryOptions {
 /** What a ledger is asked for with; undefined for other kinds. Errors: `E-USAGE`. */
 function ledgerFrom(
   kind: ExportKind,
-  filter: ExportFilter,
+  filter: InsightFilter,
   { group, unit }: ExportOptions,
 ): LedgerWanted | undefined {
   const name = LEDGERS.find((one) => kind.startsWith(`ledger-${one}-`));

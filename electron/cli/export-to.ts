@@ -1,10 +1,11 @@
 import { AppError } from '#core/error/app-error.ts';
 import type {
   ChartInput,
-  ExportFilter,
   ExportKind,
   HistoryFilter,
+  InsightFilter,
   LedgerWanted,
+  PivotTableInput,
   WORD_PROFILES,
 } from '../contract.ts';
 import type { Language } from '../messages.ts';
@@ -18,7 +19,7 @@ type Profile = (typeof WORD_PROFILES)[number] | 'excel' | 'exact';
 export interface Wanted {
   readonly kind: ExportKind;
   readonly profile?: Profile | undefined;
-  readonly filter?: ExportFilter | undefined;
+  readonly filter?: InsightFilter | undefined;
   readonly reportId?: string | undefined;
   readonly ledger?: LedgerWanted | undefined;
   readonly mask?: boolean | undefined;
@@ -26,6 +27,7 @@ export interface Wanted {
     | { readonly templateFile?: string; readonly articleOnNewPage?: boolean }
     | undefined;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
+  readonly pivot?: Omit<PivotTableInput, 'filter'> | undefined;
   readonly history?:
     | {
         readonly filter: HistoryFilter;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { diffCharacters } from '#core/report/verify/diff.ts';
 import type { Finding, FindingStatus } from '#core/report/verify/finding.ts';
 import { useView } from '../app/view-state.ts';
+import { putOnClipboard } from '../ui/clipboard.ts';
 import { useReportCheck, type ReportCheckDone } from './report-check-state.ts';
 import './report-check.css';
 
@@ -84,10 +85,7 @@ function Result({ result }: { readonly result: ReportCheckDone }) {
           data-testid="report-check-filter"
           popupMatchSelectWidth={false}
         />
-        <Button
-          disabled={rows.length === 0}
-          onClick={() => void navigator.clipboard.writeText(asText(rows))}
-        >
+        <Button disabled={rows.length === 0} onClick={() => putOnClipboard(asText(rows))}>
           {t('reportCheck.copy')}
         </Button>
       </div>

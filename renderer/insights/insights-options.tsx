@@ -16,6 +16,7 @@ import {
 } from './insights-state.ts';
 
 const LIMITS = [10, 20, 50, 100, 200] as const;
+const COLUMN_ORDERS = ['own', 'count', 'name'] as const;
 const MEMBERS = [10, 14, 20, 30, 40] as const;
 /** As many lines as can be told apart. */
 const MOST_LINES = 6;
@@ -76,6 +77,7 @@ export function InsightsOptions() {
           />
           <Limit axis="rows" />
           <Limit axis="columns" />
+          <ColumnOrder />
           <Button
             icon={<SwapOutlined aria-hidden="true" />}
             aria-pressed={transposed}
@@ -154,6 +156,25 @@ function Limit({ axis }: { readonly axis: 'rows' | 'columns' }) {
       popupMatchSelectWidth={false}
       options={LIMITS.map((n) => ({ value: n, label: t(`insightTop.${axis}`, { n }) }))}
       onChange={(n) => choose({ limits: { ...limits, [axis]: n } })}
+    />
+  );
+}
+
+/** In which order the columns stand; rows are ordered by their heads. */
+function ColumnOrder() {
+  const { t } = useTranslation();
+  const { order, choose, ...rest } = useInsights();
+  if (tableAxes({ ...rest, order }).columns === null) return null;
+  return (
+    <Select<(typeof COLUMN_ORDERS)[number]>
+      value={order.columns.by === 'column' ? 'own' : order.columns.by}
+      aria-label={t('insights.columnOrder')}
+      data-testid="insight-column-order"
+      popupMatchSelectWidth={false}
+      options={COLUMN_ORDERS.map((value) => ({ value, label: t(`insightOrder.${value}`) }))}
+      onChange={(by) =>
+        choose({ order: { ...order, columns: { by, descending: by === 'count' } } })
+      }
     />
   );
 }

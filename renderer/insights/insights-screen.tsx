@@ -10,6 +10,7 @@ import { withKey } from '../app/key-label.ts';
 import { useNotices } from '../app/use-notices.ts';
 import { useExport } from '../library/export-state.ts';
 import { useSend } from '../reports/send-state.ts';
+import { putOnClipboard } from '../ui/clipboard.ts';
 import { usePanelLayout } from '../ui/use-panel-layout.ts';
 import { reportBlocks } from './insight-queries.ts';
 import { InsightsFigure } from './insights-figure.tsx';
@@ -277,7 +278,7 @@ function useCopy({ table, pairs }: InsightData): () => void {
     // What somebody has selected is what they want to copy.
     const selected = document.getSelection()?.toString() ?? '';
     if (selected !== '') {
-      navigator.clipboard.writeText(selected).catch(reportFailure);
+      putOnClipboard(selected);
       return;
     }
     let cells: TableCells = [];
@@ -297,15 +298,9 @@ function useCopy({ table, pairs }: InsightData): () => void {
       cells = tableCells(table, measure, t('insights.total'));
     }
     if (cells.length === 0) return;
-    navigator.clipboard
-      .write([
-        new ClipboardItem({
-          'text/plain': new Blob([asTabbedText(cells)], { type: 'text/plain' }),
-          'text/html': new Blob([asHtmlTable(cells)], { type: 'text/html' }),
-        }),
-      ])
-      .then(() => notices.done(t('insights.copied', { n: cells.length - 1 }), '', 'insight-copy'))
-      .catch(reportFailure);
+    if (putOnClipboard(asTabbedText(cells), asHtmlTable(cells))) {
+      notices.done(t('insights.copied', { n: cells.length - 1 }), '', 'insight-copy');
+    }
   };
 }
 

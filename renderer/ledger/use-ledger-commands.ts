@@ -6,6 +6,7 @@ import type { LedgerColumn } from './ledger-columns.tsx';
 import { placeOf, type LedgerRow } from './ledger-rows.ts';
 import { useLedger } from './ledger-state.ts';
 import { currentIn, toggled } from './ledger-table.tsx';
+import { putOnClipboard } from '../ui/clipboard.ts';
 import type { LedgerRows } from './use-ledger.ts';
 
 interface LedgerCommandsInput {
@@ -38,7 +39,7 @@ export function useLedgerCommands(input: LedgerCommandsInput): void {
       isFigure,
     );
   const step = (by: 1 | -1) => one(() => stepRow(ledger, by));
-  const copy = (text: string) => navigator.clipboard.writeText(text).catch(reportFailure);
+  const copy = (text: string) => putOnClipboard(text);
   useScreenCommands(LEDGER_COMMANDS, {
     'ledger.next': step(1),
     'ledger.last': step(-1),

@@ -31,11 +31,10 @@ export function AssignCodes({ articleIds, onClose }: AssignCodesProps) {
     order === 'shown' ? { sort, descending } : { sort: order, descending: false };
   const { data: all } = useQuery(
     queries.descriptions.ids.queryOptions({
-      input: articleIds.length === 0 ? skipToken : { ...wanted },
+      input: articleIds.length === 0 ? skipToken : { ...wanted, ids: [...articleIds] },
     }),
   );
-  const chosen = new Set(articleIds);
-  const ids = all?.ids.filter((id) => chosen.has(id)) ?? [];
+  const ids = all?.ids ?? [];
   const { data: plan } = useQuery(
     queries.codes.preview.queryOptions({
       input: ids.length === 0 ? skipToken : { articleIds: ids, reassign, fillGaps },

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Modal, Progress } from 'antd';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Encoding, ImportPreview } from '#electron/contract.ts';
@@ -8,7 +9,7 @@ import { percentOf } from '../ui/percent.ts';
 import { ImportPreviewTable } from './import-preview-table.tsx';
 import { ImportResults } from './import-results.tsx';
 import { useImport } from './import-state.ts';
-import { useImportRun } from './use-import-run.ts';
+import { useImportRun, type ImportRun } from './use-import-run.ts';
 
 /** The chosen files, how each is read, and their import under a progress bar. */
 export function ImportDialog() {
@@ -17,10 +18,12 @@ export function ImportDialog() {
 }
 
 function OfferedFiles({ token }: { readonly token: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { client } = useArchive();
   const close = useImport((state) => state.close);
   const [files, setFiles] = useState<readonly ImportPreview[] | null>(null);
+  /** Files that are imported without having been looked at before. */
+  const [unseen, setUnseen] = useState(0);
   const [choices, setChoices] = useState<ReadonlyMap<number, Encoding>>(new Map());
   const [acceptDamaged, setAcceptDamaged] = useState(false);
   const [suggest, setSuggest] = useState(true);
@@ -31,7 +34,9 @@ function OfferedFiles({ token }: { readonly token: string }) {
     let gone = false;
     client.import.preview({ token }).then(
       (answer) => {
-        if (!gone) setFiles(answer.files);
+        if (gone) return;
+        setFiles(answer.files);
+        setUnseen(answer.total - answer.files.length);
       },
       (error: unknown) => {
         if (gone) return;
@@ -67,7 +72,7 @@ function OfferedFiles({ token }: { readonly token: string }) {
       footer={
         <ImportButtons
           stage={run.stage}
-          ready={ready}
+          ready={ready + unseen}
           start={start}
           offered={opened && files !== null}
           run={run}
@@ -83,6 +88,14 @@ function OfferedFiles({ token }: { readonly token: string }) {
               choices={choices}
               onChoose={(index, encoding) => setChoices(new Map(choices).set(index, encoding))}
             />
+            {unseen > 0 && (
+              <p className="muted" data-testid="import-unseen">
+                {t('import.unseen', {
+                  n: (files?.length ?? 0).toLocaleString(i18n.language),
+                  more: unseen.toLocaleString(i18n.language),
+                })}
+              </p>
+            )}
             <div className="import-options">
               <Checkbox
                 checked={suggest}
@@ -105,6 +118,15 @@ function OfferedFiles({ token }: { readonly token: string }) {
           <>
             <Progress percent={percentOf(run.progress)} aria-label={t('import.running')} />
             <p className="muted">{run.progress?.what}</p>
+            {run.progress !== null && (
+              <p className="muted" data-testid="import-progress">
+                {t('import.progress', {
+                  done: run.progress.done.toLocaleString(i18n.language),
+                  total: run.progress.total.toLocaleString(i18n.language),
+                })}
+                {remaining(t, run)}
+              </p>
+            )}
           </>
         )}
         {run.stage !== 'idle' && <ImportResults run={run} />}
@@ -169,6 +191,18 @@ function StartButton(props: {
       {t('import.start', { n: ready })}
     </Button>
   );
+}
+
+/** Milliseconds after which the pace of an import says how long it takes. */
+const PACED = 5000;
+
+/** How long it will take from now on, in words; empty while that is not to be said. */
+function remaining(t: TFunction, { progress, startedAt }: ImportRun): string {
+  const spent = performance.now() - startedAt;
+  if (progress === null || progress.done === 0 || spent < PACED) return '';
+  const seconds = ((spent / progress.done) * (progress.total - progress.done)) / 1000;
+  if (seconds < 60) return t('import.lessThanMinute');
+  return t('import.minutesLeft', { n: Math.ceil(seconds / 60) });
 }
 
 /** A refused file may still come in: cut off where the user takes damage, or in another encoding. */

@@ -4,7 +4,8 @@ import type { ImportRun } from './use-import-run.ts';
 
 /** What became of each file, refused ones with their reason, and the sum. */
 export function ImportResults({ run }: { readonly run: ImportRun }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const unlisted = run.settled - run.sources.length;
   return (
     <div className="import-results" aria-live="polite">
       {run.done !== null && (
@@ -55,6 +56,11 @@ export function ImportResults({ run }: { readonly run: ImportRun }) {
           </li>
         ))}
       </ul>
+      {unlisted > 0 && (
+        <p className="muted" data-testid="import-unlisted">
+          {t('import.unlisted', { n: unlisted.toLocaleString(i18n.language) })}
+        </p>
+      )}
     </div>
   );
 }

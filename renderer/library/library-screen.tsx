@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { useNotices } from '../app/use-notices.ts';
 import { DESCRIPTION_COMMANDS } from '../description/description-commands.ts';
 import { DescriptionPanel, focusDescription } from '../description/description-panel.tsx';
 import { useDescription } from '../description/description-state.ts';
@@ -27,6 +28,7 @@ export function LibraryScreen() {
   const { t, i18n } = useTranslation();
   const { client } = useArchive();
   const clearIcon = useClearIcon();
+  const notices = useNotices();
   const articles = useArticles();
   const library = useLibrary();
   const { text, setText, facets, facetsShown, showFacets, selected, select, row, toRow } = library;
@@ -51,8 +53,12 @@ export function LibraryScreen() {
 
   async function selectAll(): Promise<void> {
     try {
-      const { ids } = await client.descriptions.ids({ text, facets, sort, descending });
+      const { ids, total } = await client.descriptions.ids({ text, facets, sort, descending });
       select(ids);
+      if (total > ids.length) {
+        const [n, all] = [ids.length, total].map((one) => one.toLocaleString(i18n.language));
+        notices.done(t('library.selectedMost', { n, total: all }));
+      }
     } catch (error) {
       reportFailure(error);
     }

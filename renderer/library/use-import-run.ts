@@ -18,11 +18,20 @@ interface ImportOrder {
   readonly suggest: boolean;
 }
 
+/** Files that are listed with what became of them; of a folder of a hundred thousand nobody reads more. */
+const LISTED = 200;
+/** Milliseconds between two pictures of a running import. */
+const SHOWN_EVERY = 100;
+
 export interface ImportRun {
   readonly stage: 'idle' | 'running' | 'ended';
   readonly progress: ProgressEvent | null;
-  /** What became of each file so far. */
+  /** When it began, by the clock of the page. */
+  readonly startedAt: number;
+  /** What became of files so far: of those that are refused or warned of, then of the others. */
   readonly sources: readonly ImportedSource[];
+  /** Files that something became of, listed or not. */
+  readonly settled: number;
   /** What each project brought beside its texts. */
   readonly projects: readonly ImportedProject[];
   readonly done: Extract<ImportEvent, { type: 'done' }> | null;
@@ -32,7 +41,9 @@ export interface ImportRun {
 const IDLE: ImportRun = {
   stage: 'idle',
   progress: null,
+  startedAt: 0,
   sources: [],
+  settled: 0,
   projects: [],
   done: null,
   failure: null,
@@ -46,9 +57,19 @@ export function useImportRun() {
   useEffect(() => () => stop.current?.abort(), []);
 
   async function follow(order: ImportOrder, signal: AbortSignal): Promise<void> {
+    let waiting: ImportEvent[] = [];
+    let shownAt = 0;
+    const show = (): void => {
+      const events = waiting;
+      waiting = [];
+      shownAt = performance.now();
+      setRun((old) => events.reduce(after, old));
+    };
     for await (const event of await client.import.run(order, { signal })) {
-      setRun((old) => after(old, event));
+      waiting.push(event);
+      if (event.type === 'done' || performance.now() - shownAt >= SHOWN_EVERY) show();
     }
+    show();
   }
 
   return {
@@ -56,7 +77,7 @@ export function useImportRun() {
     start: (order: ImportOrder) => {
       const controller = new AbortController();
       stop.current = controller;
-      setRun({ ...IDLE, stage: 'running' });
+      setRun({ ...IDLE, stage: 'running', startedAt: performance.now() });
       follow(order, controller.signal).catch((error: unknown) =>
         setRun((old) => ({ ...old, stage: 'ended', failure: failureOf(error) })),
       );
@@ -70,10 +91,23 @@ function after(run: ImportRun, event: ImportEvent): ImportRun {
     case 'progress':
       return { ...run, progress: event };
     case 'source':
-      return { ...run, sources: [...run.sources, event.source] };
+      return { ...run, settled: run.settled + 1, sources: listed(run.sources, event.source) };
     case 'project':
       return { ...run, projects: [...run.projects, event.project] };
     case 'done':
       return { ...run, stage: 'ended', done: event };
   }
+}
+
+/** What somebody has to look at drives the others out. */
+function listed(
+  sources: readonly ImportedSource[],
+  source: ImportedSource,
+): readonly ImportedSource[] {
+  if (sources.length < LISTED) return [...sources, source];
+  const plain = ({ status, warnings }: ImportedSource): boolean =>
+    status !== 'refused' && warnings.length === 0;
+  if (plain(source)) return sources;
+  const place = sources.findLastIndex(plain);
+  return place < 0 ? sources : [...sources.toSpliced(place, 1), source];
 }

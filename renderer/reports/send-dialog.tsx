@@ -68,7 +68,8 @@ function OpenSendDialog({ sending }: { readonly sending: Sending }) {
     const last = section.at(-1);
     const after = last === undefined ? {} : { after: last.id };
     if (counts !== null) {
-      const act = { does: 'add', contents: [counts], after: last?.id ?? null } as const;
+      const end = last ?? blocks?.at(-1);
+      const act = { does: 'add', contents: [counts], after: end?.id ?? null } as const;
       await client.reports.act({ id: into.id, act });
       return into.title;
     }

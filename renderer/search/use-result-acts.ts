@@ -7,6 +7,7 @@ import { reportFailure } from '../app/failure-store.ts';
 import { useNotices } from '../app/use-notices.ts';
 import { useOccurrences } from '../occurrences/occurrences-state.ts';
 import { useSend, type SentPassage } from '../reports/send-state.ts';
+import { putOnClipboard } from '../ui/clipboard.ts';
 import { fold } from '../ui/fold.ts';
 import { lineText, rowText } from './copy-text.ts';
 import { currentAt } from './result-items.ts';
@@ -45,10 +46,7 @@ export function useResultActs(found: FoundArticles, concordance: Concordance) {
   }
 
   function copy(text: string, n: number): void {
-    navigator.clipboard
-      .writeText(text)
-      .then(() => notices.done(t('search.copied', { n }), '', 'search-copied'))
-      .catch(reportFailure);
+    if (putOnClipboard(text)) notices.done(t('search.copied', { n }), '', 'search-copied');
   }
 
   async function texts(): Promise<readonly string[]> {

@@ -1,88 +1,105 @@
-import { describedAs } from '#core/description/description.ts';
-import { yearOf } from '#core/description/date-form.ts';
 import {
-  facetCounts,
+  FacetCounter,
   FACETS,
-  passesFacets,
   type Facet,
   type FacetChoice,
   type FacetCount,
-  type Facetted,
 } from '#core/description/facets.ts';
-import { CODE_FIELD, fieldOf } from '#core/description/profile.ts';
-import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
-import type { Db } from '#db/open.ts';
+import {
+  articleIdsAt,
+  articlesAt,
+  listArticles,
+  type ArticleListRow,
+  type ArticleQuery,
+} from '#db/queries/articles.ts';
+import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
-import { missingOf, rowSubject } from './subject.ts';
+import { catalogueKept, choiceByIds, type LibraryChoice } from './catalogue.ts';
 
-interface Remembered {
-  readonly revision: number;
-  readonly text: string;
-  readonly articles: readonly Facetted[];
-}
-/** The library asks for rows and for counts of the same state, one after the other. */
-const remembered = new WeakMap<Session, Remembered>();
+/** Articles counted in one piece of work. */
+const AT_ONCE = 500;
+/** Values of a facet that are listed; of the rarer ones nobody chooses from a list. */
+const LISTED = 500;
 
 /** How many articles that pass the text filter each value of each facet would leave. */
-export function countFacets(
+export async function countFacets(
   session: Session,
-  query: { readonly text: string; readonly facets: FacetChoice },
-): Record<Facet, FacetCount[]> {
-  const counts = facetCounts(facetted(session, query.text), query.facets);
-  return Object.fromEntries(FACETS.map((facet) => [facet, [...counts[facet]]])) as Record<
+  { text, facets }: { readonly text: string; readonly facets: FacetChoice },
+): Promise<Record<Facet, FacetCount[]>> {
+  const catalogue = catalogueKept(session);
+  await catalogue.inStep();
+  const choice = choiceByIds(session.db, facets);
+  const counter = new FacetCounter(choice);
+  await inTurns(
+    (function* () {
+      let seen = 0;
+      for (const entry of catalogue.entries) {
+        if (text === '' || entry.text.includes(text)) counter.add(entry);
+        seen += 1;
+        if (seen % AT_ONCE === 0) yield;
+      }
+    })(),
+  );
+  const { counts } = counter;
+  const labels = new Map(listInitiatives(session.db).map(({ id, prefLabel }) => [id, prefLabel]));
+  const listed = (facet: Facet): FacetCount[] => {
+    const chosen = new Set(choice[facet] ?? []);
+    const rows = counts[facet].filter(({ value }, at) => at < LISTED || chosen.has(value));
+    if (facet !== 'initiative') return rows;
+    return rows
+      .map(({ value, count }) => ({ value: labels.get(value) ?? value, count }))
+      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  };
+  return Object.fromEntries(FACETS.map((facet) => [facet, listed(facet)])) as Record<
     Facet,
     FacetCount[]
   >;
 }
 
-/** Ids of the articles that the choice leaves; undefined where nothing is chosen. */
-export function chosenIds(
+interface LibraryQuery extends LibraryChoice, Pick<ArticleQuery, 'sort' | 'descending'> {
+  readonly sourceId?: string | undefined;
+  readonly medium?: string | undefined;
+  readonly initiativeId?: string | undefined;
+}
+
+/** A page of what a choice leaves of the library, and how much that is in all. */
+export async function libraryPage(
   session: Session,
-  text: string,
-  choice: FacetChoice | undefined,
-): readonly string[] | undefined {
-  if (!choice || Object.values(choice).every((values) => values.length === 0)) return undefined;
-  return facetted(session, text)
-    .filter((article) => passesFacets(article, choice))
-    .map(({ articleId }) => articleId);
+  query: LibraryQuery & { readonly offset: number; readonly limit: number },
+): Promise<{ readonly total: number; readonly rows: readonly ArticleListRow[] }> {
+  const { facets, ...rest } = query;
+  const { db } = session;
+  const chosen = isChosen(facets);
+  if (rest.text === '' && !chosen) return listArticles(db, rest);
+  const { sourceId, medium, initiativeId } = rest;
+  if (sourceId !== undefined || medium !== undefined || initiativeId !== undefined) {
+    const ids = chosen
+      ? articleIdsAt(db, await catalogueKept(session).places(query, query))
+      : undefined;
+    return listArticles(db, { ...rest, ids });
+  }
+  const places = await catalogueKept(session).places(query, query);
+  const page = places.slice(query.offset, query.offset + query.limit);
+  return { total: places.length, rows: articlesAt(db, page) };
 }
 
-function facetted(session: Session, text: string): readonly Facetted[] {
-  const known = remembered.get(session);
-  if (known?.revision === session.revision && known.text === text) return known.articles;
-  const { db, revision } = session;
-  const articles = listArticles(db, {
-    text,
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  }).rows.map((row) => facettedRow(db, row));
-  remembered.set(session, { revision, text, articles });
-  return articles;
+/** Ids of the articles that a choice leaves, or of those among `ids`, in order; at most `most`. */
+export async function libraryIds(
+  session: Session,
+  query: LibraryQuery & { readonly ids?: readonly string[] | undefined },
+  most: number,
+): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
+  const { ids } = query;
+  const places = await catalogueKept(session).places(query, query);
+  if (ids === undefined) {
+    return { total: places.length, ids: articleIdsAt(session.db, places.slice(0, most)) };
+  }
+  const wanted = new Set(ids);
+  const found = articleIdsAt(session.db, places).filter((id) => wanted.has(id));
+  return { total: found.length, ids: found };
 }
 
-function facettedRow(db: Db, row: ArticleListRow): Facetted {
-  const { profile, statements, derived } = rowSubject(row);
-  const said = (id: string) => {
-    const field = fieldOf(profile, id);
-    return (field && describedAs(field, statements, derived)?.value) ?? '';
-  };
-  const missing = missingOf(db, row);
-  const state = row.pending > 0 ? 'waiting' : row.accepted > 0 ? 'annotated' : 'untouched';
-  return {
-    articleId: row.id,
-    values: {
-      medium: [said('medium')],
-      year: [yearOf(said('publishedOn'))],
-      place: [said('place')],
-      initiative: row.initiatives.length > 0 ? row.initiatives : [''],
-      state: row.incomplete ? [state, 'incomplete'] : [state],
-      completeness: [missing.length === 0 ? 'complete' : 'lacking'],
-      missing,
-      code: [statements[CODE_FIELD] ? 'with' : 'without'],
-      profile: [profile.id],
-      mediaLevel: [said('mediaLevel')],
-    },
-  };
+function isChosen(facets: FacetChoice | undefined): boolean {
+  return facets !== undefined && Object.values(facets).some((values) => values.length > 0);
 }

@@ -10,17 +10,17 @@ import { readWholeFile } from './read-file.ts';
 /** How many files of a choice are read for a preview; the others are detected when they are imported. */
 const PREVIEWED = 300;
 
-/** What an import of these paths would do, file by file; nothing is written. */
+/** What an import of these paths would do, file by file, and of how many files; nothing is written. */
 export async function previewImport(
   session: Session,
   paths: readonly string[],
-): Promise<readonly ImportPreview[]> {
+): Promise<{ readonly files: ImportPreview[]; readonly total: number }> {
   const files = await collectFiles(paths);
   const previews: ImportPreview[] = [];
   for (const [index, file] of files.slice(0, PREVIEWED).entries()) {
     previews.push(await previewFile(session, file, index));
   }
-  return previews;
+  return { files: previews, total: files.length };
 }
 
 async function previewFile(

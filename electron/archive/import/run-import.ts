@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
 import { coarsePage, isOversized } from '#core/page/coarse-page.ts';
 import { segmentPage } from '#core/page/segment-page.ts';
-import { mutate } from '#db/journal.ts';
 import { findByHash, sha256 } from '#db/sources.ts';
 import type {
   Encoding,
@@ -11,13 +10,12 @@ import type {
   ImportedSource,
   ImportEvent,
 } from '../../contract.ts';
-import { acknowledge } from '../changed.ts';
 import { storeProject } from '../project/import-project.ts';
 import type { Session } from '../session.ts';
-import { articleSuggester } from '../suggest/suggest-article.ts';
+import { Batches } from './batches.ts';
 import { collectFiles, isProject, type FoundFile } from './collect-files.ts';
 import { readWholeFile } from './read-file.ts';
-import { outcome, storeSource, type Prepared } from './store-source.ts';
+import { outcome, type Prepared } from './store-source.ts';
 
 export interface ImportOptions {
   readonly encoding: 'auto' | Encoding;
@@ -26,13 +24,10 @@ export interface ImportOptions {
   readonly suggest: boolean;
 }
 
-/** A batch is one transaction and one step: this many files or bytes, whichever comes first. */
-const BATCH_FILES = 200;
-const BATCH_BYTES = 32 * 1024 * 1024;
-
 /**
  * Imports files and folders. Foreign bytes are decoded in the parser process; a batch of files is
- * then written in one step. A cancelled import leaves whole batches or nothing.
+ * then written in one step, so small that whoever reads meanwhile hardly waits. A cancelled import
+ * leaves whole batches or nothing; imported again, the same files are told by their bytes and passed over.
  *
  * Yields progress after each file and each file's outcome once it is safely stored.
  */
@@ -42,17 +37,30 @@ export async function* runImport(
   options: ImportOptions,
   signal?: AbortSignal,
 ): AsyncGenerator<ImportEvent> {
+  const batches = new Batches(session, options.suggest);
+  try {
+    yield* importFiles(session, paths, options, batches, signal);
+  } finally {
+    // Whoever listened may have gone; what was stored is there.
+    batches.tell();
+  }
+}
+
+async function* importFiles(
+  session: Session,
+  paths: readonly string[],
+  options: ImportOptions,
+  batches: Batches,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ImportEvent> {
   const files = await collectFiles(paths);
   const choices = new Map(options.choices.map(({ index, encoding }) => [index, encoding]));
   const steps: string[] = [];
   const totals = { imported: 0, duplicates: 0, refused: 0 };
   const inBatch = new Set<string>();
-  let batch: Prepared[] = [];
   let cancelled = false;
   const flush = (): readonly ImportedSource[] => {
-    if (batch.length === 0) return [];
-    const { sources, step } = storeBatch(session, batch, options.suggest);
-    batch = [];
+    const { sources, step } = batches.store();
     if (step !== null) steps.push(step);
     totals.imported += sources.length;
     return sources;
@@ -87,22 +95,24 @@ export async function* runImport(
       break;
     }
     if (prepared.status === 'ready') {
-      batch.push(prepared.file);
+      batches.add(prepared.file);
       inBatch.add(prepared.file.sha256);
     } else {
       totals[prepared.source.status === 'duplicate' ? 'duplicates' : 'refused'] += 1;
       yield { type: 'source', source: prepared.source };
     }
     yield { type: 'progress', done: index + 1, total: files.length, what: file.filename };
-    const bytes = batch.reduce((sum, { bytes: { byteLength } }) => sum + byteLength, 0);
-    if (batch.length >= BATCH_FILES || bytes >= BATCH_BYTES) {
+    if (batches.isFull) {
       for (const source of flush()) yield { type: 'source', source };
+      // Whoever asked meanwhile is answered before the next file.
+      await setImmediate();
     }
   }
   // The last file may have been read before anybody saw the wish to stop; a cut takes long without a pause.
   await setImmediate();
-  if (signal?.aborted && batch.length > 0) cancelled = true;
+  if (signal?.aborted && batches.waiting > 0) cancelled = true;
   if (!cancelled) for (const source of flush()) yield { type: 'source', source };
+  batches.tell();
   yield { type: 'done', ...totals, cancelled, steps };
 }
 
@@ -174,29 +184,4 @@ async function takeProject(
 
 function refused(filename: string, hash: string, failure: Failure): Preparation {
   return { status: 'settled', source: outcome(filename, hash, 'refused', { failure }) };
-}
-
-function storeBatch(
-  session: Session,
-  batch: readonly Prepared[],
-  suggest: boolean,
-): { readonly sources: readonly ImportedSource[]; readonly step: string | null } {
-  const result = mutate(session.db, session.actor, (draft) => {
-    const stored = batch.map((file) => storeSource(session, draft, file));
-    if (suggest) {
-      const suggestFor = articleSuggester(session, draft);
-      for (const { articleIds } of stored) {
-        for (const articleId of articleIds) suggestFor(articleId);
-      }
-    }
-    const articles = stored.reduce((sum, { articleIds }) => sum + articleIds.length, 0);
-    const only = batch.length === 1 ? batch[0] : undefined;
-    const params = {
-      sources: stored.length,
-      articles,
-      ...(only && { title: only.filename }),
-    };
-    return { result: stored.map(({ source }) => source), what: { kind: 'import', params } };
-  });
-  return { sources: result.result, step: acknowledge(session, result).step };
 }

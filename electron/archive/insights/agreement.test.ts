@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conditionsAt } from '#core/report/chart.ts';
@@ -192,5 +194,67 @@ describe('whatever is asked for', () => {
     expect(pages).toEqual(all.hits);
     const dates = all.hits.map(({ publishedOn }) => publishedOn || '9');
     expect(dates).toEqual(dates.toSorted());
+  });
+
+  test('a report has the same counts, in its table and in its chart', async () => {
+    const { client } = counted.desk;
+    const query = { place: '石榴', medium: '云岫日报', duplicates: 'once' } as const;
+    const { id } = await client.reports.create({ template: 'by-initiative' });
+    const common = { caption: '', query, counts: 'mentions' } as const;
+    await client.reports.act({
+      id,
+      act: {
+        does: 'add',
+        contents: [
+          { ...common, kind: 'pivot', rows: 'initiative', columns: 'quarter' },
+          { ...common, kind: 'chart', chart: 'initiative-month' },
+        ],
+        after: null,
+      },
+    });
+    const { parts } = await client.reports.preview({ id });
+    const table = await client.insights.table({
+      rows: 'initiative',
+      columns: 'quarter',
+      filter: query,
+    });
+    const chart = await client.insights.chart({ chart: 'initiative-month', filter: query });
+    expect(table.total.mentions).toBeGreaterThan(0);
+    expect(parts).toContainEqual(
+      expect.objectContaining({
+        kind: 'pivot',
+        total: table.total.mentions,
+        columns: ['2020年第二季度'],
+      }),
+    );
+    expect(parts).toContainEqual(
+      expect.objectContaining({
+        kind: 'chart',
+        series: chart.series.members.map(({ name, values }) => ({ name, values })),
+      }),
+    );
+  });
+
+  test('the tables leave the archive as files, with the numbers of the screen', async () => {
+    const { session, client, folder } = counted.desk;
+    const filter = { place: '石榴', duplicates: 'once' } as const;
+    const exported = async (kind: 'pivot-csv' | 'cooccurrence-csv'): Promise<string> => {
+      const file = path.join(folder, `${kind}.csv`);
+      const pivot = { rows: 'initiative', columns: 'place' } as const;
+      const token = session.tokens.grant([file]);
+      for await (const _ of await client.exports.run({ token, kind, filter, pivot })) continue;
+      return fs.readFileSync(file, 'utf8');
+    };
+    expect(await exported('pivot-csv')).toBe(
+      '\uFEFFformat,举措,合计,石榴镇\r\n"juanzong-pivot/1","合计",3,3\r\n' +
+        '"juanzong-pivot/1","百家长桌",1,1\r\n"juanzong-pivot/1","拼豆集市",1,1\r\n' +
+        '"juanzong-pivot/1","院坝夜话",1,1\r\n',
+    );
+    expect(await exported('cooccurrence-csv')).toBe(
+      '\uFEFFformat,举措甲,举措乙,同篇篇数,甲的篇数,乙的篇数\r\n' +
+        '"juanzong-cooccurrence/1","百家长桌","拼豆集市",1,1,1\r\n' +
+        '"juanzong-cooccurrence/1","百家长桌","院坝夜话",1,1,1\r\n' +
+        '"juanzong-cooccurrence/1","拼豆集市","院坝夜话",1,1,1\r\n',
+    );
   });
 });

@@ -10,7 +10,7 @@ import {
 import type { ChartSpec } from '#core/report/chart-spec.ts';
 import type { ChartWords } from '#core/report/chart-words.ts';
 import type { Period } from '#core/report/dimension.ts';
-import { pivotOf } from '#core/report/count-pivot.ts';
+import { countPivot } from '#core/report/count-pivot.ts';
 import { atOnce } from '#core/report/mention-columns.ts';
 import { datesOf, narrowed, type MentionSelection } from '#core/report/mention-selection.ts';
 import type { Measure } from '#core/report/pivot.ts';
@@ -25,15 +25,21 @@ import { gatherCounted, type Counted, type CountedFilter } from './counted.ts';
 /** Which chart of what, the query of its filter answered. */
 export type ReadyChart = Omit<ChartInput, 'filter'> & { readonly filter: CountedFilter };
 
-/** A chart of what the filter leaves, in the words of a language. Errors: `E-NOTFOUND`. */
+/** A chart of what the filter leaves, in the words of a language, at once. Errors: `E-NOTFOUND`. */
 export function composeChart(session: Session, input: ReadyChart): ChartSpec {
+  return atOnce(chartSteps(session, input));
+}
+
+/** The same in pieces. */
+export function* chartSteps(session: Session, input: ReadyChart): Generator<undefined, ChartSpec> {
   const counted = gatherCounted(session, input.filter);
   const messages = new Messages(input.language);
   const words: ChartWords = {
     say: (key, values) => messages.chart(key, values),
     nameOf: counted.nameOf,
   };
-  const drawn = specOf(session, counted, input, words);
+  yield;
+  const drawn = yield* specOf(session, counted, input, words);
   const note =
     input.filter.duplicates === 'once'
       ? [drawn.note, words.say('chart.noteOnce')].join(words.say('chart.noteGlue'))
@@ -48,26 +54,28 @@ export function composeChart(session: Session, input: ReadyChart): ChartSpec {
   return { ...spec, title, summary: spec.summary.replace(spec.title, () => title) };
 }
 
-function specOf(
+function* specOf(
   session: Session,
   counted: Counted,
   input: ReadyChart,
   words: ChartWords,
-): ChartSpec {
+): Generator<undefined, ChartSpec> {
   const { chart, measure } = input;
   const { context, initiatives } = counted;
   if (chart === 'cooccurrence') {
-    const found = atOnce(standingTogether(session, counted, COOCCURRENCE_LIMIT));
+    const found = yield* standingTogether(session, counted, COOCCURRENCE_LIMIT);
     return cooccurrenceChart(found, words);
   }
   const selection =
     chart === 'trends' && input.filter.initiatives === undefined
-      ? mostFrequent(counted, measure)
+      ? yield* mostFrequent(counted, measure)
       : counted.selection;
   const period = periodFor(input.period, selection);
   const plan = chartPlan(chart, measure, period, input.axes);
   const { placed, unplaced } = placedOn(selection, plan.rows ?? period, initiatives);
-  return chartOf(chart, pivotOf(placed, plan, context), unplaced, words);
+  yield;
+  const pivot = yield* countPivot(placed, plan, context);
+  return chartOf(chart, pivot, unplaced, words);
 }
 
 /** The period that is asked for, or the one that can be read. */
@@ -76,14 +84,13 @@ export function periodFor(period: ChartInput['period'], selection: MentionSelect
 }
 
 /** The mentions of as many initiatives as lines can be told apart, the most frequent ones. */
-function mostFrequent(
+function* mostFrequent(
   { selection, context, initiatives }: Counted,
   measure: Measure,
-): MentionSelection {
+): Generator<undefined, MentionSelection> {
   const plan = { rows: 'initiative', columns: null, groups: null, measure } as const;
-  const keys = pivotOf(selection, plan, context)
-    .rows.slice(0, MOST_LINES)
-    .map(({ key }) => key);
+  const { rows } = yield* countPivot(selection, plan, context);
+  const keys = rows.slice(0, MOST_LINES).map(({ key }) => key);
   return narrowed(selection, [{ dimension: 'initiative', keys, except: false }], initiatives);
 }
 

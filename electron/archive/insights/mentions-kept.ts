@@ -68,29 +68,12 @@ export class MentionsKept {
   }
 
   /** The set of the articles that are kept, to be compared with rows of the bits. */
-  articleBits(keeps: (article: ArticleFacts) => boolean): Uint32Array {
+  articleBits(keeps: (article: ArticleFacts) => boolean): Int32Array {
     const kept: number[] = [];
     this.#articles.forEach((article, number) => {
       if (article !== undefined && keeps(article)) kept.push(number);
     });
     return bitsOfArticles(kept, this.#articles.length);
-  }
-
-  /** Articles that name one of the initiatives (null: any), with those mentions alone. */
-  naming(
-    initiativeIds: ReadonlySet<string> | null,
-    keeps: (article: ArticleFacts) => boolean,
-  ): readonly ArticleMentions[] {
-    const found: ArticleMentions[] = [];
-    for (const article of this.articles()) {
-      if (initiativeIds === null) {
-        if (keeps(article)) found.push(article);
-        continue;
-      }
-      const mentions = article.mentions.filter((one) => initiativeIds.has(one.initiativeId));
-      if (mentions.length > 0 && keeps(article)) found.push({ ...article, mentions });
-    }
-    return found;
   }
 
   #enter({ articles, counts }: SourceMentions): void {

@@ -18,12 +18,12 @@ export async function overview(session: Session) {
   const kept = mentionsKept(session);
   await kept.inStep();
   const labels = new Map(listInitiatives(session.db).map(({ id, prefLabel }) => [id, prefLabel]));
-  const counts = await inTurns(count(kept, labels));
+  const counts = await inTurns(countAll(kept, labels));
   const { sources, articles, annotations } = totals(session.db);
   return { sources, articles, annotations, ...counts };
 }
 
-function* count(kept: MentionsKept, labels: ReadonlyMap<string, string>) {
+function* countAll(kept: MentionsKept, labels: ReadonlyMap<string, string>) {
   const byInitiative = new Counts();
   const byPlace = new Counts();
   const byMedium = new Counts();

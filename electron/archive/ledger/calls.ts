@@ -2,8 +2,8 @@ import { os } from '../os.ts';
 import { articleLedger, ledgerMedia } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
 import { answeredLedger } from './filter.ts';
-import { figureIds, figureLedger, figureRows } from './figures.ts';
-import { initiativeLedger } from './initiatives.ts';
+import { countFiguresAhead, figureIds, figureLedger, figureRows } from './figures.ts';
+import { countInitiativesAhead, initiativeLedger } from './initiatives.ts';
 import { figureLinks, ruleSame } from './links.ts';
 import { pointTable, setPointTable } from './points.ts';
 
@@ -12,12 +12,16 @@ export const ledgerCalls = {
   articles: os.ledger.articles.handler(async ({ context: { session }, input, signal }) =>
     articleLedger(session, await answeredLedger(session, input, signal)),
   ),
-  initiatives: os.ledger.initiatives.handler(async ({ context: { session }, input, signal }) =>
-    initiativeLedger(session, await answeredLedger(session, input, signal)),
-  ),
-  figures: os.ledger.figures.handler(async ({ context: { session }, input, signal }) =>
-    figureLedger(session, await answeredLedger(session, input, signal)),
-  ),
+  initiatives: os.ledger.initiatives.handler(async ({ context: { session }, input, signal }) => {
+    const answered = await answeredLedger(session, input, signal);
+    await countInitiativesAhead(session, answered);
+    return initiativeLedger(session, answered);
+  }),
+  figures: os.ledger.figures.handler(async ({ context: { session }, input, signal }) => {
+    const answered = await answeredLedger(session, input, signal);
+    await countFiguresAhead(session, answered);
+    return figureLedger(session, answered);
+  }),
   figureIds: os.ledger.figureIds.handler(async ({ context: { session }, input, signal }) => ({
     ids: [...figureIds(session, await answeredLedger(session, input, signal))],
   })),

@@ -12,7 +12,9 @@ import {
   figureAmounts,
   figureGroups,
   figurePage,
+  gatherFigures,
   type AmountCount,
+  type FigureTallies,
 } from '#db/queries/ledger-figures.ts';
 import type { LedgerFilter, LedgerPlace } from '#db/queries/ledger-sql.ts';
 import type {
@@ -22,11 +24,12 @@ import type {
   LedgerGroupView,
 } from '../../contract.ts';
 import { articleRecord } from '../descriptions/record.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { ledgerFilter, type Answered } from './filter.ts';
 import { groupLabels, groupsOnPage } from './groups.ts';
 import { articlesOf, relatedTo } from './links.ts';
-import { remembering } from './memory.ts';
+import { remembering, rememberingAhead } from './memory.ts';
 
 /** A page of the ledger of figures, with what its groups and the whole of it add up to. */
 export function figureLedger(
@@ -124,24 +127,56 @@ export function figureGroupViews(
   filter: LedgerFilter,
   group: LedgerGroup<'figures'> | null,
 ): readonly LedgerGroupView[] {
-  return remembering(session, `figures ${group ?? ''} ${JSON.stringify(filter)}`, () => {
-    const amounts = Map.groupBy(figureAmounts(session.db, filter, group), (one) => one.group);
-    const counts = figureGroups(session.db, filter, group);
-    const labels = groupLabels(
-      session,
-      group,
-      counts.map((one) => one.group),
-    );
-    return counts.map((one) => ({
-      key: one.group,
-      label: labels(one.group),
-      rows: one.rows,
-      articles: one.articles,
-      points: 0,
-      characters: 0,
-      sums: sumsOf(amounts.get(one.group) ?? []),
-    }));
-  });
+  return remembering(session, keyOf(filter, group), () =>
+    viewsOf(session, group, {
+      counts: figureGroups(session.db, filter, group),
+      amounts: figureAmounts(session.db, filter, group),
+    }),
+  );
+}
+
+/**
+ * Counts in turns what a page of the ledger says of its groups and of the whole, so that answering the
+ * page only looks it up.
+ */
+export async function countFiguresAhead(
+  session: Session,
+  { filter: asked, group }: Answered<FigureLedgerInput>,
+): Promise<void> {
+  const filter = ledgerFilter(session, asked);
+  for (const by of group === null ? [null] : [null, group]) {
+    const key = keyOf(filter, by);
+    await rememberingAhead(session, key, async () => {
+      const tallies = await inTurns(gatherFigures(session.db, filter, by));
+      return viewsOf(session, by, tallies);
+    });
+  }
+}
+
+function keyOf(filter: LedgerFilter, group: LedgerGroup<'figures'> | null): string {
+  return `figures ${group ?? ''} ${JSON.stringify(filter)}`;
+}
+
+function viewsOf(
+  session: Session,
+  group: LedgerGroup<'figures'> | null,
+  { counts, amounts: all }: FigureTallies,
+): readonly LedgerGroupView[] {
+  const amounts = Map.groupBy(all, (one) => one.group);
+  const labels = groupLabels(
+    session,
+    group,
+    counts.map((one) => one.group),
+  );
+  return counts.map((one) => ({
+    key: one.group,
+    label: labels(one.group),
+    rows: one.rows,
+    articles: one.articles,
+    points: 0,
+    characters: 0,
+    sums: sumsOf(amounts.get(one.group) ?? []),
+  }));
 }
 
 /** Sums shown of a group, those of the most figures first. */

@@ -8,9 +8,11 @@ import { listAnnotations } from '#db/queries/annotations.ts';
 import {
   figuresBetween,
   initiativePlaces,
-  initiativesWaiting,
   initiativeTallies,
+  gatherInitiatives,
+  type InitiativePlace,
   type InitiativeTally,
+  type NamedInitiatives,
 } from '#db/queries/ledger-initiatives.ts';
 import type { LedgerFilter } from '#db/queries/ledger-sql.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
@@ -20,11 +22,13 @@ import type {
   InitiativeLedgerRow,
   LedgerGroupView,
 } from '../../contract.ts';
+import { inTurns } from '../in-turns.ts';
+import { mentionsKept } from '../insights/mentions-kept.ts';
 import type { Session } from '../session.ts';
 import { rememberedReading } from '../suggest/reading-memory.ts';
 import { articlesById } from './figures.ts';
 import { ledgerFilter, type Answered } from './filter.ts';
-import { remembering } from './memory.ts';
+import { remembering, rememberingAhead } from './memory.ts';
 
 /** Places named of an initiative, the most frequent first. */
 const PLACES = 4;
@@ -75,8 +79,9 @@ function orderedEntries(
   }: Omit<Answered<InitiativeLedgerInput>, 'offset' | 'limit'>,
 ): readonly Entry[] {
   const { text = '', ...rest } = filter;
-  const key = `initiatives ${JSON.stringify(rest)}`;
-  const all = remembering(session, key, () => entriesOf(session, rest));
+  const all = remembering(session, entriesKey(rest), () =>
+    entriesOf(session, initiativeTallies(session.db, rest)),
+  );
   const wanted = session.fold(text);
   const chosen = all.filter(
     ({ initiative }) =>
@@ -93,15 +98,49 @@ function orderedEntries(
   });
 }
 
-function entriesOf(session: Session, filter: LedgerFilter): readonly Entry[] {
+/** Counts in turns what the ledger is made of, so that answering a page only looks it up. */
+export async function countInitiativesAhead(
+  session: Session,
+  input: Answered<InitiativeLedgerInput>,
+): Promise<void> {
+  const { text: _text, ...filter } = ledgerFilter(session, input.filter);
+  await mentionsKept(session).inStep();
+  let found: NamedInitiatives | null = null;
+  const gathered = async (): Promise<NamedInitiatives> =>
+    (found ??= await inTurns(gatherInitiatives(session.db, filter)));
+  await rememberingAhead(session, entriesKey(filter), async () => {
+    found = null;
+    return entriesOf(session, (await gathered()).tallies);
+  });
+  await rememberingAhead(session, placesKey(filter), async () =>
+    byInitiative((await gathered()).places),
+  );
+}
+
+function entriesKey(filter: LedgerFilter): string {
+  return `initiatives ${JSON.stringify(filter)}`;
+}
+
+function placesKey(filter: LedgerFilter): string {
+  return `places ${JSON.stringify(filter)}`;
+}
+
+function byInitiative(
+  places: readonly InitiativePlace[],
+): ReadonlyMap<string, readonly InitiativePlace[]> {
+  return Map.groupBy(places, ({ initiativeId }) => initiativeId);
+}
+
+function entriesOf(session: Session, tallies: readonly InitiativeTally[]): readonly Entry[] {
   const { db } = session;
   const initiatives = new Map(listInitiatives(db).map((one) => [one.id, one]));
-  const waiting = initiativesWaiting(db);
-  return initiativeTallies(db, filter).flatMap((tally) => {
+  const kept = mentionsKept(session);
+  kept.inStepNow();
+  return tallies.flatMap((tally) => {
     const initiative = initiatives.get(tally.initiativeId);
     return initiative === undefined
       ? []
-      : [{ initiative, tally, waiting: waiting.get(initiative.id) ?? 0 }];
+      : [{ initiative, tally, waiting: kept.countOf(initiative.id).pending }];
   });
 }
 
@@ -170,8 +209,8 @@ function initiativeRows(
   group: LedgerGroup<'initiatives'> | null,
 ): InitiativeLedgerRow[] {
   const { text: _text, ...rest } = filter;
-  const places = remembering(session, `places ${JSON.stringify(rest)}`, () =>
-    Map.groupBy(initiativePlaces(session.db, rest), ({ initiativeId }) => initiativeId),
+  const places = remembering(session, placesKey(rest), () =>
+    byInitiative(initiativePlaces(session.db, rest)),
   );
   const articles = articlesById(
     session,

@@ -25,3 +25,26 @@ export function remembering<Result>(session: Session, key: string, compute: () =
   memory.results.set(key, result);
   return result;
 }
+
+/** Times that something is computed ahead while the archive changes on; then it is left to who asks. */
+const TRIES = 3;
+
+/**
+ * Computes ahead what `remembering` will be asked for, in turns. What changed meanwhile is computed
+ * again.
+ */
+export async function rememberingAhead<Result>(
+  session: Session,
+  key: string,
+  compute: () => Promise<Result>,
+): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { revision } = session;
+    const memory = memories.get(session);
+    if (memory?.revision === revision && memory.results.has(key)) return;
+    const result = await compute();
+    if (session.revision !== revision) continue;
+    remembering(session, key, () => result);
+    return;
+  }
+}

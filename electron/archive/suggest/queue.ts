@@ -13,9 +13,11 @@ import {
   type WaitingPlace,
   type WaitingRow,
 } from '#db/queries/suggestions.ts';
-import { suggestionGroups } from '#db/queries/suggestion-groups.ts';
+import { gatherGroups, type SuggestionGroup } from '#db/queries/suggestion-groups.ts';
+import { journalPosition } from '#db/search/in-step.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import type { QueueRow, ReviewGroups, ReviewQueue } from '../../contract.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { annotationView } from '../views.ts';
 import { alikeFinder } from './alike.ts';
@@ -148,7 +150,7 @@ export function waitingIds(session: Session, filter: ReviewFilter): readonly str
 }
 
 /** The groups of what waits under a filter. */
-export function reviewGroups(
+export async function reviewGroups(
   session: Session,
   input: {
     readonly filter: ReviewFilter;
@@ -156,11 +158,36 @@ export function reviewGroups(
     readonly offset: number;
     readonly limit: number;
   },
-): ReviewGroups {
+): Promise<ReviewGroups> {
   const filter = filterOf(session, { ...input.filter, group: undefined });
-  const { total, groups } = suggestionGroups(session.db, filter, input.by, input);
+  const found = await groupsNow(session, filter, input.by);
+  const total = found.length;
+  const groups = found.slice(input.offset, input.offset + input.limit);
   const { all, decided } = progressOf(session.db, filter);
   return { total, waiting: all - decided, groups: [...groups] };
+}
+
+interface GroupsGathered {
+  readonly key: string;
+  readonly position: string;
+  readonly groups: readonly SuggestionGroup[];
+}
+/** What was gathered last: pages of it are asked for one after the other. */
+const gathered = new WeakMap<Session, GroupsGathered>();
+
+/** All groups under a filter, gathered in turns. */
+async function groupsNow(
+  session: Session,
+  filter: SuggestionFilter,
+  by: 'article' | 'label',
+): Promise<readonly SuggestionGroup[]> {
+  const key = JSON.stringify([by, filter]);
+  const position = journalPosition(session.db);
+  const known = gathered.get(session);
+  if (known?.key === key && known.position === position) return known.groups;
+  const groups = await inTurns(gatherGroups(session.db, filter, by));
+  gathered.set(session, { key, position, groups });
+  return groups;
 }
 
 /** How many of each kind and rule wait. */
