@@ -174,6 +174,8 @@ function configure(db: Db): void {
   if (synchronous !== 2)
     throw new AppError('E-INTERNAL', { reason: `synchronous=${String(synchronous)}` });
   db.pragma('foreign_keys = ON');
+  // KB, negative by SQLite's convention: a page that is read again need not have its cells checked again.
+  db.pragma('cache_size = -131072');
   // A purge must leave nothing of the bytes in free pages.
   db.pragma('secure_delete = ON');
 }
