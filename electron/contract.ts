@@ -16,6 +16,7 @@ import {
   type DerivedName,
 } from '#core/description/profile.ts';
 import { unpackReading, unpackSegments, type OwnedSegment } from '#core/page/packed.ts';
+import { QUERY_FAULTS } from '#core/search/query/query-fault.ts';
 import type { Reading } from '#core/page/reading-text.ts';
 import { ROLES } from '#core/page/role.ts';
 import {
@@ -792,6 +793,131 @@ const contextPage = z.object({
   articles: z.int(),
   hits: z.array(contextSchema),
 });
+
+/** What is searched for. Narrowing adds to `text`: the same text finds the same in window, command line and reports. */
+const searchInput = z.object({
+  /** A query (docs/search.md), or with `exact` one literal string. */
+  text: z.string().max(100_000),
+  exact: z.boolean().default(false),
+  /** Where texts without a field are sought. */
+  in: z.enum(['all', 'body', 'title', 'note']).default('all'),
+});
+const duplicatesInput = z
+  /** `folded`: of near-duplicates one stands for all. */
+  .enum(['folded', 'shown'])
+  .default('folded');
+
+const indexOrigin = z.enum(['kept', 'missing', 'stale', 'damaged']);
+/** What the search index is doing. */
+export const indexStateSchema = z.discriminatedUnion('phase', [
+  /** No archive is open. */
+  z.object({ phase: z.literal('closed') }),
+  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` nothing is missing. */
+  z.object({
+    phase: z.enum(['building', 'updating', 'merging']),
+    done: z.int(),
+    total: z.int(),
+    origin: indexOrigin,
+  }),
+  /** It answers for the whole archive; `origin` says why it was made, if it was. */
+  z.object({ phase: z.literal('ready'), origin: indexOrigin }),
+  /** It cannot be had, and searches read every article: slower, and the same answers. */
+  failureSchema.extend({ phase: z.literal('failed') }),
+]);
+export type IndexStateView = z.infer<typeof indexStateSchema>;
+
+/** The text is no query; UTF-16 offsets of `text`, half-open, at its end empty. */
+const searchFault = z.object({
+  at: z.literal('fault'),
+  code: z.enum(QUERY_FAULTS),
+  start: z.int(),
+  end: z.int(),
+});
+/** Not everything is in the index yet: `search.state` says when to ask again. */
+const searchWaiting = z.object({ at: z.literal('waiting'), state: indexStateSchema });
+
+/** A place that a search found, with what stands around it. */
+export const snippetSchema = z
+  .object({
+    before: z.string(),
+    match: z.string(),
+    after: z.string(),
+    /** In the source, in its order; of a note those of its annotation. */
+    spans: z.array(spanSchema),
+    /** Of the block that it begins in; null in the note of an annotation. */
+    role: z.enum(ROLES).nullable(),
+  })
+  .readonly();
+export type Snippet = z.infer<typeof snippetSchema>;
+
+export const searchRowSchema = z
+  .object({
+    article: z.object({
+      id,
+      sourceId: id,
+      filename: z.string(),
+      /** As printed, else the supplied one in brackets. */
+      title: z.string(),
+      medium: z.string(),
+      publishedOn: z.string(),
+      place: z.string(),
+      accepted: z.int(),
+      pending: z.int(),
+    }),
+    /** Articles that this one stands for. */
+    duplicates: z.array(id),
+    /** A few of the places; none where no text was asked for. */
+    snippets: z.array(snippetSchema),
+    /** Places in this article. */
+    hits: z.int(),
+  })
+  .readonly();
+export type SearchRow = z.infer<typeof searchRowSchema>;
+
+const searchFound = z.object({
+  at: z.literal('found'),
+  /** Articles. */
+  count: z.int(),
+  /** Articles after folding. */
+  groups: z.int(),
+  rows: z.array(searchRowSchema),
+  /** Where the next page begins. */
+  next: z.string().nullable(),
+});
+const searchPage = z.discriminatedUnion('at', [searchFault, searchWaiting, searchFound]);
+export type SearchPage = z.infer<typeof searchPage>;
+export type SearchFound = z.infer<typeof searchFound>;
+
+export const SEARCH_FACETS = ['initiative', 'theme', 'place', 'medium', 'year', 'status'] as const;
+export type SearchFacet = (typeof SEARCH_FACETS)[number];
+const facetValue = z.object({
+  /** An initiative's id, a year, `accepted`, `pending` or `none`; else what it is called. Empty: not known. */
+  value: z.string(),
+  name: z.string(),
+  /** Articles. */
+  count: z.int(),
+  /** What is added to the text with AND to find these; null where no query says it. */
+  query: z.string().nullable(),
+});
+export type FacetValue = z.infer<typeof facetValue>;
+const facetsFound = z.object({
+  at: z.literal('found'),
+  count: z.int(),
+  /** Each the most frequent first, years from the latest. */
+  facets: z.record(z.enum(SEARCH_FACETS), z.array(facetValue)),
+});
+export type FacetsFound = z.infer<typeof facetsFound>;
+
+const kwicFound = z.object({
+  at: z.literal('found'),
+  /** Occurrences. */
+  count: z.int(),
+  articles: z.int(),
+  /** Only the newest were taken in. */
+  more: z.boolean(),
+  hits: z.array(contextSchema),
+});
+export type KwicFound = z.infer<typeof kwicFound>;
 
 const label = z.string().max(200);
 const colourSchema = initiativeSchema.unwrap().shape.colour.unwrap();
@@ -2488,10 +2614,42 @@ export const contract = {
     setPoints: call.input(pointTableSchema).output(changedSchema),
   },
   search: {
+    /** What the index is doing, now and after every change. */
+    state: call.output(eventIterator(indexStateSchema)),
+    /** A page of the articles that a search finds. A call takes the place of one of the same `slot` that still runs. */
+    find: call
+      .input(
+        searchInput.extend({
+          order: z.enum(['newest', 'relevance']).default('newest'),
+          duplicates: duplicatesInput,
+          /** `next` of the page before. */
+          after: z.string().max(200).nullable().default(null),
+          limit: z.int().min(1).max(200).default(50),
+          /** Who asks: of two searches of one window only the later matters. */
+          slot: z.string().max(64).optional(),
+        }),
+      )
+      .output(searchPage),
+    /** How what a search finds is spread. */
+    facets: call
+      .input(searchInput.extend({ duplicates: duplicatesInput }))
+      .output(z.discriminatedUnion('at', [searchFault, searchWaiting, facetsFound])),
+    /** Every place that a search finds, one to a line. */
+    kwic: call
+      .input(
+        searchInput.extend({
+          /** By article, or by what stands before or behind. */
+          sort: z.enum(['newest', 'left', 'right']).default('newest'),
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(1000).default(200),
+        }),
+      )
+      .output(z.discriminatedUnion('at', [searchFault, searchWaiting, kwicFound])),
+    /** Every occurrence, for tools: waits until the index is in step. Errors: `E-QUERY`. */
     run: call
       .input(
         z.object({
-          query: z.string().min(1).max(1000),
+          query: z.string().min(1).max(100_000),
           exact: z.boolean().default(false),
           in: z.enum(['all', 'body', 'title', 'note']).default('all'),
           limit: z.int().min(1).max(1000).default(200),

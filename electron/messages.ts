@@ -31,7 +31,9 @@ export class Messages {
   failure({ code, values }: Failure): string {
     const message = this.#messages.error[code];
     if (!message) return `${code}: ${JSON.stringify(values)}`;
-    const parts = [message.what, message.kept, message.next].map((part) => fill(part, values));
+    const reason = this.#messages.queryFault[values['fault'] as QueryFaultCode];
+    const all = code === 'E-QUERY' ? { ...values, reason } : values;
+    const parts = [message.what, message.kept, message.next].map((part) => fill(part, all));
     return `${code}: ${parts.join('; ')}`;
   }
 

@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   'E-AMBIGUOUS',
   'E-ANCHOR',
   'E-LIST',
+  'E-QUERY',
   'E-TILING',
   'E-MEND',
   'E-QUEUE',

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Reading } from '#core/page/reading.ts';
 import type { Role } from '#core/page/role.ts';
 import type { ArticleFacts, ArticleText } from '#core/search/query/facts.ts';
 import { sectionsOf } from '#core/search/sections.ts';
@@ -25,14 +26,28 @@ interface ArticleRow {
 
 /** What the index is to hold of a source; nothing of one that is withdrawn or not there. */
 export function entriesOf(db: Database.Database, sourceId: string): readonly IndexEntry[] {
-  const rows = statement<[string], ArticleRow>(
+  return entriesRead(db, sourceId, null).map(({ entry }) => entry);
+}
+
+interface EntryRead {
+  readonly entry: IndexEntry;
+  readonly reading: Reading;
+}
+
+/** The entries of a source, or of one of its articles, and the readings that they were made from. */
+function entriesRead(
+  db: Database.Database,
+  sourceId: string,
+  only: string | null,
+): readonly EntryRead[] {
+  const rows = statement<[string, string | null], ArticleRow>(
     db,
     `SELECT a.id, a.supplied_title, a.byline, coalesce(a.supplied_medium, a.medium) AS medium,
        coalesce(a.supplied_place, a.place) AS place,
        coalesce(a.supplied_published_on, a.published_on) AS published_on
      FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-     WHERE a.source_id = ? ORDER BY a.position`,
-  ).all(sourceId);
+     WHERE a.source_id = ?1 AND a.id = coalesce(?2, a.id) ORDER BY a.position`,
+  ).all(sourceId, only);
   if (rows.length === 0) return [];
   const segments = segmentsOfSource(db, sourceId);
   const statements = statementsOf(
@@ -43,9 +58,10 @@ export function entriesOf(db: Database.Database, sourceId: string): readonly Ind
     const described = statements.get(row.id) ?? {};
     const names = [row.byline, ...WRITERS.map((field) => described[field]?.value ?? '')];
     const roles = segments.flatMap(({ articleId, role }) => (articleId === row.id ? [role] : []));
-    return {
+    const reading = readingOf(db, sourceId, row.id, segments);
+    const entry = {
       articleId: row.id,
-      sections: sectionsOf(readingOf(db, sourceId, row.id, segments)),
+      sections: sectionsOf(reading),
       suppliedTitle: row.supplied_title ?? '',
       authors: distinct(names.flatMap((name) => name.split(BETWEEN_NAMES))).filter(Boolean),
       medium: onOneLine(row.medium),
@@ -53,6 +69,7 @@ export function entriesOf(db: Database.Database, sourceId: string): readonly Ind
       publishedOn: row.published_on,
       roles: distinct<Role>(roles),
     };
+    return { entry, reading };
   });
 }
 
@@ -72,12 +89,36 @@ export function articleTextOf(db: Database.Database, articleId: string): Article
 
 /** All that queries may ask of an article that is not withdrawn; null where there is none. */
 export function factsOf(db: Database.Database, articleId: string): ArticleFacts | null {
+  return readArticle(db, articleId)?.facts ?? null;
+}
+
+/** An article as it is searched. */
+export interface ArticleRead {
+  readonly sourceId: string;
+  readonly facts: ArticleFacts & IndexEntry;
+  readonly reading: Reading;
+}
+
+/** An article that is not withdrawn, as it is searched; null where there is none. */
+export function readArticle(db: Database.Database, articleId: string): ArticleRead | null {
   const sourceId = sourceOf(db, articleId);
-  const entry =
-    sourceId === null
-      ? undefined
-      : entriesOf(db, sourceId).find((one) => one.articleId === articleId);
-  if (!entry) return null;
+  const [read] = sourceId === null ? [] : entriesRead(db, sourceId, articleId);
+  if (sourceId === null || !read) return null;
+  return { sourceId, reading: read.reading, facts: withSaid(db, read.entry) };
+}
+
+/** The articles of a source as they are searched. */
+export function readSource(db: Database.Database, sourceId: string): readonly ArticleRead[] {
+  return entriesRead(db, sourceId, null).map(({ entry, reading }) => ({
+    sourceId,
+    reading,
+    facts: withSaid(db, entry),
+  }));
+}
+
+/** With what annotations say. */
+function withSaid(db: Database.Database, entry: IndexEntry): ArticleFacts & IndexEntry {
+  const { articleId } = entry;
   const named = statement<[string], { readonly label: string; readonly theme: string }>(
     db,
     `WITH named AS (SELECT DISTINCT i.initiative_id AS id FROM annotation n
@@ -89,7 +130,8 @@ export function factsOf(db: Database.Database, articleId: string): ArticleFacts 
   ).all(articleId);
   const notes = statement<[string], { readonly note: string }>(
     db,
-    "SELECT note FROM annotation WHERE article_id = ? AND note <> '' AND status <> 'rejected'",
+    `SELECT note FROM annotation WHERE article_id = ? AND note <> '' AND status <> 'rejected'
+     ORDER BY start, end DESC, id`,
   ).all(articleId);
   const figures = statement<[string], { readonly figure: string }>(
     db,

@@ -8,6 +8,7 @@ import { ParserPorts } from './parser-ports.ts';
 import type { MainPort, ParentPort } from './ports.ts';
 import { PrintJobs } from './print-jobs.ts';
 import { router } from './router.ts';
+import { cacheFolderOfMachine } from './search/cache-folder.ts';
 import { Session } from './session.ts';
 
 /*
@@ -34,10 +35,12 @@ function receive(message: ToArchive, port: MainPort | undefined): void {
         actor: actorOfMachine(),
         version: message.version,
         userFolder: message.userFolder,
+        cacheFolder: cacheFolderOfMachine(),
         parser: new Parser(() => parsers.start()),
         onArchive: (path) => tell({ type: 'at', path }),
         printPdf: prints.print,
       });
+      session.search.start();
       return;
     case 'connect':
       if (session && port) connect(session, port);

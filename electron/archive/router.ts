@@ -50,6 +50,9 @@ import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
+import { facetsOf } from './search/facets.ts';
+import { find } from './search/find.ts';
+import { kwic } from './search/kwic.ts';
 import { search } from './search/run.ts';
 import { statusOf } from './status.ts';
 import { acceptChanged } from './suggest/accept-changed.ts';
@@ -294,7 +297,19 @@ export const router: Router = os.router({
   },
   ledger: ledgerCalls,
   search: {
-    run: os.search.run.handler(({ context: { session }, input }) => search(session, input)),
+    state: os.search.state.handler(({ context: { session }, signal }) =>
+      catching(session, session.search.states(signal)),
+    ),
+    find: os.search.find.handler(({ context: { session }, input, signal }) =>
+      find(session, input, signal),
+    ),
+    facets: os.search.facets.handler(({ context: { session }, input }) => facetsOf(session, input)),
+    kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>
+      kwic(session, input, signal),
+    ),
+    run: os.search.run.handler(({ context: { session }, input, signal }) =>
+      search(session, input, { signal }),
+    ),
   },
   reports: reportCalls,
   exports: {

@@ -13,6 +13,7 @@ import { readAsset, readScriptTable } from './assets.ts';
 import type { PdfPrinter } from './export/pdf/printer.ts';
 import type { Parser } from './import/parser.ts';
 import { addBuiltInThesaurus } from './thesaurus/built-in.ts';
+import { SearchService } from './search/search-service.ts';
 import { PathTokens } from './tokens.ts';
 import { Touched } from './touched.ts';
 
@@ -20,6 +21,8 @@ export interface SessionOptions {
   readonly actor: Actor;
   readonly version: string;
   readonly parser: Parser;
+  /** Where search indexes lie: see search/cache-folder.ts. */
+  readonly cacheFolder: string;
   /** Where the sample archive is made; null where none is offered (command line). */
   readonly userFolder: string | null;
   /** Prints a document to a PDF; left out where there is no application around it (command line). */
@@ -38,6 +41,7 @@ export class Session {
   readonly tokens = new PathTokens();
   readonly userFolder: string | null;
   readonly printPdf: PdfPrinter | null;
+  readonly search: SearchService;
   readonly #machineActor: Actor;
   #actor: Actor;
   readonly #onArchive: (file: string | null) => void;
@@ -61,6 +65,7 @@ export class Session {
     this.userFolder = options.userFolder;
     this.printPdf = options.printPdf ?? null;
     this.#onArchive = options.onArchive ?? (() => undefined);
+    this.search = new SearchService(this, options.cacheFolder);
   }
 
   /** The open archive. Errors: `E-NOARCHIVE`. */
@@ -129,6 +134,7 @@ export class Session {
     this.#revision += 1;
     this.#touched.add(steps);
     for (const listener of this.#listeners) listener();
+    this.search.changed();
   }
 
   /** Steps made or undone since `revision`; null where that is not known. */
@@ -184,6 +190,7 @@ export class Session {
   }
 
   dispose(): void {
+    this.search.dispose();
     this.close();
     this.parser.dispose();
   }

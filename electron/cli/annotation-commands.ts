@@ -162,16 +162,20 @@ function addSearch(add: AddCommand, run: RunCommand): void {
         options: { exact?: boolean; in: 'all' | 'body' | 'title' | 'note'; limit: string },
         command,
       ) =>
-        run(command, async ({ desk, output, archive }) => {
+        run(command, async ({ desk, output, archive, signal }) => {
           openNamedArchive(desk.session, archive, false);
-          if (query.trim() === '') throw new AppError('E-USAGE', { reason: 'search QUERY' });
+          if (query === '') throw new AppError('E-USAGE', { reason: 'search QUERY' });
           // Not over the contract: a list for a tool may be longer than a page for a screen.
-          const found = search(desk.session, {
-            query,
-            exact: options.exact ?? false,
-            in: options.in,
-            limit: positive(options.limit, '--limit'),
-          });
+          const found = await search(
+            desk.session,
+            {
+              query,
+              exact: options.exact ?? false,
+              in: options.in,
+              limit: positive(options.limit, '--limit'),
+            },
+            { signal },
+          );
           output.answer(found, () =>
             [
               ...found.hits.map(

@@ -3,6 +3,7 @@ import { createRouterClient, type RouterClient } from '@orpc/server';
 import { AppError } from '#core/error/app-error.ts';
 import { Parser, type StartParser } from '../archive/import/parser.ts';
 import { actorOfMachine } from '../archive/actor.ts';
+import { cacheFolderOfMachine } from '../archive/search/cache-folder.ts';
 import { router, type Router } from '../archive/router.ts';
 import { Session } from '../archive/session.ts';
 
@@ -23,6 +24,7 @@ export function createDesk({ version, startParser }: DeskOptions): Desk {
     version,
     parser: new Parser(startParser),
     userFolder: null,
+    cacheFolder: cacheFolderOfMachine(),
   });
   return { session, client: createRouterClient(router, { context: { session } }) };
 }

@@ -15,30 +15,38 @@ export interface Match {
    * UTF-16 offsets of the reading, half-open. What stands behind a NOT has no places.
    */
   readonly hits: readonly Span[];
+  /** Where notes say it, in order and each once. */
+  readonly noteHits: readonly NoteHit[];
 }
 
-const NO: Match = { matched: false, hits: [] };
+/** A place in one of the notes of an article; UTF-16 offsets of that note. */
+export interface NoteHit extends Span {
+  /** Its index among the notes. */
+  readonly note: number;
+}
+
+const NO: Match = { matched: false, hits: [], noteHits: [] };
 
 /** What a query means: whether the article meets it, and where. Every other way to answer it must agree. */
 export function matches(query: Query, facts: ArticleFacts, fold: Fold): Match {
   const found = meets(query, facts, fold);
-  return found.matched ? { matched: true, hits: inOrder(found.hits) } : NO;
+  if (!found.matched) return NO;
+  return { matched: true, hits: inOrder(found.hits), noteHits: notesInOrder(found.noteHits) };
 }
 
 function meets(query: Query, facts: ArticleFacts, fold: Fold): Match {
   switch (query.kind) {
     case 'and': {
       const parts = query.parts.map((part) => meets(part, facts, fold));
-      const matched = parts.every((part) => part.matched);
-      return matched ? { matched, hits: parts.flatMap(({ hits }) => hits) } : NO;
+      return parts.every((part) => part.matched) ? together(parts) : NO;
     }
     case 'or': {
       const parts = query.parts.map((part) => meets(part, facts, fold));
       const those = parts.filter((part) => part.matched);
-      return { matched: those.length > 0, hits: those.flatMap(({ hits }) => hits) };
+      return those.length > 0 ? together(those) : NO;
     }
     case 'not':
-      return { matched: !meets(query.part, facts, fold).matched, hits: [] };
+      return met(!meets(query.part, facts, fold).matched);
     default:
       return meetsTerm(query, facts, fold);
   }
@@ -49,8 +57,11 @@ function meetsTerm(term: QueryTerm, facts: ArticleFacts, fold: Fold): Match {
     case 'text':
     case 'pattern':
       return textMatch(term, facts, fold);
-    case 'value':
-      return met(valuesOf(facts, term.field).some(valueTest(term, fold)));
+    case 'value': {
+      const values = valuesOf(facts, term.field);
+      if (term.field === 'note') return noteMatch(values, term, fold);
+      return met(values.some(valueTest(term, fold)));
+    }
     case 'role':
       return met(facts.roles.includes(term.role));
     case 'date': {
@@ -65,7 +76,25 @@ function meetsTerm(term: QueryTerm, facts: ArticleFacts, fold: Fold): Match {
 }
 
 function met(matched: boolean): Match {
-  return matched ? { matched, hits: [] } : NO;
+  return matched ? { matched, hits: [], noteHits: [] } : NO;
+}
+
+/** All the places of parts that are met. */
+function together(parts: readonly Match[]): Match {
+  return {
+    matched: true,
+    hits: parts.flatMap(({ hits }) => hits),
+    noteHits: parts.flatMap(({ noteHits }) => noteHits),
+  };
+}
+
+function noteMatch(notes: readonly string[], term: ValueTerm, fold: Fold): Match {
+  const test = valueTest(term, fold);
+  const wanted = fold(term.text);
+  const noteHits = notes.flatMap((value, note) =>
+    test(value) ? findAll(fold(value), wanted).map((span) => ({ note, ...span })) : [],
+  );
+  return noteHits.length > 0 ? { matched: true, hits: [], noteHits } : NO;
 }
 
 /** Says of a value whether the term finds it. */
@@ -85,17 +114,19 @@ export function textMatch(
   { sections, suppliedTitle }: ArticleText,
   fold: Fold,
 ): Match {
+  const at = (matched: boolean, hits: readonly Span[]): Match =>
+    matched ? { matched, hits, noteHits: [] } : NO;
   const find = finderOf(term, fold);
   switch (term.scope) {
     case 'all': {
       const hits = find(fold(wholeOf(sections)));
-      return { matched: hits.length > 0, hits };
+      return at(hits.length > 0, hits);
     }
     case 'title': {
       // A title that we supply is searched, but it is no part of the reading.
       const title = fold(searchedTitle(sections.title, suppliedTitle));
       const hits = find(fold(sections.title));
-      return { matched: find(title).length > 0, hits };
+      return at(find(title).length > 0, hits);
     }
     case 'body': {
       const by = sections.before.length;
@@ -103,7 +134,7 @@ export function textMatch(
         start: start + by,
         end: end + by,
       }));
-      return { matched: hits.length > 0, hits };
+      return at(hits.length > 0, hits);
     }
   }
 }
@@ -119,4 +150,11 @@ function inOrder(hits: readonly Span[]): readonly Span[] {
   return sorted.filter(
     ({ start, end }, at) => sorted[at - 1]?.start !== start || sorted[at - 1]?.end !== end,
   );
+}
+
+function notesInOrder(hits: readonly NoteHit[]): readonly NoteHit[] {
+  const byNote = Map.groupBy(hits, ({ note }) => note);
+  return [...byNote.keys()]
+    .toSorted((a, b) => a - b)
+    .flatMap((note) => inOrder(byNote.get(note) ?? []).map((span) => ({ ...span, note })));
 }

@@ -3,7 +3,7 @@ import type { Fold } from '../../text/fold.ts';
 import { endsWord, ESCAPE, operatorOf, WILDCARD, type Operator } from './characters.ts';
 import { readDateRange } from './date-range.ts';
 import { readFigureTerm } from './figure-range.ts';
-import { QueryFaultError, type QueryFault } from './query-fault.ts';
+import { LONGEST, QueryFaultError, type QueryFault } from './query-fault.ts';
 import {
   FIELD_NAMES,
   ROLE_NAMES,
@@ -15,8 +15,6 @@ import {
 } from './query.ts';
 import { Scanner, type Literal } from './scan.ts';
 
-/** Longer ones are no queries; a whole page may still be pasted as a phrase. */
-const LONGEST = 20_000;
 /** Brackets and NOTs inside each other. */
 const DEEPEST = 100;
 

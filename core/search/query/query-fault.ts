@@ -1,5 +1,8 @@
 import type { Span } from '../../text/span.ts';
 
+/** Longer texts are no queries; a whole page may still be pasted as a phrase. UTF-16 code units. */
+export const LONGEST = 20_000;
+
 /** What a query can be refused for. */
 export const QUERY_FAULTS = [
   'empty',

@@ -17,7 +17,7 @@ import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
 import { readingsOfSource } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import type { OccurrenceEvent, OccurrenceQuery } from '../../contract.ts';
-import { search } from '../search/run.ts';
+import { searchedArticles } from '../search/run.ts';
 import type { Session } from '../session.ts';
 
 /** One place where what was sought stands. */
@@ -41,7 +41,7 @@ const kept = new WeakMap<Db, Map<string, readonly Occurrence[]>>();
 /**
  * Finds every occurrence of a text, or of any label of an initiative, in a selection, an article,
  * the articles that a search finds, or the archive, and keeps the list under a token. Nothing is
- * written. Errors: `E-NOTFOUND`, `E-CANCELLED`.
+ * written. Errors: `E-NOTFOUND`, `E-QUERY`, `E-CANCELLED`.
  */
 export async function* findOccurrences(
   session: Session,
@@ -49,7 +49,7 @@ export async function* findOccurrences(
   signal?: AbortSignal,
 ): AsyncGenerator<OccurrenceEvent> {
   const find = finderFor(session, query.what);
-  const rows = articlesIn(session, query.scope);
+  const rows = await articlesIn(session, query.scope, signal);
   const found: Occurrence[] = [];
   let articles = 0;
   const readings = pageByPage(session);
@@ -114,10 +114,11 @@ function finderFor(session: Session, what: OccurrenceQuery['what']): Finder {
   return labelFinder(buildMatcher(entries, session.fold));
 }
 
-function articlesIn(
+async function articlesIn(
   session: Session,
   scope: OccurrenceQuery['scope'],
-): readonly Pick<ArticleListRow, 'id' | 'sourceId'>[] {
+  signal: AbortSignal | undefined,
+): Promise<readonly Pick<ArticleListRow, 'id' | 'sourceId'>[]> {
   const all = listArticles(session.db, {
     text: '',
     sort: 'filename',
@@ -129,9 +130,9 @@ function articlesIn(
     case 'archive':
       return all;
     case 'search': {
-      const { query, exact, in: where } = scope;
-      const { hits } = search(session, { query, exact, in: where, limit: Infinity });
-      const ids = new Set(hits.map(({ articleId }) => articleId));
+      const { query: text, exact, in: where } = scope;
+      const found = await searchedArticles(session, { text, exact, in: where }, signal);
+      const ids = new Set(found);
       return all.filter(({ id }) => ids.has(id));
     }
     case 'article':

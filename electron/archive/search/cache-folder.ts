@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 
 /** What the place of the cache is found by: `process.platform`, `process.env`, `os.homedir()`. */
@@ -27,4 +28,8 @@ export function searchCacheFolder({ platform, env, home }: Machine): string {
   const cache =
     xdg !== undefined && path.posix.isAbsolute(xdg) ? xdg : path.posix.join(home, '.cache');
   return path.posix.join(cache, 'juanzong', 'search');
+}
+
+export function cacheFolderOfMachine(): string {
+  return searchCacheFolder({ platform: process.platform, env: process.env, home: os.homedir() });
 }

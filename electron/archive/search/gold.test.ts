@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { imported, newDesk } from '../testing/desk.ts';
-import { IndexKeeper } from './index-keeper.ts';
 
 const SHARED = path.resolve(import.meta.dirname, '../../../../shared');
 const SEEDS = path.join(SHARED, 'seeds');
@@ -25,9 +24,6 @@ describe.skipIf(!present)('search on the example pages', () => {
     await imported(desk.client, desk.session, [SEEDS]);
     const { queries } = queriesJson.parse(JSON.parse(fs.readFileSync(QUERIES, 'utf8')));
     expect(queries.length).toBeGreaterThan(10);
-    const keeper = new IndexKeeper(desk.session, path.join(desk.folder, 'cache'));
-    keeper.wake();
-    await keeper.settled();
     const wrong: string[] = [];
     for (const { query, joinedFolded } of queries) {
       const { count, hits } = await desk.client.search.run({ query, exact: true, limit: 1000 });
@@ -40,8 +36,11 @@ describe.skipIf(!present)('search on the example pages', () => {
           .reduce((sum, [, inArticle]) => sum + inArticle, 0);
         if (found !== wanted) wrong.push(`${query} in ${page}: ${found}, not ${wanted}`);
       }
-      const indexed = keeper.search({ kind: 'text', scope: 'all', text: query }, { limit: 1000 });
-      const inIndex = indexed?.docs.map(({ articleId }) => articleId).toSorted();
+      const indexed = await desk.session.search.articles(
+        { kind: 'text', scope: 'all', text: query },
+        { order: 'newest', after: null, limit: 1000 },
+      );
+      const inIndex = indexed?.ids.toSorted();
       const inHits = [...new Set(hits.map(({ articleId }) => articleId ?? ''))].toSorted();
       expect(inIndex, query).toEqual(inHits);
       expect(indexed?.count, query).toBe(Object.keys(joinedFolded).length);
@@ -50,7 +49,6 @@ describe.skipIf(!present)('search on the example pages', () => {
       expect(counts, query).toEqual(Object.values(joinedFolded).toSorted(ascending));
     }
     expect(wrong).toEqual([]);
-    keeper.dispose();
-    desk.session.close();
+    desk.session.dispose();
   });
 });

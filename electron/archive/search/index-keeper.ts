@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
-import type { Query } from '#core/search/query/query.ts';
 import type { Db } from '#db/open.ts';
 import { articleTextOf } from '#db/search/archive-facts.ts';
 import type { ArchiveSide } from '#db/search/condition.ts';
@@ -19,13 +18,12 @@ import {
   type IndexOrigin,
 } from '#db/search/index-file.ts';
 import { bringIntoStep, isBeingBuilt, isInStep, isToBeRebuilt } from '#db/search/keep-in-step.ts';
-import { searchIndex, type FoundPage, type PageWanted } from '#db/search/read.ts';
 import { articlesSaying } from '#db/search/saying.ts';
 import { INDEX_FORMAT } from '#db/search/schema.ts';
 import { asStoreError } from '#db/store-error.ts';
 import { readScriptTable } from '../assets.ts';
-import type { Session } from '../session.ts';
 import type { IndexState } from './index-state.ts';
+import type { SearchedArchive } from './searched-archive.ts';
 
 /** An open archive and its index. */
 interface Held {
@@ -46,7 +44,7 @@ const WAITED_FOR = 3;
  * between which the archive process answers; the archive is never changed and never waits.
  */
 export class IndexKeeper {
-  readonly #session: Session;
+  readonly #session: SearchedArchive;
   readonly #folder: string;
   readonly #listeners = new Set<(state: IndexState) => void>();
   #held: Held | null = null;
@@ -56,7 +54,7 @@ export class IndexKeeper {
   #disposed = false;
 
   /** `folder` is where indexes lie: see cache-folder.ts. */
-  constructor(session: Session, folder: string) {
+  constructor(session: SearchedArchive, folder: string) {
     this.#session = session;
     this.#folder = folder;
   }
@@ -69,12 +67,6 @@ export class IndexKeeper {
   onState(listener: (state: IndexState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /** Follows the session until the signal says so. */
-  async follow(signal: AbortSignal): Promise<void> {
-    for await (const _ of this.#session.watch(signal)) this.wake();
-    this.dispose();
   }
 
   /** Says that something may have changed. */
@@ -91,16 +83,14 @@ export class IndexKeeper {
   }
 
   /**
-   * A page of the articles that a query finds and their number, with all that was changed before. Null
-   * where the index cannot answer for the whole archive yet: `state` says why. What changes little is
-   * brought into step first.
+   * Asks the index, with all that was changed before in it. Null where it cannot answer for the whole
+   * archive yet: `state` says why. What changes little is brought into step first.
    */
-  search(query: Query, wanted: PageWanted): FoundPage | null {
+  ask<Answer>(question: (index: IndexDb, archive: ArchiveSide) => Answer): Answer | null {
     const held = this.#held;
     if (!held || held.archive !== this.#archive || this.#state.phase === 'failed') return null;
     try {
-      if (!this.#catchUp(held)) return null;
-      return searchIndex(held.index, query, this.#session.fold, this.#side(held), wanted);
+      return this.#catchUp(held) ? question(held.index, this.#side(held)) : null;
     } catch (error) {
       if (!isIndexDamage(error)) throw error;
       if (this.#replaceDamaged(held)) this.wake();

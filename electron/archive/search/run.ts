@@ -1,19 +1,22 @@
+import { AppError } from '#core/error/app-error.ts';
 import { displayTitle } from '#core/export/export-data.ts';
-import { toSource, type Reading } from '#core/page/reading.ts';
-import type { Role } from '#core/page/role.ts';
-import { findAll, keywordInContext } from '#core/search/find.ts';
+import type { Reading } from '#core/page/reading.ts';
+import type { QueryFault } from '#core/search/query/query-fault.ts';
+import { readSearch, type SearchPlace, type SearchText } from '#core/search/query/read-search.ts';
+import type { Query } from '#core/search/query/query.ts';
 import type { Span } from '#core/text/span.ts';
-import { listAnnotations } from '#db/queries/annotations.ts';
-import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
-import { readingOf } from '#db/queries/page.ts';
+import { foundArticles, type FoundArticle } from '#db/queries/found-articles.ts';
+import { readArticle } from '#db/search/archive-facts.ts';
 import type { KeywordInContext } from '../../contract.ts';
 import type { Session } from '../session.ts';
+import { turns } from './in-turns.ts';
+import { passageOf, passagesIn, type Passage } from './passages.ts';
 
 export interface SearchInput {
   readonly query: string;
-  /** The query is one literal string; otherwise words apart by white space must all occur. */
+  /** The query is one literal string. */
   readonly exact: boolean;
-  readonly in: 'all' | 'body' | 'title' | 'note';
+  readonly in: SearchPlace;
   readonly limit: number;
 }
 
@@ -21,107 +24,121 @@ export interface SearchResult {
   /** Occurrences in all. */
   readonly count: number;
   readonly articles: number;
-  /** The first `limit` of them. */
+  /** The first `limit` of them, of the newest articles. */
   readonly hits: KeywordInContext[];
 }
 
-const CONTEXT_UNITS = 30;
-const TITLE_ROLES: ReadonlySet<Role> = new Set(['kicker', 'title', 'subtitle']);
-const BODY_ROLES: ReadonlySet<Role> = new Set(['body', 'heading']);
+/** What a long search tells on its way. */
+export interface SearchProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
+}
+
+/** Articles looked up at once. */
+const CHUNK = 500;
 
 /**
- * Finds every occurrence of the query in the readings of the archive, in both scripts and across
- * hard breaks. It reads every article: the index is a later issue's.
+ * Finds every occurrence of a search, waiting until the index is in step.
+ * Errors: `E-QUERY`, `E-NOARCHIVE`, `E-CANCELLED`.
  */
-export function search(session: Session, input: SearchInput): SearchResult {
-  const words = wordsOf(session, input);
+export async function search(
+  session: Session,
+  input: SearchInput,
+  options: RunOptions = {},
+): Promise<SearchResult> {
+  const { query, fault } = readSearch({ ...input, text: input.query }, session.fold);
+  if (fault) throw queryError(input.query, fault);
+  const ids = await articlesOf(session, query, options.signal);
+  return occurrencesFound(session, query, ids, { ...options, limit: input.limit });
+}
+
+/**
+ * The ids of all articles that a search finds, the newest first, waiting until the index is in step.
+ * Errors: `E-QUERY`, `E-NOARCHIVE`, `E-CANCELLED`.
+ */
+export async function searchedArticles(
+  session: Session,
+  input: SearchText,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
+  const { query, fault } = readSearch(input, session.fold);
+  if (fault) throw queryError(input.text, fault);
+  return articlesOf(session, query, signal);
+}
+
+async function articlesOf(
+  session: Session,
+  query: Query,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  for (;;) {
+    await session.search.settled(signal);
+    const ids = await session.search.allArticles(query);
+    // What changed meanwhile is brought into step first.
+    if (ids !== null) return ids;
+  }
+}
+
+/** A fault as an error: `at` counts characters from one, `part` is what stands there. */
+export function queryError(query: string, { code, start, end }: QueryFault): AppError {
+  const at = [...query.slice(0, start)].length + 1;
+  return new AppError('E-QUERY', { fault: code, at, part: query.slice(start, end), start, end });
+}
+
+/** The occurrences in articles that a query found; no more than `most` are counted. */
+export async function occurrencesFound(
+  session: Session,
+  query: Query,
+  ids: readonly string[],
+  {
+    limit,
+    most = Infinity,
+    signal,
+    onProgress,
+  }: RunOptions & { readonly limit: number; readonly most?: number },
+): Promise<SearchResult> {
+  const turn = turns(signal);
   const hits: KeywordInContext[] = [];
   let count = 0;
   let articles = 0;
-  if (words.length === 0) return { count, articles, hits };
-  const rows = listArticles(session.db, {
-    text: '',
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  }).rows;
-  for (const row of rows) {
-    const found =
-      input.in === 'note'
-        ? notesOf(session, row, words)
-        : passagesOf(session, row, words, input.in);
-    if (found.length === 0) continue;
-    articles += 1;
-    count += found.length;
-    hits.push(...found.slice(0, Math.max(0, input.limit - hits.length)));
+  for (let from = 0; from < ids.length && count < most; from += CHUNK) {
+    onProgress?.({ done: from, total: ids.length });
+    for (const article of foundArticles(session.db, ids.slice(from, from + CHUNK))) {
+      await turn();
+      const read = readArticle(session.db, article.id);
+      const passages = read && passagesIn(session.db, read, query, session.fold);
+      if (!passages?.matched) continue;
+      articles += 1;
+      count += passages.count;
+      const wanted = Math.min(passages.count, limit - hits.length);
+      for (let at = 0; at < wanted; at += 1) hits.push(inContext(article, passages.at(at)));
+      if (count >= most) break;
+    }
   }
   return { count, articles, hits };
 }
 
-function wordsOf(session: Session, input: SearchInput): readonly string[] {
-  const words = input.exact ? [input.query] : input.query.trim().split(/\s+/u);
-  return words.map((word) => session.fold(word)).filter((word) => word !== '');
-}
+type Article = Pick<FoundArticle, 'id' | 'sourceId' | 'filename' | 'title' | 'suppliedTitle'>;
 
-function passagesOf(
-  session: Session,
-  row: ArticleListRow,
-  words: readonly string[],
-  where: 'all' | 'body' | 'title',
-): readonly KeywordInContext[] {
-  const reading = readingOf(session.db, row.sourceId, row.id);
-  const folded = session.fold(reading.text);
-  const inside = (span: Span): boolean => {
-    if (where === 'all') return true;
-    const roles = where === 'title' ? TITLE_ROLES : BODY_ROLES;
-    const block = reading.blocks.find(({ start, end }) => start <= span.start && span.start < end);
-    return block !== undefined && roles.has(block.role);
-  };
-  const found = words.map((word) => findAll(folded, word).filter(inside));
-  if (found.some((spans) => spans.length === 0)) return [];
-  return found
-    .flat()
-    .toSorted((a, b) => a.start - b.start)
-    .map((span) => contextOf(row, reading, span));
-}
-
-/** A stretch of a reading as a keyword in context. */
-export function contextOf(
-  row: Pick<ArticleListRow, 'id' | 'sourceId' | 'filename' | 'title' | 'suppliedTitle'>,
-  reading: Reading,
-  span: Span,
-): KeywordInContext {
-  const { before, match, after } = keywordInContext(reading.text, span, CONTEXT_UNITS);
+function inContext(article: Article, { spans, before, match, after }: Passage): KeywordInContext {
   return {
-    articleId: row.id,
-    sourceId: row.sourceId,
-    filename: row.filename,
-    title: displayTitle(row),
-    spans: [...toSource(reading, span)].toSorted((a, b) => a.start - b.start),
+    articleId: article.id,
+    sourceId: article.sourceId,
+    filename: article.filename,
+    title: displayTitle(article),
+    spans,
     before,
     match,
     after,
   };
 }
 
-function notesOf(
-  session: Session,
-  row: ArticleListRow,
-  words: readonly string[],
-): readonly KeywordInContext[] {
-  const { rows } = listAnnotations(session.db, { articleId: row.id, live: true });
-  return rows.flatMap(({ annotation }) => {
-    const folded = session.fold(annotation.note);
-    const found = words.map((word) => findAll(folded, word));
-    if (annotation.note === '' || found.some((spans) => spans.length === 0)) return [];
-    return found.flat().map((span) => ({
-      articleId: row.id,
-      sourceId: row.sourceId,
-      filename: row.filename,
-      title: displayTitle(row),
-      spans: [...annotation.spans],
-      ...keywordInContext(annotation.note, span, CONTEXT_UNITS),
-    }));
-  });
+/** A stretch of a reading as a keyword in context. */
+export function contextOf(article: Article, reading: Reading, span: Span): KeywordInContext {
+  return inContext(article, passageOf(reading, span));
 }

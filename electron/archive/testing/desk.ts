@@ -49,6 +49,7 @@ export function deskOf(
     version: '0.0.0-test',
     parser: options.parser ?? parser,
     userFolder: null,
+    cacheFolder: path.join(folder, 'cache'),
   });
   const client = createRouterClient(router, { context: { session } });
   const write = (name: string, content: string | Uint8Array): string => {

@@ -20,6 +20,7 @@ const session = new Session({
   version: '0.0.0-test',
   parser: new Parser(forkParser),
   userFolder: null,
+  cacheFolder: `${archive}.cache`,
 });
 const client = createRouterClient(router, { context: { session } });
 

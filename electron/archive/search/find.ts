@@ -1,0 +1,66 @@
+import { displayTitle } from '#core/export/export-data.ts';
+import { readSearch, type SearchPlace } from '#core/search/query/read-search.ts';
+import type { Query } from '#core/search/query/query.ts';
+import { foundArticles, type FoundArticle } from '#db/queries/found-articles.ts';
+import { readArticle } from '#db/search/archive-facts.ts';
+import type { SearchPage, SearchRow } from '../../contract.ts';
+import type { Session } from '../session.ts';
+import { turns } from './in-turns.ts';
+import { fewOf, passagesIn } from './passages.ts';
+
+export interface FindInput {
+  readonly text: string;
+  readonly exact: boolean;
+  readonly in: SearchPlace;
+  readonly order: 'newest' | 'relevance';
+  readonly duplicates: 'folded' | 'shown';
+  readonly after: string | null;
+  readonly limit: number;
+  readonly slot?: string | undefined;
+}
+
+/** Places that are shown of an article. */
+const SNIPPETS = 3;
+
+/** A page of what a search finds. Errors: `E-NOARCHIVE`, `E-CANCELLED`, `E-LIST` for a cursor that is none. */
+export async function find(
+  session: Session,
+  input: FindInput,
+  signal?: AbortSignal,
+): Promise<SearchPage> {
+  const { query, fault } = readSearch(input, session.fold);
+  if (fault) return { at: 'fault', ...fault };
+  const found = await session.search.articles(query, input);
+  if (found === null) return { at: 'waiting', state: session.search.state };
+  const { count, ids, next } = found;
+  const rows = await rowsOf(session, query, ids, signal);
+  return { at: 'found', count, groups: count, rows, next };
+}
+
+async function rowsOf(
+  session: Session,
+  query: Query,
+  ids: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<SearchRow[]> {
+  const turn = turns(signal);
+  const rows: SearchRow[] = [];
+  for (const article of foundArticles(session.db, ids)) {
+    await turn();
+    rows.push(rowOf(session, query, article));
+  }
+  return rows;
+}
+
+function rowOf(session: Session, query: Query, found: FoundArticle): SearchRow {
+  const { id, sourceId, filename, medium, publishedOn, place, accepted, pending } = found;
+  const read = readArticle(session.db, id);
+  const passages = read && passagesIn(session.db, read, query, session.fold);
+  const title = displayTitle(found);
+  return {
+    article: { id, sourceId, filename, title, medium, publishedOn, place, accepted, pending },
+    duplicates: [],
+    snippets: passages ? [...fewOf(passages, SNIPPETS)] : [],
+    hits: passages?.count ?? 0,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Reading } from '#core/page/reading.ts';
+import { toSource } from '#core/page/reading.ts';
+import type { Role } from '#core/page/role.ts';
+import { keywordInContext, type Context } from '#core/search/find.ts';
+import { matches } from '#core/search/query/matches.ts';
+import type { Query } from '#core/search/query/query.ts';
+import type { Fold } from '#core/text/fold.ts';
+import type { Span } from '#core/text/span.ts';
+import type { Db } from '#db/open.ts';
+import { listAnnotations } from '#db/queries/annotations.ts';
+import type { ArticleRead } from '#db/search/archive-facts.ts';
+
+/** A place that a query finds in an article. */
+export interface Passage extends Context {
+  /** In the source, in its order; of a note those of its annotation. */
+  readonly spans: Span[];
+  /** Of the block that it begins in; null in the note of an annotation. */
+  readonly role: Role | null;
+}
+
+export interface Passages {
+  readonly matched: boolean;
+  /** How many there are. */
+  readonly count: number;
+  /** Makes the one of that number; costs what a passage costs. */
+  readonly at: (index: number) => Passage;
+  /** The text of the one of that number, folded. */
+  readonly textAt: (index: number) => string;
+}
+
+/** Code units on either side of a place. */
+const CONTEXT_UNITS = 30;
+
+/** Where a query stands in an article: first in its reading, then in its notes. */
+export function passagesIn(
+  db: Db,
+  { facts, reading }: ArticleRead,
+  query: Query,
+  fold: Fold,
+): Passages {
+  const { matched, hits, noteHits } = matches(query, facts, fold);
+  const noted = noteHits.length > 0 ? notesOf(db, facts.articleId) : [];
+  const noteAt = (index: number): { readonly note: Noted; readonly hit: Span } => {
+    const hit = noteHits[index - hits.length];
+    const note = hit && noted[hit.note];
+    if (!hit || !note) throw new RangeError(`there is no passage ${index}`);
+    return { note, hit };
+  };
+  return {
+    matched,
+    count: hits.length + noteHits.length,
+    at: (index) => {
+      const hit = hits[index];
+      if (hit) return passageOf(reading, hit);
+      const { note, hit: inNote } = noteAt(index);
+      const context = keywordInContext(note.note, inNote, CONTEXT_UNITS);
+      return { ...context, spans: [...note.spans], role: null };
+    },
+    textAt: (index) => {
+      const hit = hits[index];
+      if (hit) return fold(reading.text.slice(hit.start, hit.end));
+      const { note, hit: inNote } = noteAt(index);
+      return fold(note.note.slice(inNote.start, inNote.end));
+    },
+  };
+}
+
+/** A stretch of a reading with what stands around it. */
+export function passageOf(reading: Reading, span: Span): Passage {
+  const block = reading.blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  return {
+    ...keywordInContext(reading.text, span, CONTEXT_UNITS),
+    spans: [...toSource(reading, span)].toSorted((a, b) => a.start - b.start),
+    // Only a line feed between two blocks is in none.
+    role: block?.role ?? reading.blocks.findLast(({ end }) => end <= span.start)?.role ?? null,
+  };
+}
+
+interface Noted {
+  readonly note: string;
+  readonly spans: readonly Span[];
+}
+
+/** The notes of an article in the order in which its facts have them. */
+function notesOf(db: Db, articleId: string): readonly Noted[] {
+  return listAnnotations(db, { articleId, live: true }).rows.flatMap(({ annotation }) =>
+    annotation.note === '' ? [] : [annotation],
+  );
+}
+
+/** So many places of an article, those of different words first, in order. */
+export function fewOf(passages: Passages, most: number): readonly Passage[] {
+  const chosen: number[] = [];
+  const words = new Set<string>();
+  // Beyond that many the same words come again.
+  const looked = Math.min(passages.count, 200);
+  for (let index = 0; index < looked && chosen.length < most; index += 1) {
+    const word = passages.textAt(index);
+    if (words.has(word)) continue;
+    words.add(word);
+    chosen.push(index);
+  }
+  for (let index = 0; index < looked && chosen.length < most; index += 1) {
+    if (!chosen.includes(index)) chosen.push(index);
+  }
+  return chosen.toSorted((a, b) => a - b).map((index) => passages.at(index));
+}
