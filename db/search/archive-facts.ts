@@ -40,14 +40,14 @@ function entriesRead(
   sourceId: string,
   only: string | null,
 ): readonly EntryRead[] {
-  const rows = statement<[string, string | null], ArticleRow>(
+  const rows = statement<[string, string | null, string | null], ArticleRow>(
     db,
     `SELECT a.id, a.supplied_title, a.byline, coalesce(a.supplied_medium, a.medium) AS medium,
        coalesce(a.supplied_place, a.place) AS place,
        coalesce(a.supplied_published_on, a.published_on) AS published_on
      FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-     WHERE a.source_id = ?1 AND a.id = coalesce(?2, a.id) ORDER BY a.position`,
-  ).all(sourceId, only);
+     WHERE a.source_id = ? AND (? IS NULL OR a.id = ?) ORDER BY a.position`,
+  ).all(sourceId, only, only);
   if (rows.length === 0) return [];
   const segments = segmentsOfSource(db, sourceId);
   const statements = statementsOf(
