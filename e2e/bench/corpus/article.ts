@@ -29,7 +29,12 @@ export function corpusPage(number: number): CorpusPage {
   const original = number - back;
   const reprinted = original >= 1 && random() < REPRINTED;
   const text = reprinted ? reprint(original, random) : page(seeded(number), random);
-  return { number, filename: `${String(number).padStart(7, '0')}.txt`, text };
+  return { number, filename: corpusFilename(number), text };
+}
+
+/** Names ascend with the numbers. */
+export function corpusFilename(number: number): string {
+  return `${String(number).padStart(7, '0')}.txt`;
 }
 
 interface Parts {
