@@ -1,13 +1,14 @@
 import type Database from 'better-sqlite3';
 import { composeReading, type Reading } from '#core/page/reading.ts';
 import type { Role } from '#core/page/role.ts';
+import type { Segment } from '#core/page/segment.ts';
 import type { ArticleFacts, ArticleText } from '#core/search/query/facts.ts';
 import { sectionsOf } from '#core/search/sections.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { sourceOf } from '../queries/articles.ts';
 import { statementsOf } from '../queries/descriptions.ts';
-import { segmentationStore } from '../entities/segmentation.ts';
-import { readingOf } from '../queries/page.ts';
+import { correctionsOf, segmentationStore } from '../entities/segmentation.ts';
+import { readingOf, segmentsInOrder } from '../queries/page.ts';
 import { sourceText } from '../queries/source-text.ts';
 import { statement } from '../statement.ts';
 import type { IndexEntry } from './index-entry.ts';
@@ -47,7 +48,7 @@ interface EntryRead {
   readonly reading: Reading;
 }
 
-/** The entries of articles of one source, and the readings that they were made from. */
+/** The entries of all articles of one source, and the readings that they were made from. */
 function entriesRead(db: Database.Database, rows: readonly ArticleRow[]): readonly EntryRead[] {
   const sourceId = rows[0]?.source_id;
   if (sourceId === undefined) return [];
@@ -59,27 +60,34 @@ function entriesRead(db: Database.Database, rows: readonly ArticleRow[]): readon
     const own = segments
       .filter(({ articleId }) => articleId === row.id)
       .toSorted((a, b) => a.ord - b.ord);
-    const reading = composeReading(text, own, corrections);
-    const entry = {
-      articleId: row.id,
-      sections: sectionsOf(reading),
-      suppliedTitle: row.supplied_title ?? '',
-      get authors() {
-        return writersOf(row.byline, statements().get(row.id) ?? {});
-      },
-      medium: onOneLine(row.medium),
-      place: onOneLine(row.place),
-      publishedOn: row.published_on,
-      roles: distinct<Role>(own.map(({ role }) => role)),
-    };
-    return { entry, reading };
+    return entryRead(row, own, composeReading(text, own, corrections), statements);
   });
 }
 
-function writersOf(
-  byline: string,
-  described: Readonly<Record<string, { readonly value: string } | undefined>>,
-): readonly string[] {
+function entryRead(
+  row: ArticleRow,
+  segments: readonly Segment[],
+  reading: Reading,
+  statements: () => ReadonlyMap<string, Described>,
+): EntryRead {
+  const entry = {
+    articleId: row.id,
+    sections: sectionsOf(reading),
+    suppliedTitle: row.supplied_title ?? '',
+    get authors() {
+      return writersOf(row.byline, statements().get(row.id) ?? {});
+    },
+    medium: onOneLine(row.medium),
+    place: onOneLine(row.place),
+    publishedOn: row.published_on,
+    roles: distinct<Role>(segments.map(({ role }) => role)),
+  };
+  return { entry, reading };
+}
+
+type Described = Readonly<Record<string, { readonly value: string } | undefined>>;
+
+function writersOf(byline: string, described: Described): readonly string[] {
   const names = [byline, ...WRITERS.map((field) => described[field]?.value ?? '')];
   return distinct(names.flatMap((name) => name.split(BETWEEN_NAMES))).filter(Boolean);
 }
@@ -110,12 +118,19 @@ export interface ArticleRead {
   readonly reading: Reading;
 }
 
-/** An article that is not withdrawn, as it is searched; null where there is none. */
+/**
+ * An article that is not withdrawn, as it is searched; null where there is none. Fifty of them make a page of results, so it
+ * reads no more of the source than the article's own.
+ */
 export function readArticle(db: Database.Database, articleId: string): ArticleRead | null {
   const row = statement<[string], ArticleRow>(db, `${ARTICLE} WHERE a.id = ?`).get(articleId);
-  const [read] = row ? entriesRead(db, [row]) : [];
-  if (!row || !read) return null;
-  return { sourceId: row.source_id, reading: read.reading, facts: withSaid(db, read.entry) };
+  if (!row) return null;
+  const sourceId = row.source_id;
+  const segments = segmentsInOrder(db, articleId);
+  const text = sourceText(db, sourceId);
+  const reading = composeReading(text, segments, correctionsOf(db, sourceId));
+  const { entry } = entryRead(row, segments, reading, () => statementsOf(db, [articleId]));
+  return { sourceId, reading, facts: withSaid(db, entry) };
 }
 
 /** The articles of a source as they are searched. */
@@ -134,7 +149,13 @@ function withSaid(db: Database.Database, entry: IndexEntry): ArticleFacts & Inde
   const notes = once(() => notesIn(db, articleId));
   const figures = once(() => figuresIn(db, articleId));
   return {
-    ...{ articleId, sections, suppliedTitle, medium, place, publishedOn, roles },
+    articleId,
+    sections,
+    suppliedTitle,
+    medium,
+    place,
+    publishedOn,
+    roles,
     get authors() {
       return entry.authors;
     },

@@ -50,11 +50,7 @@ export function addScannedPages(db: ScanDb, pages: readonly ScannedPage[]): void
 }
 
 /** The pages that hold a text by `LIKE`, the newest first; one pass over the table. */
-export function pagesLike(
-  db: ScanDb,
-  table: 'folded' | 'raw',
-  text: string,
-): readonly number[] {
+export function pagesLike(db: ScanDb, table: 'folded' | 'raw', text: string): readonly number[] {
   const pattern = `%${text.replaceAll(/[\\%_]/gu, '\\$&')}%`;
   return statement<[string], { readonly id: number }>(
     db,

@@ -178,10 +178,18 @@ function speedRows(searched: Searched, scans: Ripgrep | null): readonly Row[] {
       `${ms(of.p50)}, ${ms(of.p95)}, ${ms(of.p99)}`,
       goals,
       like,
-      [of.p50, of.p95, of.p99].slice(0, shares.length).map((time) => inverse(scan, time)).join(', '),
+      [of.p50, of.p95, of.p99]
+        .slice(0, shares.length)
+        .map((time) => inverse(scan, time))
+        .join(', '),
     );
   return [
-    speed('speed: count and the newest 50 by id; p50, p95, p99', ids, '1/200, 1/25, 1/10', [0, 1, 2]),
+    speed(
+      'speed: count and the newest 50 by id; p50, p95, p99',
+      ids,
+      '1/200, 1/25, 1/10',
+      [0, 1, 2],
+    ),
     speed('with their 50 texts and snippets; p50, p95, p99', texts, '1/80, 1/20', [0, 1]),
     row(
       'the 50 that fit best (BM25); p50, p95, p99',
@@ -221,7 +229,11 @@ function growthRows({ articles, growth }: Searched): readonly Row[] {
       `${(large[kind] / small[kind]).toFixed(2)} ×`,
     );
   return [
-    grown(`growth: the newest 50 by id, median of ${queries} queries with so many`, 'ids', '≤ 1.5 ×'),
+    grown(
+      `growth: the newest 50 by id, median of ${queries} queries with so many`,
+      'ids',
+      '≤ 1.5 ×',
+    ),
     grown('growth: the newest 50 with texts and snippets', 'texts', '≤ 1.5 ×'),
     grown('growth: with the count', 'count', '≤ 12 ×'),
   ];
@@ -260,7 +272,12 @@ function besideRows({ idle, importing, searches, ms: time, busy }: Beside): read
       `idle: ${ms(idle.p95)}`,
       `${(importing.p95 / idle.p95).toFixed(2)} ×`,
     ),
-    row('searches refused as busy meanwhile', String(busy), '0', `longest search: ${ms(importing.worst)}`),
+    row(
+      'searches refused as busy meanwhile',
+      String(busy),
+      '0',
+      `longest search: ${ms(importing.worst)}`,
+    ),
   ];
 }
 
@@ -276,7 +293,9 @@ function notesOf(searched: Searched, checked: Checked, scans: Ripgrep | null): r
     'Adversarial queries: substrings of 1 to 12 units wherever they fall, punctuation, quotation marks, %, *, spaces, line breaks, figures, halves of surrogate pairs, both scripts, operators of FTS5.',
     'Building and searching use the code of the archive process over real rows; the archive is written in steps of 200 pages, without the parser process, and the first four initiatives of each article are accepted.',
     ...(scans === null
-      ? ['ripgrep is no part of the product: where it is installed it is measured too (Debian: `apt-get install ripgrep`).']
+      ? [
+          'ripgrep is no part of the product: where it is installed it is measured too (Debian: `apt-get install ripgrep`).',
+        ]
       : ['ripgrep counts files that hold a text, with its own threads and a warm file cache.']),
     ...checked.examples.map((example) => `NOT EXACT: ${JSON.stringify(example)}`),
   ];

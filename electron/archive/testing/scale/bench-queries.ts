@@ -77,9 +77,15 @@ export function stratifiedQueries(matter: QueryMatter): readonly BenchQuery[] {
   return [
     ...singles,
     ...named,
-    ...Array.from({ length: PAIRS }, () => combined('AND of two', 'and', [one(common), one(common)])),
+    ...Array.from({ length: PAIRS }, () =>
+      combined('AND of two', 'and', [one(common), one(common)]),
+    ),
     ...Array.from({ length: TENS }, () =>
-      combined('OR of ten initiatives', 'or', Array.from({ length: 10 }, () => one(labels))),
+      combined(
+        'OR of ten initiatives',
+        'or',
+        Array.from({ length: 10 }, () => one(labels)),
+      ),
     ),
     ...Array.from({ length: NOTS }, () => without(one(common), one(common))),
     ...Array.from({ length: MISSES }, () => single('not there', `${cut(2, 3)}\u4e44${cut(1, 2)}`)),
@@ -93,9 +99,52 @@ export function adversarialQueries(matter: QueryMatter): readonly BenchQuery[] {
   const cuts = Array.from({ length: 1300 }, () => cut(1, 12));
   const hostile = [
     ...'%_*?"\'\\()[]{}:;,.!-+=<>/|&^~`@#$ \n'.split(''),
-    ...['“', '”', '，', '。', '、', '\u{20bb7}', '\u{1f600}', '\ud842', '\udfb7', '""', "''", '%%', '\u{20bb7}\u6797'],
-    ...['*积', '积*', '"积分制"', 'OR', 'AND', 'NOT', 'NEAR', 'a', '1', '12', '1%', '5.', '.5', '  '],
-    ...['積分制', '脫貧', '，“', '。”', '）', '\n\n', '。\n', 'body', 'frame', 'title:', '^积', '\u0000', '\u0001'],
+    ...[
+      '“',
+      '”',
+      '，',
+      '。',
+      '、',
+      '\u{20bb7}',
+      '\u{1f600}',
+      '\ud842',
+      '\udfb7',
+      '""',
+      "''",
+      '%%',
+      '\u{20bb7}\u6797',
+    ],
+    ...[
+      '*积',
+      '积*',
+      '"积分制"',
+      'OR',
+      'AND',
+      'NOT',
+      'NEAR',
+      'a',
+      '1',
+      '12',
+      '1%',
+      '5.',
+      '.5',
+      '  ',
+    ],
+    ...[
+      '積分制',
+      '脫貧',
+      '，“',
+      '。”',
+      '）',
+      '\n\n',
+      '。\n',
+      'body',
+      'frame',
+      'title:',
+      '^积',
+      '\u0000',
+      '\u0001',
+    ],
   ];
   const mixed = cuts.slice(0, 60).map((text, at) => text + (hostile[at % hostile.length] ?? ''));
   const texts = [...cuts, ...hostile, ...mixed].map(matter.fold);

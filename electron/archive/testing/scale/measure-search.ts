@@ -17,7 +17,10 @@ const articles = countScanned(large.scan);
 const queries = stratifiedQueries(large.matter(articles, last));
 process.stderr.write(`search: ${queries.length} queries\n`);
 
-const groups = new Map<string, { ids: number[]; texts: number[]; relevance: number[]; found: number[] }>();
+const groups = new Map<
+  string,
+  { ids: number[]; texts: number[]; relevance: number[]; found: number[] }
+>();
 for (const { group, query } of queries) {
   const page = large.newest(query);
   const of = groups.get(group) ?? { ids: [], texts: [], relevance: [], found: [] };
@@ -56,7 +59,10 @@ const before = { ids: [] as number[], texts: [] as number[], count: [] as number
 for (const { query } of queries) {
   // A page that is not full is no page of fifty.
   if (small.newest(query, false).docs.length < 50) continue;
-  for (const [scale, times] of [[small, before], [large, grown]] as const) {
+  for (const [scale, times] of [
+    [small, before],
+    [large, grown],
+  ] as const) {
     times.ids.push(await timeOf(() => scale.newest(query, false)));
     times.texts.push(await timeOf(() => scale.rows(query, scale.newest(query, false).docs)));
     times.count.push(await timeOf(() => scale.newest(query)));

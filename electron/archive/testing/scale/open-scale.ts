@@ -57,7 +57,8 @@ export class Scale {
     let snippets = 0;
     for (const { id } of foundArticles(this.archive, ids)) {
       const read = readArticle(this.archive, id);
-      if (read) snippets += fewOf(passagesIn(this.archive, read, query, this.fold), SNIPPETS).length;
+      if (read)
+        snippets += fewOf(passagesIn(this.archive, read, query, this.fold), SNIPPETS).length;
     }
     return snippets;
   }

@@ -39,7 +39,9 @@ function once50(at: number): number {
   try {
     searchIndex(index, query, fold, side, { limit: 50 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')))
+    if (
+      !(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
+    )
       throw error;
     busy += 1;
   }
