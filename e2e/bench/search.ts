@@ -90,14 +90,14 @@ export interface MadeArchive {
 }
 
 /** Runs a script that may use the store, in a process of its own; answers the JSON it prints. */
-function measured<Figures>(script: string, ...args: readonly string[]): Figures {
+function measured(script: string, ...args: readonly string[]): unknown {
   const file = path.join(PROJECT_ROOT, 'electron', 'archive', 'testing', 'scale', `${script}.ts`);
   const printed = execFileSync(process.execPath, [file, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return JSON.parse(printed) as Figures;
+  return JSON.parse(printed);
 }
 
 function makeArchive(folder: string, corpus: string, articles: number): MadeArchive {
@@ -105,8 +105,8 @@ function makeArchive(folder: string, corpus: string, articles: number): MadeArch
   measured('write-archive', `${name}.juanzong`, corpus, String(articles));
   return {
     name,
-    built: measured<Built>('build-index', `${name}.juanzong`, `${name}-search.db`),
-    scanned: measured<Scanned>('write-scan', `${name}.juanzong`, `${name}-scan.db`),
+    built: measured('build-index', `${name}.juanzong`, `${name}-search.db`) as Built,
+    scanned: measured('write-scan', `${name}.juanzong`, `${name}-scan.db`) as Scanned,
   };
 }
 
@@ -125,12 +125,12 @@ export function searchSection(folder: string, size: CorpusSize): SearchRun {
   const large = makeArchive(folder, corpus.lines, articles);
   fs.rmSync(corpus.lines);
   const last = corpusFilename(articles / PART);
-  const searched = measured<Searched>('measure-search', large.name, small.name, last);
+  const searched = measured('measure-search', large.name, small.name, last) as Searched;
   const scans = corpus.pages === null ? null : ripgrep(corpus.pages, searched.scanned);
   if (corpus.pages !== null) fs.rmSync(corpus.pages, { recursive: true });
-  const checked = measured<Checked>('check-search', large.name, last);
+  const checked = measured('check-search', large.name, last) as Checked;
   const more = writeCorpus(folder, IMPORTED, { asFiles: false, first: articles + 1 });
-  const beside = measured<Beside>('search-beside', large.name, last, more.lines);
+  const beside = measured('search-beside', large.name, last, more.lines) as Beside;
   fs.rmSync(more.lines);
   for (const file of [`${small.name}.juanzong`, `${small.name}-search.db`, `${small.name}-scan.db`])
     fs.rmSync(file);

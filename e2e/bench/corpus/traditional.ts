@@ -4,16 +4,22 @@ import { Converter } from 'opencc-js';
 export const STANDARDS = ['t', 'tw', 'hk'] as const;
 export type Standard = (typeof STANDARDS)[number];
 
-const made = new Map<Standard, (text: string) => string>();
+type Convert = (text: string) => string;
+const made = new Map<Standard, Convert>();
 
 /** A text in Traditional characters of one standard, converted by phrases. */
 export function inTraditional(text: string, standard: Standard): string {
-  let convert = made.get(standard);
-  if (!convert) {
-    convert = Converter({ from: 'cn', to: standard });
-    made.set(standard, convert);
-  }
+  const convert = made.get(standard) ?? converter('cn', standard);
+  made.set(standard, convert);
   return convert(text);
+}
+
+/** The package has no types of its own that can be found. */
+export function converter(from: 'cn' | Standard, to: 'cn' | Standard): Convert {
+  return (Converter as (direction: { readonly from: string; readonly to: string }) => Convert)({
+    from,
+    to,
+  });
 }
 
 /** In a standard that `draw` (0 ≤ n < 1) chooses. */

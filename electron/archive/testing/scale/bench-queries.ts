@@ -45,6 +45,45 @@ const MISSES = 20;
 /** Substrings looked at for each that is wanted; a class of which there are fewer stays smaller. */
 const TRIES = 60;
 
+const SIGNS = '%_*?"\'\\()[]{}:;,.!-+=<>/|&^~`@#$ \n“”，。、';
+/** What means something to SQL, to FTS5 or to a query; halves of surrogate pairs, both scripts, ends of blocks. */
+const HOSTILE: readonly string[] = [
+  '\u{1f600}',
+  '\ud842',
+  '\udfb7',
+  '\u{20bb7}',
+  '\u{20bb7}\u6797',
+  '""',
+  "''",
+  '%%',
+  '  ',
+  '1%',
+  '5.',
+  '.5',
+  '12',
+  'a',
+  '*积',
+  '积*',
+  '^积',
+  '"积分制"',
+  'OR',
+  'AND',
+  'NOT',
+  'NEAR',
+  'body',
+  'frame',
+  'title:',
+  '積分制',
+  '脫貧',
+  '，“',
+  '。”',
+  '）',
+  '\n\n',
+  '。\n',
+  '\u0000',
+  '\u0001',
+];
+
 /** Queries of every length and frequency, the same in every run. */
 export function stratifiedQueries(matter: QueryMatter): readonly BenchQuery[] {
   const random = seeded(42);
@@ -97,55 +136,7 @@ export function adversarialQueries(matter: QueryMatter): readonly BenchQuery[] {
   const random = seeded(43);
   const cut = cutter(matter.readings, random);
   const cuts = Array.from({ length: 1300 }, () => cut(1, 12));
-  const hostile = [
-    ...'%_*?"\'\\()[]{}:;,.!-+=<>/|&^~`@#$ \n'.split(''),
-    ...[
-      '“',
-      '”',
-      '，',
-      '。',
-      '、',
-      '\u{20bb7}',
-      '\u{1f600}',
-      '\ud842',
-      '\udfb7',
-      '""',
-      "''",
-      '%%',
-      '\u{20bb7}\u6797',
-    ],
-    ...[
-      '*积',
-      '积*',
-      '"积分制"',
-      'OR',
-      'AND',
-      'NOT',
-      'NEAR',
-      'a',
-      '1',
-      '12',
-      '1%',
-      '5.',
-      '.5',
-      '  ',
-    ],
-    ...[
-      '積分制',
-      '脫貧',
-      '，“',
-      '。”',
-      '）',
-      '\n\n',
-      '。\n',
-      'body',
-      'frame',
-      'title:',
-      '^积',
-      '\u0000',
-      '\u0001',
-    ],
-  ];
+  const hostile = [...SIGNS, ...HOSTILE];
   const mixed = cuts.slice(0, 60).map((text, at) => text + (hostile[at % hostile.length] ?? ''));
   const texts = [...cuts, ...hostile, ...mixed].map(matter.fold);
   return texts.filter((text) => text !== '').map((text) => single('adversarial', text));
