@@ -5,11 +5,10 @@
 export interface Trie {
   /** By first unit of a word: 0 no word, 1 only words of two units or more, 2 also a word of one. */
   readonly starts: Uint8Array;
-  /** False where no word starts with these two units. True may be wrong (hash). */
-  readonly mayFollow: (first: number, second: number) => boolean;
   /** By node: 1 + number of the word that ends there; 0 where none ends. */
   readonly wordAt: Int32Array;
   readonly edges: Edges;
+  /** A bit for the first two units of every word, at a place that other pairs may share. */
   readonly pairs: Uint8Array;
 }
 
@@ -29,13 +28,8 @@ const PAIR_BITS = 20;
 export function emptyTrie(units: number): Trie {
   let size = 16;
   while (size < units * 2) size *= 2;
-  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
   return {
     starts: new Uint8Array(0x10000),
-    mayFollow: (first, second) => {
-      const bit = pairBit(first, second);
-      return ((pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-    },
     wordAt: new Int32Array(units + 1),
     edges: {
       mask: size - 1,
@@ -44,7 +38,7 @@ export function emptyTrie(units: number): Trie {
       to: new Int32Array(size),
       count: 1,
     },
-    pairs,
+    pairs: new Uint8Array(1 << (PAIR_BITS - 3)),
   };
 }
 
@@ -61,8 +55,19 @@ export function addWord(trie: Trie, word: string, number: number): void {
   trie.wordAt[node] = number + 1;
 }
 
+/**
+ * False where no word starts with these two units (-1: the text ends behind the first). True may be wrong: the
+ * walk tells.
+ */
+export function mayStart(trie: Trie, first: number, second: number): boolean {
+  if (trie.starts[first] === 2) return true;
+  if (second < 0) return false;
+  const bit = pairBit(first, second);
+  return ((trie.pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
+
 /** The node that `unit` leads to from `node`, or -1. */
-export function lookUp(trie: Trie, node: number, unit: number): number {
+export function walk(trie: Trie, node: number, unit: number): number {
   const { from, unit: units, to, mask } = trie.edges;
   for (let slot = slotOf(node, unit) & mask; ; slot = (slot + 1) & mask) {
     const owner = from[slot] ?? 0;

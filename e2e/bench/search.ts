@@ -9,6 +9,7 @@ import type { Row, Section } from './results.ts';
 /** Articles of the corpus that a run is made with. */
 export const SIZES = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 } as const;
 export type CorpusSize = keyof typeof SIZES;
+export const SIZE_NAMES = Object.keys(SIZES) as readonly CorpusSize[];
 
 /** The part of a corpus that growth is measured against. */
 const PART = 10;
