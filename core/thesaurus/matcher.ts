@@ -1,6 +1,6 @@
 import type { Fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { addWord, emptyTrie, mayStart, walk } from './trie.ts';
+import { addWord, emptyTrie, walk } from './trie.ts';
 
 /** A place where a label stands. */
 export interface LabelMatch extends Span {
@@ -36,8 +36,8 @@ interface Word {
  * marks, white space and zero-width characters inside a name are passed over (“联农带农”机制,
  * 联 农 带 农 机制). A label in 制 is found in 制度 too. Labels that are nothing else are left out.
  *
- * `fold` must fold every code unit by itself. The text is read where it stands, through a table of what
- * each unit folds to: most places of it cost one look-up, and nothing is copied.
+ * `fold` must fold every code unit by itself. The text is read where it stands, through tables of what its
+ * units may be: most places cost two look-ups and are no beginning, and nothing is copied.
  */
 export function buildMatcher(entries: readonly LabelEntry[], fold: Fold): Matcher {
   const folded = foldedUnits(fold);
@@ -56,20 +56,18 @@ export function buildMatcher(entries: readonly LabelEntry[], fold: Fold): Matche
       words.push({ label, ids: [id] });
     }
   }
-  const starts = startingUnits(folded, trie.starts);
+  const { leading, following } = beginningsOf([...wordOf.keys()], folded);
 
   const find = (text: string): readonly LabelMatch[] => {
     const matches: LabelMatch[] = [];
     const { length } = text;
-    for (let start = 0; start < length; start++) {
-      const first = starts[text.charCodeAt(start)] ?? 0;
-      if (first === 0) continue;
-      let at = start + 1;
-      let unit = at < length ? (folded[text.charCodeAt(at)] ?? 0) : 0;
-      while (unit === PASSED && ++at < length) unit = folded[text.charCodeAt(at)] ?? 0;
-      if (!mayStart(trie, first, at < length ? unit : -1)) continue;
-      matchesAt(text, start, matches);
+    let leads = 0;
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if ((leads & (following[unit] ?? 0)) !== 0) matchesAt(text, at - 1, matches);
+      leads = leading[unit] ?? 0;
     }
+    if ((leads & ALONE) !== 0) matchesAt(text, length - 1, matches);
     return matches;
   };
 
@@ -121,9 +119,31 @@ function foldedUnits(fold: Fold): Uint16Array {
   return units;
 }
 
-/** What a code unit folds to where a word starts with that; else 0. No word starts with NUL. */
-function startingUnits(folded: Uint16Array, starts: Uint8Array): Uint16Array {
-  return folded.map((unit) => (unit !== PASSED && starts[unit] !== 0 ? unit : 0));
+/** The kind of word that has one unit only; words of more are of 31 kinds by their first two. */
+const ALONE = 1 << 31;
+const KINDS = 31;
+
+/**
+ * By code unit, a bit for each kind of word that it may be the first unit of (`leading`) and the second of
+ * (`following`): where no kind is in both, no word begins. One that is passed over may be followed by anything.
+ */
+function beginningsOf(
+  words: readonly string[],
+  folded: Uint16Array,
+): { readonly leading: Int32Array; readonly following: Int32Array } {
+  const first = new Int32Array(0x10000);
+  const second = new Int32Array(0x10000).fill(ALONE);
+  for (const word of words) {
+    const [one, two] = [word.charCodeAt(0), word.charCodeAt(1)];
+    const kind = word.length === 1 ? ALONE : 1 << ((Math.imul(one, 31) + two) % KINDS);
+    first[one] = (first[one] ?? 0) | kind;
+    if (word.length > 1) second[two] = (second[two] ?? 0) | kind;
+  }
+  second[PASSED] = -1;
+  return {
+    leading: Int32Array.from(folded, (unit) => first[unit] ?? 0),
+    following: Int32Array.from(folded, (unit) => second[unit] ?? 0),
+  };
 }
 
 const OPENING = new Map([

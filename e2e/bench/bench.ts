@@ -34,6 +34,8 @@ const { values } = parseArgs({
 const PAGES = Number(values.pages);
 if (!Number.isInteger(PAGES) || PAGES < 10) throw new TypeError(`--pages ${values.pages}`);
 const PARTS = ['folding', 'matching', 'search', 'archive', 'desk', 'exports'];
+/** Those that need the application. */
+const IN_THE_WINDOW = ['archive', 'desk'];
 const only = values.only?.split(',') ?? PARTS;
 if (!only.every((one) => PARTS.includes(one)))
   throw new TypeError(`--only ${values.only}: ${PARTS.join(', ')}`);
@@ -47,9 +49,11 @@ if (values.part !== undefined && part === undefined)
 await runMain(async () => {
   const runtime = await resolveElectron();
   process.env['JUANZONG_ELECTRON'] = runtime.executable;
-  const vite = toolScript('electron-vite', 'electron-vite');
-  const built = await runNode(vite, ['build', '--logLevel', 'warn']);
-  if (built !== 0) throw new SetUpError('The build failed; an old one is not measured.');
+  if (part !== undefined || only.some((one) => IN_THE_WINDOW.includes(one))) {
+    const vite = toolScript('electron-vite', 'electron-vite');
+    const built = await runNode(vite, ['build', '--logLevel', 'warn']);
+    if (built !== 0) throw new SetUpError('The build failed; an old one is not measured.');
+  }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'juanzong-bench-'));
   const display = await openDisplay();
   Object.assign(process.env, display.environment);
