@@ -26,6 +26,7 @@ export default defineConfig({
           main: 'electron/main/main.ts',
           archive: 'electron/archive/process.ts',
           parser: 'electron/parser/process.ts',
+          'search-thread': 'electron/archive/search/threads/thread.ts',
         },
         external: NATIVE,
       },

@@ -5,7 +5,13 @@ import { inverse, netChanges, type Change, type Json } from '#core/journal/chang
 import { sameEntity } from '#core/journal/same-json.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Actor } from './actor.ts';
-import { referencesOf, referencesTo, twinsOf, type EntityKey } from './entities/references.ts';
+import {
+  namesakesOf,
+  referencesOf,
+  referencesTo,
+  twinsOf,
+  type EntityKey,
+} from './entities/references.ts';
 import { isEntityName, readEntity, type Entities, type EntityName } from './entities/registry.ts';
 import { revertedBy } from './history.ts';
 import { mutate, toJson, type Outcome } from './journal.ts';
@@ -111,6 +117,9 @@ function obstaclesTo(
     for (const key of referencesOf(entity, value)) if (!willBe(key)) add(key);
     if (entity === 'annotation') {
       for (const key of twinsOf(db, value as Annotation)) if (!isTaken(key)) add(key);
+    }
+    if (entity === 'search') {
+      for (const key of namesakesOf(db, value as Entities['search'])) if (!isTaken(key)) add(key);
     }
     if (entity === 'initiative') broader.set(id, (value as Initiative).broaderId);
   }

@@ -7,6 +7,8 @@ import { migration0006 } from './migrations/0006-ruling.ts';
 import { migration0007 } from './migrations/0007-history.ts';
 import { migration0008 } from './migrations/0008-report-blocks.ts';
 import { migration0009 } from './migrations/0009-ledger.ts';
+import { migration0010 } from './migrations/0010-saved-search.ts';
+import { migration0011 } from './migrations/0011-scale.ts';
 
 /** `PRAGMA application_id` of every archive: the ASCII letters `JZAR`. */
 export const APPLICATION_ID = 0x4a5a4152;
@@ -22,6 +24,8 @@ export const MIGRATIONS: readonly string[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
+  migration0011,
 ];
 
 /** The `user_version` this program writes, and the highest it opens. */

@@ -24,6 +24,7 @@ import {
   CHART_KINDS,
   GROUPINGS,
   HEADING_LEVELS,
+  EXCERPT_EXTENTS,
   QUOTATION_EXTENTS,
   type BlockContent,
 } from '#core/report/outline.ts';
@@ -812,9 +813,9 @@ const indexOrigin = z.enum(['kept', 'missing', 'stale', 'damaged']);
 export const indexStateSchema = z.discriminatedUnion('phase', [
   /** No archive is open. */
   z.object({ phase: z.literal('closed') }),
-  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` nothing is missing. */
+  /** Articles (`updating`: sources) that are in it, of `total`; while it is `merging` or `comparing` nothing is missing. */
   z.object({
-    phase: z.enum(['building', 'updating', 'merging']),
+    phase: z.enum(['building', 'updating', 'merging', 'comparing']),
     done: z.int(),
     total: z.int(),
     origin: indexOrigin,
@@ -883,6 +884,8 @@ const searchFound = z.object({
   rows: z.array(searchRowSchema),
   /** Where the next page begins. */
   next: z.string().nullable(),
+  /** False where what was just imported or changed is not in it yet: `search.state` says when it is. */
+  inStep: z.boolean(),
 });
 const searchPage = z.discriminatedUnion('at', [searchFault, searchWaiting, searchFound]);
 export type SearchPage = z.infer<typeof searchPage>;
@@ -894,8 +897,9 @@ const facetValue = z.object({
   /** An initiative's id, a year, `accepted`, `pending` or `none`; else what it is called. Empty: not known. */
   value: z.string(),
   name: z.string(),
-  /** Articles. */
+  /** Articles, folded or not, and after folding: as `find` would have them. */
   count: z.int(),
+  groups: z.int(),
   /** What is added to the text with AND to find these; null where no query says it. */
   query: z.string().nullable(),
 });
@@ -903,6 +907,7 @@ export type FacetValue = z.infer<typeof facetValue>;
 const facetsFound = z.object({
   at: z.literal('found'),
   count: z.int(),
+  groups: z.int(),
   /** Each the most frequent first, years from the latest. */
   facets: z.record(z.enum(SEARCH_FACETS), z.array(facetValue)),
 });
@@ -918,6 +923,23 @@ const kwicFound = z.object({
   hits: z.array(contextSchema),
 });
 export type KwicFound = z.infer<typeof kwicFound>;
+
+/** A search under a name; it finds what its text finds whenever it is called. */
+export const savedSearchSchema = searchInput
+  .extend({
+    id,
+    name: z.string(),
+    author: z.string(),
+    /** ISO 8601 with offset. */
+    createdAt: z.string(),
+  })
+  .readonly();
+export type SavedSearchView = z.infer<typeof savedSearchSchema>;
+const searchName = z.string().trim().min(1).max(100);
+
+/** What of a search goes into a report: the sentences that say it; of its articles what is tagged, all words, the figures. */
+export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles', 'figures'] as const;
+export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
 const label = z.string().max(200);
 const colourSchema = initiativeSchema.unwrap().shape.colour.unwrap();
@@ -1064,6 +1086,8 @@ export const ledgerFilterSchema = z
     /** Of figures: those of several articles, or those that another one contradicts. */
     linked: z.enum(['shared', 'contested']).optional(),
     text: z.string().max(200).optional(),
+    /** Only of articles that this query finds (docs/search.md). One that cannot be read is `E-QUERY`. */
+    query: z.string().max(20_000).optional(),
   })
   .readonly();
 export type LedgerFilterInput = z.infer<typeof ledgerFilterSchema>;
@@ -1315,6 +1339,8 @@ export const EXPORT_KINDS = [
   'ledger-figures-xlsx',
   'matrix-csv',
   'matrix-xlsx',
+  'kwic-csv',
+  'kwic-xlsx',
   'annotations-jsonld',
   'project-qdpx',
 ] as const;
@@ -1327,6 +1353,8 @@ export const exportFilterSchema = z
     place: z.string().optional(),
     from: z.string().optional(),
     to: z.string().optional(),
+    /** Only articles that this query finds (docs/search.md). One that cannot be read is `E-QUERY`. */
+    query: z.string().max(20_000).optional(),
   })
   .readonly();
 export type ExportFilter = z.infer<typeof exportFilterSchema>;
@@ -1524,6 +1552,16 @@ export const blockContentSchema: z.ZodType<BlockContent, BlockContent> = z.discr
         sort: z.enum(BLOCK_SORTS),
         limit: z.int().min(1).max(10_000).nullable(),
         definitions: z.boolean(),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('excerpts'),
+        query: exportFilterSchema,
+        groupBy,
+        sort: z.enum(BLOCK_SORTS),
+        limit: z.int().min(1).max(10_000).nullable(),
+        extent: z.enum(EXCERPT_EXTENTS),
       })
       .readonly(),
     z
@@ -2630,6 +2668,10 @@ export const contract = {
         }),
       )
       .output(searchPage),
+    /** Articles as a search shows them, found or not; those that are gone are left out. No rows for what is no query. */
+    rows: call
+      .input(searchInput.extend({ ids: z.array(id).min(1).max(200).readonly() }))
+      .output(z.object({ rows: z.array(searchRowSchema) })),
     /** How what a search finds is spread. */
     facets: call
       .input(searchInput.extend({ duplicates: duplicatesInput }))
@@ -2657,7 +2699,31 @@ export const contract = {
       )
       .output(contextPage),
   },
+  saved: {
+    /** Saved searches by their names. */
+    list: call.output(z.object({ searches: z.array(savedSearchSchema) })),
+    /** Errors: `E-QUERY`, and `E-NAMETAKEN` unless it is to `replace` the search of that name. */
+    save: call
+      .input(searchInput.extend({ name: searchName, replace: z.boolean().default(false) }))
+      .output(changedSchema.unwrap().extend({ id })),
+    /** Errors: `E-NOTFOUND`, `E-NAMETAKEN`. */
+    rename: call.input(z.object({ id, name: searchName })).output(changedSchema),
+    remove: call.input(z.object({ id })).output(changedSchema),
+  },
   reports: {
+    /** Puts live blocks of what a search finds into a report, in one step. Errors: `E-QUERY`, `E-NOTFOUND`, `E-SIGNED`. */
+    addSearch: call
+      .input(
+        searchInput.extend({
+          /** null makes a new report, called `title`. */
+          reportId: id.nullable(),
+          title: z.string().max(200).default(''),
+          /** The block of the heading under which they go, behind all that stands there; null: the end. */
+          heading: id.nullable().default(null),
+          as: z.array(z.enum(SEARCH_BLOCKS)).min(1).max(SEARCH_BLOCKS.length),
+        }),
+      )
+      .output(changedSchema.unwrap().extend({ id, ids: z.array(id) })),
     list: call.output(z.object({ reports: z.array(reportSchema) })),
     templates: call.output(z.object({ templates: z.array(reportTemplateSchema) })),
     create: call

@@ -1,99 +1,69 @@
-/** An article as the comparison needs it; the text in folded form. */
+import { Grouping } from './grouping.ts';
+import { leaderFirst } from './leader.ts';
+import { areReprints, likeness, passagesOf } from './passages.ts';
+import { mayBeReprints, sketchOf, SketchTable, type Sketch } from './sketch.ts';
+
+/** An article as the comparison needs it. */
 export interface Comparable {
   readonly id: string;
   /** Running text, folded to one script. */
   readonly text: string;
+  /** `Published` of its date; -1 where none is known. */
+  readonly order?: number;
 }
 
-/** Articles that print the same text, the longest first; proposed, never acted upon. */
+/** Articles that print the same text, the one to keep first; proposed, never acted upon. */
 export interface DuplicateGroup {
   readonly ids: readonly string[];
   /** Least share of a member's passages that the first holds, too: 0 to 1. */
   readonly likeness: number;
 }
 
-/** Characters of a passage; shorter ones repeat in any two reports of a campaign. */
-const PASSAGE = 8;
-/** Share of the shorter text's passages that makes two texts one. */
-const ENOUGH = 0.6;
-/** Fewest passages of a text that can be told from others. */
-const FEWEST = 20;
-/** Of passages with a hash divisible by that only every so many are compared at first. */
-const SAMPLE = 8;
-/** A sampled passage in more texts than that is a formula and calls for no comparison. */
-const FORMULA = 50;
+const NOTHING: Sketch = { passages: 0, sample: new Uint32Array() };
 
 /**
  * Groups of reprints (转载): texts of which one holds most passages of the other, whatever was cut
- * at either end, whatever the headline. Candidates come from sampled passages (near linear in the
- * size of all texts), each pair is then compared in full.
+ * at either end, whatever the headline; and texts that are held together by others. Candidates come from
+ * sampled passages (near linear in the size of all texts), each pair is then compared in full.
+ * What two articles are to each other depends on no third one, so groups can also be kept up one article
+ * at a time (db/search/compare.ts).
  */
 export function nearDuplicates(articles: readonly Comparable[]): readonly DuplicateGroup[] {
-  const passages = articles.map(({ text }) => passagesOf(text));
-  const holders = new Map<number, number[]>();
-  passages.forEach((own, at) => {
-    if (own.size < FEWEST) return;
-    for (const passage of own) {
-      if (passage % SAMPLE !== 0) continue;
-      const known = holders.get(passage);
-      if (known === undefined) holders.set(passage, [at]);
-      else known.push(at);
+  const sketches = articles.map(({ text }) => sketchOf(text));
+  const table = new SketchTable(sketches);
+  const passages = remembered((at: number) => passagesOf(articles[at]?.text ?? ''));
+  const grouping = new Grouping<number>();
+  sketches.forEach((sketch, at) => {
+    for (const other of table.sharing(sketch)) {
+      if (other >= at || grouping.areTogether(other, at)) continue;
+      if (!mayBeReprints(sketch, sketches[other] ?? NOTHING)) continue;
+      if (areReprints(passages(other), passages(at))) grouping.join(other, at);
     }
   });
-  const pairs = new Set<string>();
-  for (const list of holders.values()) {
-    if (list.length > FORMULA) continue;
-    for (let one = 0; one < list.length; one++) {
-      for (let two = one + 1; two < list.length; two++) pairs.add(`${list[one]} ${list[two]}`);
-    }
-  }
-  const leader = articles.map((_, at) => at);
-  const find = (at: number): number => {
-    const up = leader[at] ?? at;
-    return up === at ? at : find(up);
-  };
-  for (const pair of pairs) {
-    const [one = 0, two = 0] = pair.split(' ').map(Number);
-    if (likeness(passages[one], passages[two]) >= ENOUGH) leader[find(two)] = find(one);
-  }
-  const groups = Map.groupBy(articles.keys(), (at) => find(at));
-  return [...groups.values()].flatMap((members) => {
-    if (members.length < 2) return [];
-    const sorted = members.toSorted(
-      (a, b) => (articles[b]?.text.length ?? 0) - (articles[a]?.text.length ?? 0) || a - b,
+  return grouping.groups().map((members) => {
+    const [first, ...rest] = leaderFirst(
+      members.map((at) => ({
+        at,
+        articleId: articles[at]?.id ?? '',
+        passages: sketches[at]?.passages ?? 0,
+        order: articles[at]?.order ?? -1,
+      })),
     );
-    const [first = 0, ...rest] = sorted;
-    return [
-      {
-        ids: sorted.map((at) => articles[at]?.id ?? ''),
-        likeness: Math.min(...rest.map((at) => likeness(passages[first], passages[at]))),
-      },
-    ];
+    const least = rest.map(({ at }) => likeness(passages(first?.at ?? -1), passages(at)));
+    return {
+      ids: [first, ...rest].flatMap((member) => member?.articleId ?? []),
+      likeness: Math.min(...least),
+    };
   });
 }
 
-function likeness(one: ReadonlySet<number> | undefined, two: ReadonlySet<number> | undefined) {
-  if (one === undefined || two === undefined) return 0;
-  const [small, large] = one.size < two.size ? [one, two] : [two, one];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const passage of small) if (large.has(passage)) shared++;
-  return shared / small.size;
-}
-
-/** Hashes of all passages of a text, of its Chinese characters, letters and digits only. */
-function passagesOf(text: string): ReadonlySet<number> {
-  const ink = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  const found = new Set<number>();
-  for (let at = 0; at + PASSAGE <= ink.length; at++) found.add(hashOf(ink, at));
-  return found;
-}
-
-/** FNV-1a over the code units of one passage. */
-function hashOf(text: string, from: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < from + PASSAGE; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
 }

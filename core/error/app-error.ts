@@ -44,12 +44,13 @@ export const ERROR_CODES = [
   'E-NOTFOUND',
   'E-AMBIGUOUS',
   'E-ANCHOR',
-  'E-LIST',
   'E-QUERY',
+  'E-LIST',
   'E-TILING',
   'E-MEND',
   'E-QUEUE',
   'E-LABEL',
+  'E-NAMETAKEN',
   'E-CYCLE',
   'E-NAMED',
   'E-CSV',
@@ -101,5 +102,6 @@ export const WARNING_CODES = [
   'W-ASTRAY',
   'W-LEFT',
   'W-RENAMED',
+  'W-NOINDEX',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

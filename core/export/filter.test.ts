@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_DATA } from './example-data.ts';
-import { filterExportData, wantedInitiatives, type DataFilter } from './filter.ts';
+import { filterExportData, wantedInitiatives, type ReadyFilter } from './filter.ts';
 
-function kept(filter: DataFilter): readonly string[] {
+function kept(filter: ReadyFilter): readonly string[] {
   return filterExportData(EXAMPLE_DATA, filter).articles.map(({ article }) => article.id);
 }
 
 describe('filterExportData', () => {
-  it.each<[DataFilter, readonly string[]]>([
+  it.each<[ReadyFilter, readonly string[]]>([
     [{}, ['a1', 'a2']],
     [{ articleIds: ['a2'] }, ['a2']],
     [{ articleIds: [] }, ['a1', 'a2']],

@@ -12,7 +12,40 @@ export interface DataFilter {
   /** First and last day, `2018`, `2018-07` or `2018-07-01`; an article without a date then stays out. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** The articles that this query finds (docs/search.md). */
+  readonly query?: string | undefined;
 }
+
+/** The ids of the articles that each query finds, by its text. */
+export type FoundByQuery = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A filter whose query has been answered: a text says nothing of an article, `found` does. */
+export type Ready<Filter extends DataFilter> = Omit<Filter, 'query'> & {
+  readonly query?: undefined;
+  /** The text of its query, for words that say what was asked. */
+  readonly asked?: string | undefined;
+  /** Ids of the articles that its query finds; null where it has none. */
+  readonly found?: ReadonlySet<string> | null | undefined;
+};
+export type ReadyFilter = Ready<DataFilter>;
+
+/** The texts of the queries that filters ask, each once. */
+export function queriesOf(filters: Iterable<DataFilter>): readonly string[] {
+  const texts = [...filters].flatMap(({ query = '' }) => (query.trim() === '' ? [] : [query]));
+  return [...new Set(texts)];
+}
+
+/** A filter with the answer to its query in the query's place; a query without an answer finds nothing. */
+export function readyFilter<Filter extends DataFilter>(
+  filter: Filter,
+  answers: FoundByQuery,
+): Ready<Filter> {
+  const { query = '', ...rest } = filter;
+  if (query.trim() === '') return { ...rest, found: null };
+  return { ...rest, asked: query, found: answers.get(query) ?? NOTHING };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a filter lets through of one article. */
 export interface ArticleFilter {
@@ -30,7 +63,7 @@ export interface ArticleFilter {
  */
 export function articleFilter(
   initiatives: readonly Initiative[],
-  filter: DataFilter,
+  filter: ReadyFilter,
 ): ArticleFilter {
   const wanted = wantedInitiatives(initiatives, filter.initiative);
   const { articleIds, ...rest } = filter;
@@ -47,7 +80,7 @@ export function articleFilter(
 }
 
 /** The part of `data` that a filter asks for. */
-export function filterExportData(data: ExportData, filter: DataFilter): ExportData {
+export function filterExportData(data: ExportData, filter: ReadyFilter): ExportData {
   const { keeps, cut } = articleFilter(data.initiatives, filter);
   return {
     ...data,
@@ -83,9 +116,10 @@ export function wantedInitiatives(
 /** True where a filter lets an article through, whatever its annotations are. */
 export function keepsArticle(
   article: Pick<ArticleRecord, 'id' | 'place' | 'publishedOn'>,
-  filter: Omit<DataFilter, 'initiative'>,
+  filter: Omit<ReadyFilter, 'initiative'>,
 ): boolean {
-  const { articleIds, place, from, to } = filter;
+  const { articleIds, place, from, to, found } = filter;
+  if (found && !found.has(article.id)) return false;
   if (articleIds !== undefined && articleIds.length > 0 && !articleIds.includes(article.id)) {
     return false;
   }

@@ -1,8 +1,16 @@
 import { assertNever } from '../assert-never.ts';
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotatedArticle, ExportData } from '../export/export-data.ts';
-import { filterExportData, wantedInitiatives, type DataFilter } from '../export/filter.ts';
+import {
+  filterExportData,
+  queriesOf,
+  readyFilter,
+  wantedInitiatives,
+  type DataFilter,
+  type FoundByQuery,
+} from '../export/filter.ts';
 import { composeArticles, printedArticle } from './compose-articles.ts';
+import { composeExcerpts, type PlacesByArticle } from './compose-excerpts.ts';
 import { composeFigures, type QuotedOfArticle } from './compose-figures.ts';
 import { composePassages, levelBelow } from './compose-passages.ts';
 import { markOf } from './mark.ts';
@@ -25,10 +33,14 @@ export interface ComposeOptions {
   readonly scope?: ComposeScope;
   /** Tables of counts and charts by block: counting needs no text, so `data` need not hold it. */
   readonly counted?: ReadonlyMap<string, readonly PartBody[]>;
+  /** What the queries of the blocks find; one that has no answer cannot be read. */
+  readonly found?: FoundByQuery;
+  /** Where the words of excerpts stand, by block. */
+  readonly places?: ReadonlyMap<string, PlacesByArticle>;
 }
 
 /** What a block names and the archive no longer has. */
-export type GoneThing = 'annotation' | 'article' | 'initiative';
+export type GoneThing = 'annotation' | 'article' | 'initiative' | 'query';
 
 export interface ComposedBlock {
   readonly id: string;
@@ -51,13 +63,19 @@ const GONE = '［此处所引内容已不在档案库中，请改引或删去］
 export function composeBlocks(
   data: ExportData,
   blocks: readonly ComposeBlock[],
-  { scope = 'all', counted = NOTHING_COUNTED }: ComposeOptions = {},
+  {
+    scope = 'all',
+    counted = NOTHING_COUNTED,
+    found = NOTHING_FOUND,
+    places = NOWHERE,
+  }: ComposeOptions = {},
 ): readonly ComposedBlock[] {
-  const composer = new Composer(data);
+  const composer = new Composer(data, found);
   const isAsked = ({ frozen }: ComposeBlock): boolean => frozen === null || scope === 'all';
   const first = blocks.map((block, at) =>
     isAsked(block)
-      ? (counted.get(block.id) ?? composer.own(block.content, enclosingLevel(blocks, at)))
+      ? (counted.get(block.id) ??
+        composer.own(block.content, enclosingLevel(blocks, at), places.get(block.id)))
       : [],
   );
   const all = (parts: readonly (readonly PartBody[])[]): Quoted =>
@@ -86,16 +104,20 @@ export function composeBlocks(
 }
 
 const NOTHING_COUNTED: ReadonlyMap<string, readonly PartBody[]> = new Map();
+const NOTHING_FOUND: FoundByQuery = new Map();
+const NOWHERE: ReadonlyMap<string, PlacesByArticle> = new Map();
 
 class Composer {
   readonly #data: ExportData;
+  readonly #found: FoundByQuery;
   readonly #articles: ReadonlyMap<string, AnnotatedArticle>;
   readonly #annotations: ReadonlyMap<string, readonly [AnnotatedArticle, Annotation]>;
   /** Blocks of one report often ask the same. */
   readonly #filtered = new Map<string, ExportData>();
 
-  constructor(data: ExportData) {
+  constructor(data: ExportData, found: FoundByQuery) {
     this.#data = data;
+    this.#found = found;
     this.#articles = new Map(data.articles.map((one) => [one.article.id, one]));
     this.#annotations = new Map(
       data.articles.flatMap((article) =>
@@ -107,7 +129,11 @@ class Composer {
   }
 
   /** What a block prints whatever the others do. */
-  own(content: BlockContent, enclosing: ReturnType<typeof enclosingLevel>): readonly PartBody[] {
+  own(
+    content: BlockContent,
+    enclosing: ReturnType<typeof enclosingLevel>,
+    places: PlacesByArticle = new Map(),
+  ): readonly PartBody[] {
     switch (content.kind) {
       case 'heading':
         return [{ kind: 'heading', level: content.level, text: content.text }];
@@ -120,6 +146,8 @@ class Composer {
       }
       case 'passages':
         return composePassages(this.#only(content.query), content, enclosing);
+      case 'excerpts':
+        return composeExcerpts(this.#only(content.query), content, places, enclosing);
       case 'figures':
         return content.quotedOnly ? [] : composeFigures(this.#only(content.query), content, null);
       case 'article': {
@@ -169,10 +197,12 @@ class Composer {
       case 'article':
         return this.#articles.has(content.articleId) ? null : 'article';
       case 'passages':
+      case 'excerpts':
       case 'figures':
       case 'pivot':
       case 'chart':
       case 'articles':
+        if (queriesOf([content.query]).some((text) => !this.#found.has(text))) return 'query';
         return wantedInitiatives(this.#data.initiatives, content.query.initiative)?.size === 0
           ? 'initiative'
           : null;
@@ -189,7 +219,8 @@ class Composer {
 
   #only(query: DataFilter): ExportData {
     const key = JSON.stringify(query);
-    const known = this.#filtered.get(key) ?? filterExportData(this.#data, query);
+    const known =
+      this.#filtered.get(key) ?? filterExportData(this.#data, readyFilter(query, this.#found));
     this.#filtered.set(key, known);
     return known;
   }

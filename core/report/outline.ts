@@ -39,6 +39,9 @@ export type ChartKind = (typeof CHART_KINDS)[number];
 /** How much of the text around an annotation is quoted with it. */
 export const QUOTATION_EXTENTS = ['span', 'sentence', 'paragraph'] as const;
 export type QuotationExtent = (typeof QUOTATION_EXTENTS)[number];
+/** Of what no annotation marks off only whole sentences can be verified. */
+export const EXCERPT_EXTENTS = ['sentence', 'paragraph'] as const;
+export type ExcerptExtent = (typeof EXCERPT_EXTENTS)[number];
 
 /** What a block says or asks for; what it asks for is found anew whenever the block is live. */
 export type BlockContent =
@@ -61,6 +64,16 @@ export type BlockContent =
       readonly limit: number | null;
       /** The definition of an initiative stands below its heading. */
       readonly definitions: boolean;
+    }
+  /** The sentences in which the words of the query stand, tagged or not, under headings by group. */
+  | {
+      readonly kind: 'excerpts';
+      readonly query: DataFilter;
+      readonly groupBy: readonly Grouping[];
+      readonly sort: BlockSort;
+      /** The most excerpts of one group; null for all. */
+      readonly limit: number | null;
+      readonly extent: ExcerptExtent;
     }
   | {
       readonly kind: 'figures';

@@ -37,25 +37,46 @@ export function quotationsOf(
     }
   }
   const quoted = mergeOverlapping(passages).map((passage): PrintedQuotation => {
-    const { start, end } = passage.span;
     const ids = [...new Set(passage.named.toSorted(compareSpans).map((one) => one.id))];
-    return {
-      kind: 'quotation',
-      mark: markOf('quotation', ids[0] ?? ''),
-      text: reading.text.slice(start, end),
-      marks: mergeSpans(passage.named).map((one) => ({
-        start: one.start - start,
-        end: one.end - start,
-      })),
-      articleId: article.article.id,
-      annotationIds: ids,
-      spans: toSource(reading, passage.span),
-      sourceLine: sourceLine(article.article, {
-        paragraphs: paragraphsOf(reading, [passage.span]),
-      }),
-    };
+    return printed(article, passage, ids, ids[0] ?? '');
   });
   return [...quoted, ...outside];
+}
+
+/**
+ * Quotes the sentences (or as much as `extent` says) of an article in which places of its reading lie,
+ * in reading order, each sentence once. They carry the mark of their article: no annotation is theirs.
+ */
+export function excerptsOf(
+  article: AnnotatedArticle,
+  places: readonly Span[],
+  extent: QuotationExtent,
+): readonly PrintedQuotation[] {
+  const { id } = article.article;
+  const passages = places.map((place) => ({
+    span: extended(article, place, extent),
+    named: [{ ...place, id }],
+  }));
+  return mergeOverlapping(passages).map((passage) => printed(article, passage, [], id));
+}
+
+function printed(
+  { article, reading }: AnnotatedArticle,
+  { span, named }: Passage,
+  annotationIds: readonly string[],
+  markedBy: string,
+): PrintedQuotation {
+  const { start, end } = span;
+  return {
+    kind: 'quotation',
+    mark: markOf('quotation', markedBy),
+    text: reading.text.slice(start, end),
+    marks: mergeSpans(named).map((one) => ({ start: one.start - start, end: one.end - start })),
+    articleId: article.id,
+    annotationIds,
+    spans: toSource(reading, span),
+    sourceLine: sourceLine(article, { paragraphs: paragraphsOf(reading, [span]) }),
+  };
 }
 
 function quotationOutside(article: AnnotatedArticle, annotation: Annotation): PrintedQuotation {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { fingerprintOf, type Annotation } from '#core/annotation/annotation.ts';
 import { statement } from '../statement.ts';
 import type { Entities, EntityName } from './registry.ts';
+import { savedSearchNamed } from './saved-search.ts';
 
 /** An entity by kind and id. */
 export interface EntityKey {
@@ -45,6 +46,7 @@ export function referencesOf(name: EntityName, value: Entities[EntityName]): rea
     case 'theme':
     case 'report':
     case 'setting':
+    case 'search':
     // A ruling names articles and initiatives that may be gone.
     case 'ruling':
       return [];
@@ -112,6 +114,7 @@ export function referencesTo(
     case 'block':
     case 'description':
     case 'setting':
+    case 'search':
     // A ruling names articles and initiatives that may be gone.
     case 'ruling':
       return [];
@@ -130,6 +133,15 @@ export function saidOfFigure(db: Database.Database, annotationId: string): reado
     ...keysOf(db, 'link', 'SELECT id FROM figure_link WHERE first_id = ?', annotationId),
     ...keysOf(db, 'link', 'SELECT id FROM figure_link WHERE second_id = ?', annotationId),
   ];
+}
+
+/** The saved search that has the name of this one: a name stands once. */
+export function namesakesOf(
+  db: Database.Database,
+  { id, name }: Pick<Entities['search'], 'id' | 'name'>,
+): readonly EntityKey[] {
+  const other = savedSearchNamed(db, name);
+  return other === null || other.id === id ? [] : [key('search', other.id)];
 }
 
 /** Other annotations that say the same of the same words: the same thing never stands twice. */

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import type { Ruling } from '#core/annotation/ruling.ts';
 import type { Check, Link } from '#core/ledger/check.ts';
+import type { SavedSearch } from '#core/search/saved-search.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import type { Theme } from '#core/thesaurus/theme.ts';
 import { annotationStore } from './annotation.ts';
@@ -14,6 +15,7 @@ import { initiativeStore } from './initiative.ts';
 import { linkStore } from './link.ts';
 import { reportStore, type ReportEntity } from './report.ts';
 import { rulingStore } from './ruling.ts';
+import { savedSearchStore } from './saved-search.ts';
 import { segmentationStore, type SegmentationEntry } from './segmentation.ts';
 import { settingStore, type SettingEntry } from './setting.ts';
 import { sourceStore, type SourceEntry } from './source.ts';
@@ -34,6 +36,7 @@ export interface Entities {
   readonly ruling: Ruling;
   readonly check: Check;
   readonly link: Link;
+  readonly search: SavedSearch;
 }
 export type EntityName = keyof Entities;
 
@@ -51,6 +54,7 @@ const stores: { readonly [Name in EntityName]: EntityStore<Entities[Name]> } = {
   ruling: rulingStore,
   check: checkStore,
   link: linkStore,
+  search: savedSearchStore,
 };
 
 export function isEntityName(name: string): name is EntityName {

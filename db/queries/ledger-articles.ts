@@ -31,10 +31,7 @@ export interface ArticleLedgerQuery {
 }
 
 const FROM = 'article p';
-const IN_LEDGER: Condition = {
-  sql: 'p.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)',
-  values: [],
-};
+const IN_LEDGER: Condition = { sql: 'p.shown = 1', values: [] };
 
 const KEYS: Readonly<Record<Exclude<LedgerSort<'articles'>, 'points'>, readonly string[]>> = {
   source: ['p.source_id', 'p.position', 'p.id'],
@@ -81,10 +78,8 @@ function articlesWhere(filter: LedgerFilter): readonly Condition[] {
   const all: Condition[] = [IN_LEDGER, ...articleConditions(filter)];
   if (place !== '') all.push({ sql: `instr(${ARTICLE_PLACE}, ?) > 0`, values: [place] });
   if (states !== undefined && states.length > 0) {
-    const has = (status: string) =>
-      `EXISTS (SELECT 1 FROM annotation n WHERE n.article_id = p.id AND n.status = '${status}')`;
     all.push({
-      sql: `(CASE WHEN ${has('pending')} THEN 'waiting' WHEN ${has('accepted')} THEN 'annotated'
+      sql: `(CASE WHEN p.pending > 0 THEN 'waiting' WHEN p.accepted > 0 THEN 'annotated'
         ELSE 'untouched' END) IN (SELECT value FROM json_each(?))`,
       values: [JSON.stringify(states)],
     });

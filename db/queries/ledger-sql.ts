@@ -25,6 +25,8 @@ export interface LedgerFilter {
   /** Of figures. */
   readonly checks?: readonly CheckState[] | undefined;
   readonly text?: string | undefined;
+  /** Only of these articles. */
+  readonly articleIds?: readonly string[] | undefined;
   /** Only these rows. */
   readonly ids?: readonly string[] | undefined;
 }
@@ -78,13 +80,18 @@ function periodSql(length: number): string {
 
 /** The conditions on an article that every ledger shares. */
 export function articleConditions(filter: LedgerFilter): readonly Condition[] {
-  const { initiativeIds, from = '', to = '', medium } = filter;
+  const { initiativeIds, articleIds, from = '', to = '', medium } = filter;
   const all: Condition[] = [];
+  if (articleIds !== undefined) {
+    all.push({
+      sql: 'p.id IN (SELECT value FROM json_each(?))',
+      values: [JSON.stringify(articleIds)],
+    });
+  }
   if (initiativeIds !== undefined) {
     all.push({
-      sql: `p.id IN (SELECT n.article_id FROM annotation_initiative i
-        JOIN annotation n ON n.id = i.annotation_id AND n.status = 'accepted'
-        WHERE i.initiative_id IN (SELECT value FROM json_each(?)))`,
+      sql: `p.id IN (SELECT i.article_id FROM annotation_initiative i
+        WHERE i.initiative_id IN (SELECT value FROM json_each(?)) AND i.status = 'accepted')`,
       values: [JSON.stringify(initiativeIds)],
     });
   }

@@ -4,16 +4,26 @@ import { statement } from '../statement.ts';
 
 export type ArticleFacts = Omit<ArticleMentions, 'mentions'>;
 
+function factsFrom(articles: string): string {
+  return `SELECT a.id AS articleId, coalesce(a.supplied_place, a.place) AS place,
+     coalesce(a.supplied_medium, a.medium) AS medium, coalesce(d.value, '') AS mediaLevel,
+     coalesce(a.supplied_published_on, a.published_on) AS publishedOn
+   FROM ${articles} JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
+   LEFT JOIN description d ON d.article_id = a.id AND d.field = 'mediaLevel'`;
+}
+
 /** What articles of sources that are not withdrawn are counted by. */
 export function articleFacts(db: Database.Database): readonly ArticleFacts[] {
-  return statement<[], ArticleFacts>(
-    db,
-    `SELECT a.id AS articleId, coalesce(a.supplied_place, a.place) AS place,
-       coalesce(a.supplied_medium, a.medium) AS medium, coalesce(d.value, '') AS mediaLevel,
-       coalesce(a.supplied_published_on, a.published_on) AS publishedOn
-     FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-     LEFT JOIN description d ON d.article_id = a.id AND d.field = 'mediaLevel'`,
-  ).all();
+  return statement<[], ArticleFacts>(db, factsFrom('article a')).all();
+}
+
+/** The same of some articles. */
+export function factsOfArticles(
+  db: Database.Database,
+  ids: Iterable<string>,
+): readonly ArticleFacts[] {
+  const sql = factsFrom('json_each(?) j CROSS JOIN article a ON a.id = j.value');
+  return statement<[string], ArticleFacts>(db, sql).all(JSON.stringify([...ids]));
 }
 
 /** How often accepted annotations name initiatives in articles, article by article. */

@@ -215,7 +215,7 @@ describe('plans', () => {
   test('of a page by place read two indexes and never sort the whole archive', () => {
     for (const after of [null, ['page-03.txt', 's', 4, -8, 'a']]) {
       const steps = plan({}, { sort: 'place', descending: false, after, limit: 200 });
-      expect(steps).toMatch(/s USING (?:COVERING )?INDEX source_by_filename/u);
+      expect(steps).toMatch(/s USING (?:COVERING )?INDEX source_in_order/u);
       expect(steps).toMatch(/a USING INDEX annotation_waiting \(source_id=\?\)/u);
       expect(steps).not.toMatch(/TEMP B-TREE FOR ORDER BY/u);
     }
@@ -232,18 +232,19 @@ describe('plans', () => {
   test('of one group look its rows up', () => {
     const order = { sort: 'place', descending: false, after: null, limit: 200 } as const;
     expect(plan({ group: { by: 'initiative', key: initiative.id } }, order)).toMatch(
-      /i USING COVERING INDEX annotation_initiative_by_initiative/u,
+      /i USING COVERING INDEX annotation_initiative_in_order/u,
     );
     expect(plan({ group: { by: 'article', key: 'p' } }, order)).toMatch(
       /a USING INDEX annotation_by_article \(article_id=\? AND status=\?\)/u,
     );
   });
 
-  test('of the progress read an index alone', () => {
+  test('of the progress read the tally alone', () => {
     for (const filter of [{}, { kinds: ['place' as const], minConfidence: 0.6 }]) {
-      expect(planOf(progressSql(filter))).toMatch(
-        /a USING COVERING INDEX annotation_suggested(?: |$)/mu,
-      );
+      const { sql, values } = progressSql(filter);
+      expect(sql).toContain('FROM annotation_tally');
+      expect(sql).not.toMatch(/(?:FROM|JOIN) annotation\b(?!_)/u);
+      expect(planOf({ sql, values })).not.toMatch(/source/u);
     }
   });
 });

@@ -180,6 +180,15 @@ export function progressSql(filter: SuggestionFilter): {
   readonly values: readonly Value[];
 } {
   const where = whereOf(filter);
+  // What the tally is kept by can be counted from its few rows.
+  if (filter.theme === undefined && !filter.group && !filter.words) {
+    return {
+      sql: `SELECT coalesce(sum(a.number), 0) AS n,
+          sum(iif(a.status = 'pending', a.number, 0)) AS waiting
+        FROM annotation_tally a WHERE ${where.sql} AND a.rule <> ''`,
+      values: where.values,
+    };
+  }
   return {
     sql: `SELECT count(*) AS n, sum(a.status = 'pending') AS waiting
       FROM annotation a WHERE ${where.sql} AND ${IN_SHOWN_SOURCE}`,
@@ -196,9 +205,9 @@ export function waitingByRule(
     { readonly kind: AnnotationKind; readonly rule: string; readonly waiting: number }
   >(
     db,
-    `SELECT a.kind, a.rule, count(*) AS waiting FROM annotation a
-     WHERE a.status = 'pending' AND a.rule IS NOT NULL AND ${IN_SHOWN_SOURCE}
-     GROUP BY a.kind, a.rule ORDER BY a.kind, a.rule`,
+    `SELECT kind, rule, sum(number) AS waiting FROM annotation_tally
+     WHERE status = 'pending' AND rule <> ''
+     GROUP BY kind, rule HAVING sum(number) > 0 ORDER BY kind, rule`,
   ).all();
 }
 

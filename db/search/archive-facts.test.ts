@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wholeOf } from '#core/search/sections.ts';
 import { parseQuery } from '#core/search/query/parse.ts';
-import { matches } from '#core/search/query/matches.ts';
+import { matches, textMatch } from '#core/search/query/matches.ts';
 import { mutate, redo, undo } from '../journal.ts';
 import { closeArchive, type Db } from '../open.ts';
 import { readingOf } from '../queries/page.ts';
@@ -18,6 +18,7 @@ import {
 import { articleTextOf, entriesOf, factsOf } from './archive-facts.ts';
 import { hasBeenAt, journalPosition, sourcesChangedSince, sourcesToIndex } from './in-step.ts';
 import { allFound } from './read.ts';
+import type { ArchiveSide } from './condition.ts';
 import { articlesSaying } from './saying.ts';
 import { fold, newIndex } from './testing/index.ts';
 import { writeSources } from './write.ts';
@@ -75,6 +76,13 @@ const QUERIES = [
   '光伏 NOT 举措:积分制',
 ];
 
+function drained<Answer>(pieces: Generator<void, Answer>): Answer {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
 describe('the index of an archive', () => {
   test('answers what the archive means', () => {
     const { db } = archive();
@@ -88,9 +96,14 @@ describe('the index of an archive', () => {
     );
     const ids = sources.flatMap(({ id }) => entriesOf(db, id).map(({ articleId }) => articleId));
     expect(ids.length).toBeGreaterThan(1);
-    const side = {
-      saying: (term: Parameters<typeof articlesSaying>[1]) => articlesSaying(db, term, fold),
-      textOf: (articleId: string) => articleTextOf(db, articleId),
+    const side: ArchiveSide = {
+      articlesFor: (term) => {
+        if (term.kind !== 'pattern') return drained(articlesSaying(db, term, fold));
+        return ids.filter((id) => {
+          const text = articleTextOf(db, id);
+          return text !== null && textMatch(term, text, fold).matched;
+        });
+      },
     };
     let met = 0;
     for (const typed of QUERIES) {

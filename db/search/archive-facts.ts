@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { composeReading, type Reading } from '#core/page/reading.ts';
 import type { Role } from '#core/page/role.ts';
 import type { Segment } from '#core/page/segment.ts';
-import type { ArticleFacts, ArticleText } from '#core/search/query/facts.ts';
+import { statusesOf, type ArticleFacts, type ArticleText } from '#core/search/query/facts.ts';
 import { sectionsOf } from '#core/search/sections.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { sourceOf } from '../queries/articles.ts';
@@ -148,6 +148,7 @@ function withSaid(db: Database.Database, entry: IndexEntry): ArticleFacts & Inde
   const named = once(() => namedIn(db, articleId));
   const notes = once(() => notesIn(db, articleId));
   const figures = once(() => figuresIn(db, articleId));
+  const statuses = once(() => statusesIn(db, articleId));
   return {
     articleId,
     sections,
@@ -158,6 +159,9 @@ function withSaid(db: Database.Database, entry: IndexEntry): ArticleFacts & Inde
     roles,
     get authors() {
       return entry.authors;
+    },
+    get statuses() {
+      return statuses();
     },
     get initiatives() {
       return named().map(({ label }) => label);
@@ -213,6 +217,16 @@ function figuresIn(db: Database.Database, articleId: string): readonly FigureBod
   );
 }
 
+function statusesIn(db: Database.Database, articleId: string): ArticleFacts['statuses'] {
+  const counted = statement<[string], { readonly accepted: number; readonly pending: number }>(
+    db,
+    `SELECT count(*) FILTER (WHERE status = 'accepted') AS accepted,
+       count(*) FILTER (WHERE status = 'pending') AS pending
+     FROM annotation WHERE article_id = ?`,
+  ).get(articleId);
+  return statusesOf(counted?.accepted ?? 0, counted?.pending ?? 0);
+}
+
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => (made ??= { value: make() }).value;
@@ -222,6 +236,7 @@ function distinct<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];
 }
 
-function onOneLine(value: string): string {
+/** A value of a field as it is searched. */
+export function onOneLine(value: string): string {
   return value.replaceAll(LINE_BREAKS, ' ').trim();
 }

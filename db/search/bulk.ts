@@ -1,6 +1,7 @@
 import { statement } from '../statement.ts';
 import type { IndexDb } from './index-file.ts';
 import { TEXT_TABLES, type TextTable } from './schema.ts';
+import { removeSketches } from './sketches.ts';
 
 /*
  * FTS5 merges its segments while it writes; for many articles it is cheaper to merge at the end. It takes at
@@ -27,6 +28,7 @@ const OTHERWISE: Readonly<Record<Setting, number>> = {
 export function beginBulk(db: IndexDb, slots: number, building: string): void {
   db.transaction(() => {
     db.exec('DELETE FROM doc');
+    removeSketches(db);
     for (const table of TEXT_TABLES)
       db.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
     tune(db, WHILE_BUILDING);

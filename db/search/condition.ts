@@ -1,5 +1,3 @@
-import { textMatch } from '#core/search/query/matches.ts';
-import type { ArticleText } from '#core/search/query/facts.ts';
 import { firstDay, lastDay } from '#core/search/query/date-range.ts';
 import type { PatternTerm, Query, QueryTerm, ValueTerm } from '#core/search/query/query.ts';
 import type { Fold } from '#core/text/fold.ts';
@@ -8,12 +6,23 @@ import { fullTextOf, textCondition, type FullText } from './full-text.ts';
 import { roleBit } from './index-entry.ts';
 import type { IndexDb } from './index-file.ts';
 
-/** What the index does not hold and the archive is asked for. */
+/** What the index does not hold and the archive has answered. */
 export interface ArchiveSide {
-  /** Articles of which accepted annotations say this: initiative, theme, note or figure. */
-  saying(term: QueryTerm): readonly string[];
-  /** The texts of an article, to look through with a pattern; null where there is no such article. */
-  textOf(articleId: string): ArticleText | null;
+  /**
+   * Articles of which annotations say this (initiative, theme, note, figure or status), or of which the texts
+   * hold this pattern.
+   */
+  articlesFor(term: QueryTerm): readonly string[];
+}
+
+/** True for conditions that only the archive can answer. */
+export function isForArchive(term: QueryTerm): boolean {
+  if (term.kind === 'pattern' || term.kind === 'figure' || term.kind === 'status') return true;
+  return term.kind === 'value' && isSaid(term.field);
+}
+
+function isSaid(field: ValueTerm['field']): boolean {
+  return field === 'initiative' || field === 'theme' || field === 'note';
 }
 
 /** A condition on a row `d` of `doc` in SQL, and its values in order. */
@@ -84,7 +93,9 @@ function termCondition(term: QueryTerm, context: Context): Condition {
     case 'text':
       return matching(textCondition(fold(term.text), term.scope));
     case 'pattern':
-      return among(patternDocs(term, context));
+    case 'figure':
+    case 'status':
+      return among(docsOf(db, archive.articlesFor(term)));
     case 'value':
       switch (term.field) {
         case 'author':
@@ -94,11 +105,9 @@ function termCondition(term: QueryTerm, context: Context): Condition {
         case 'initiative':
         case 'theme':
         case 'note':
-          return among(docsOf(db, archive.saying(term)));
+          return among(docsOf(db, archive.articlesFor(term)));
       }
     // falls through: every field has answered
-    case 'figure':
-      return among(docsOf(db, archive.saying(term)));
     case 'role':
       return { sql: '(d.roles & ?) <> 0', values: [roleBit(term.role)] };
     case 'date': {
@@ -119,6 +128,7 @@ function valueCondition(
   fold: Fold,
 ): Condition {
   const folded = fold(text);
+  if (match === 'equals' && text === '') return { sql: `d.${column} = ''`, values: [] };
   // Line feeds stand between values and in none.
   if (folded.includes('\n')) return { sql: '0', values: [] };
   const wanted = match === 'equals' ? `\n${folded}\n` : folded;
@@ -132,23 +142,29 @@ function among(ids: readonly number[]): Condition {
 function docsOf(db: IndexDb, articleIds: readonly string[]): readonly number[] {
   return statement<[string], { readonly id: number }>(
     db,
-    'SELECT d.id FROM json_each(?) j CROSS JOIN doc d ON d.article_id = j.value',
+    'SELECT d.id FROM json_each(?) j CROSS JOIN doc d ON d.article_id = stored_id(j.value)',
   )
     .all(JSON.stringify(articleIds))
     .map(({ id }) => id);
 }
 
-/** The index says which articles hold all pieces; whether they stand as the pattern wants, their text says. */
-function patternDocs(term: PatternTerm, { db, fold, archive }: Context): readonly number[] {
+/**
+ * Articles behind row `after` that hold all pieces of a pattern, in the order of rows; whether they stand as the
+ * pattern wants, their texts say.
+ */
+export function patternCandidates(
+  db: IndexDb,
+  fold: Fold,
+  term: PatternTerm,
+  after: number | null,
+  limit: number,
+): readonly { readonly id: number; readonly articleId: string }[] {
   const pieces = [...new Set(term.pieces.map(fold))].filter((piece) => piece !== '');
   const candidates = pieces.map((piece) => matching(textCondition(piece, term.scope)));
-  const rows = db
-    .prepare<(string | number)[], { readonly id: number; readonly article_id: string }>(
-      `SELECT d.id, d.article_id FROM doc d WHERE ${candidates.map(({ sql }) => sql).join(' AND ')}`,
+  return db
+    .prepare<(string | number)[], { readonly id: number; readonly articleId: string }>(
+      `SELECT d.id, id_from(d.article_id) AS articleId FROM doc d
+       WHERE ${candidates.map(({ sql }) => sql).join(' AND ')} AND d.id > ? ORDER BY d.id LIMIT ?`,
     )
-    .all(...candidates.flatMap(({ values }) => values));
-  return rows.flatMap(({ id, article_id: articleId }) => {
-    const text = archive.textOf(articleId);
-    return text && textMatch(term, text, fold).matched ? [id] : [];
-  });
+    .all(...candidates.flatMap(({ values }) => values), after ?? Number.MIN_SAFE_INTEGER, limit);
 }

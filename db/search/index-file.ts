@@ -5,6 +5,7 @@ import { AppError } from '#core/error/app-error.ts';
 import { removeDatabase } from '../open.ts';
 import { statement } from '../statement.ts';
 import { asStoreError } from '../store-error.ts';
+import { addIdFunctions } from './stored-id.ts';
 import { INDEX_APPLICATION_ID, INDEX_FORMAT, INDEX_SCHEMA } from './schema.ts';
 
 export type IndexDb = Database.Database;
@@ -153,6 +154,7 @@ function isComplete(db: IndexDb): boolean {
 }
 
 function distrust(db: IndexDb): void {
+  addIdFunctions(db);
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   db.pragma('mmap_size = 0');

@@ -1,17 +1,15 @@
 import type Database from 'better-sqlite3';
-import type { Fold } from '#core/text/fold.ts';
 import { publishedDays } from '#core/search/query/date-range.ts';
-import { entriesOf } from './archive-facts.ts';
-import { beginBulk, endBulk, freePages, mergeSegments } from './bulk.ts';
-import { buildingSince, FIRST_SLOTS, indexPosition, type IndexDb } from './index-file.ts';
+import { articleTextOf, entriesOf } from './archive-facts.ts';
+import { FIRST_SLOTS } from './index-file.ts';
+import type { IndexStanding, IndexWriter } from './index-writer.ts';
 import { hasBeenAt, journalPosition, sourcesChangedSince, sourcesToIndex } from './in-step.ts';
-import { countStrays, isOutOfOrder, slotsFor } from './place.ts';
-import { countDocs, indexedSources, setPosition, writeSources } from './write.ts';
+import { isOutOfOrder, slotsFor } from './place.ts';
+import type { Remote } from './remote.ts';
+import type { SourceEntries } from './write.ts';
 
-/** Articles written in one transaction: the archive process answers nobody meanwhile. */
+/** Articles written in one transaction. */
 const BATCH = 200;
-/** Pages of 4 KB merged at once, for the same reason. */
-const MERGED_PAGES = 1000;
 
 export interface IndexProgress {
   /** `building`: articles are missing; `updating`: changes are; `merging`: nothing is, searches get faster. */
@@ -21,102 +19,152 @@ export interface IndexProgress {
   readonly total: number;
 }
 
+/** After a transaction: how far it is, and how the index stands. */
+export interface IndexStep {
+  readonly progress: IndexProgress;
+  readonly standing: IndexStanding;
+}
+
+/** Leaves the event loop to others where a turn is over; awaited between small pieces of reading. */
+export type Turn = () => Promise<void>;
+
 /**
  * Brings an index into step with its archive, whatever either went through: builds it, goes on building it,
- * or writes what has changed. Yields after every transaction; may be left at any time and taken up later,
- * also by another process. What changes meanwhile is written at the end, or by the next call.
+ * or writes what has changed. Yields after every transaction, and answers how the index stands in the end; may be
+ * left at any time and taken up later, also by another process. What changes meanwhile is written at the
+ * end, or by the next call.
  */
-export function* bringIntoStep(
+export async function* bringIntoStep(
   archive: Database.Database,
-  index: IndexDb,
-  fold: Fold,
-): Generator<IndexProgress> {
-  if (isBeingBuilt(archive, index)) yield* build(archive, index, fold);
-  for (;;) {
-    const position = journalPosition(archive);
-    if (indexPosition(index) === position) return;
-    yield* update(archive, index, fold, position);
-  }
+  writer: Remote<IndexWriter>,
+  standing: IndexStanding,
+  turn: Turn,
+): AsyncGenerator<IndexStep, IndexStanding> {
+  let stands = standing;
+  if (isBeingBuilt(archive, stands)) stands = yield* build(archive, writer, stands, turn);
+  while (!isInStep(archive, stands)) stands = yield* update(archive, writer, stands, turn);
+  return stands;
 }
 
 /** True where nothing is missing in the index. */
-export function isInStep(archive: Database.Database, index: IndexDb): boolean {
-  return indexPosition(index) === journalPosition(archive);
+export function isInStep(archive: Database.Database, { position }: IndexStanding): boolean {
+  return position === journalPosition(archive);
 }
 
 /** True where so many articles stand out of order that the index had better be made anew: see place.ts. */
-export function isToBeRebuilt(index: IndexDb): boolean {
-  return isOutOfOrder(countStrays(index), countDocs(index));
+export function isToBeRebuilt({ strays, docs }: IndexStanding): boolean {
+  return isOutOfOrder(strays, docs);
 }
 
 /** True where the index answers for a part of the archive only, or for another state of it. */
-export function isBeingBuilt(archive: Database.Database, index: IndexDb): boolean {
-  const position = indexPosition(index);
+export function isBeingBuilt(archive: Database.Database, { position }: IndexStanding): boolean {
   return position === '' || !hasBeenAt(archive, position);
 }
 
-function* build(archive: Database.Database, index: IndexDb, fold: Fold): Generator<IndexProgress> {
+async function* build(
+  archive: Database.Database,
+  writer: Remote<IndexWriter>,
+  standing: IndexStanding,
+  turn: Turn,
+): AsyncGenerator<IndexStep, IndexStanding> {
   const sources = sourcesToIndex(archive);
-  const since = buildingSince(index);
+  let stands = standing;
+  const since = standing.building;
   if (since === '' || !hasBeenAt(archive, since)) {
-    beginBulk(index, slotsOf(sources), journalPosition(archive));
+    stands = await writer.begin(slotsOf(sources), journalPosition(archive));
   }
   const total = sources.reduce((sum, { articles }) => sum + articles, 0);
   // What has changed in one of these since is written after the building.
-  const finished = new Set(indexedSources(index));
-  const missing = sources.filter(({ id }) => !finished.has(id));
-  for (const batch of batchesOf(missing)) {
-    const entries = batch.map(({ id }) => ({ sourceId: id, entries: entriesOf(archive, id) }));
-    writeSources(index, fold, entries, null);
-    yield { phase: 'building', done: Math.min(total, countDocs(index)), total };
+  const finished = new Set(await writer.sources());
+  const missing = sources.filter(({ id }) => !finished.has(id)).map(({ id }) => id);
+  for await (const { entries, written } of writing(archive, writer, missing, turn)) {
+    if (entries.length > 0) stands = await written(null);
+    const progress = { phase: 'building', done: Math.min(total, stands.docs), total } as const;
+    yield { progress, standing: stands };
   }
-  endBulk(index);
-  for (const _ of mergeSegments(index, MERGED_PAGES)) {
-    yield { phase: 'merging', done: total, total };
+  stands = await writer.end();
+  while (await writer.merge()) {
+    yield { progress: { phase: 'merging', done: total, total }, standing: stands };
   }
-  for (const _ of freePages(index, MERGED_PAGES)) {
-    yield { phase: 'merging', done: total, total };
+  return stands;
+}
+
+async function* update(
+  archive: Database.Database,
+  writer: Remote<IndexWriter>,
+  standing: IndexStanding,
+  turn: Turn,
+): AsyncGenerator<IndexStep, IndexStanding> {
+  const position = journalPosition(archive);
+  const sources = sourcesChangedSince(archive, standing.position);
+  const total = sources.length;
+  if (total === 0) return writer.move(position);
+  let stands = standing;
+  let done = 0;
+  for await (const { entries, written } of writing(archive, writer, sources, turn)) {
+    done += entries.length;
+    stands = await written(done === total ? position : null);
+    yield { progress: { phase: 'updating', done, total }, standing: stands };
+  }
+  return stands;
+}
+
+/**
+ * Looks for near-duplicates among the articles of an index. Yields after every few milliseconds; others may write
+ * to it meanwhile, and whoever has it waits need not go on.
+ */
+export async function* compareArticles(
+  archive: Database.Database,
+  writer: Remote<IndexWriter>,
+  turn: Turn,
+): AsyncGenerator<void> {
+  let texts = new Map<string, string>();
+  for (;;) {
+    const { more, wanted } = await writer.compare(texts);
+    if (!more) return;
+    yield;
+    texts = new Map();
+    for (const articleId of wanted) {
+      await turn();
+      const text = articleTextOf(archive, articleId);
+      if (text) texts.set(articleId, text.sections.body);
+    }
   }
 }
 
-function* update(
+interface Batch {
+  readonly entries: readonly SourceEntries[];
+  /** Writes them; resolves when that is done. */
+  readonly written: (position: string | null) => Promise<IndexStanding>;
+}
+
+/** What is to be written of sources, in batches. */
+async function* writing(
   archive: Database.Database,
-  index: IndexDb,
-  fold: Fold,
-  position: string,
-): Generator<IndexProgress> {
-  const sources = sourcesChangedSince(archive, indexPosition(index));
-  for (let at = 0; at < sources.length;) {
-    const entries = [];
-    for (let articles = 0; at < sources.length && articles < BATCH; at++) {
-      const sourceId = sources[at] ?? '';
-      const of = entriesOf(archive, sourceId);
-      // One that is gone costs a look-up too.
-      articles += of.length + 1;
-      entries.push({ sourceId, entries: of });
-    }
-    const isLast = at >= sources.length;
-    writeSources(index, fold, entries, isLast ? position : null);
-    yield { phase: 'updating', done: at, total: sources.length };
+  writer: Remote<IndexWriter>,
+  sources: readonly string[],
+  turn: Turn,
+): AsyncGenerator<Batch> {
+  let entries: SourceEntries[] = [];
+  let articles = 0;
+  const batch = (): Batch => {
+    const these = entries;
+    entries = [];
+    articles = 0;
+    return { entries: these, written: (position) => writer.write(these, position) };
+  };
+  for (const sourceId of sources) {
+    await turn();
+    const of = entriesOf(archive, sourceId);
+    // One that is gone costs a look-up too.
+    articles += of.length + 1;
+    entries.push({ sourceId, entries: of });
+    if (articles >= BATCH) yield batch();
   }
-  if (sources.length === 0) setPosition(index, position);
+  if (entries.length > 0) yield batch();
 }
 
 type SourceToIndex = ReturnType<typeof sourcesToIndex>[number];
-
-function* batchesOf(sources: readonly SourceToIndex[]): Generator<readonly SourceToIndex[]> {
-  let batch: SourceToIndex[] = [];
-  let articles = 0;
-  for (const source of sources) {
-    batch.push(source);
-    articles += source.articles;
-    if (articles < BATCH) continue;
-    yield batch;
-    batch = [];
-    articles = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
 
 /** As many rowids as most days need: a few articles dated a century ago must not thin them out. */
 function slotsOf(sources: readonly SourceToIndex[]): number {

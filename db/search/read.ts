@@ -68,7 +68,7 @@ export function mostRelevant(
   if (!plan.from.startsWith('gram')) return newestOf(db, plan, { limit });
   return db
     .prepare<(string | number)[], FoundDoc>(
-      `SELECT d.article_id AS articleId, d.published_order AS "order", d.id
+      `SELECT id_from(d.article_id) AS articleId, d.published_order AS "order", d.id
        FROM ${plan.withDoc} WHERE ${plan.where.sql}
        ORDER BY bm25(gram, 1.0, 1.0, 4.0), d.id DESC LIMIT ?`,
     )
@@ -85,10 +85,24 @@ export function allFound(
   const { withDoc, where } = planOf(query, { db, fold, archive });
   return db
     .prepare<(string | number)[], { readonly id: string }>(
-      `SELECT d.article_id AS id FROM ${withDoc} WHERE ${where.sql}`,
+      `SELECT id_from(d.article_id) AS id FROM ${withDoc} WHERE ${where.sql}`,
     )
     .all(...where.values)
     .map(({ id }) => id);
+}
+
+/** The rowid in `doc` of every article that a query finds, in no order. */
+export function allRowids(
+  db: IndexDb,
+  query: Query,
+  fold: Fold,
+  archive: ArchiveSide,
+): readonly number[] {
+  const { from, id, where } = planOf(query, { db, fold, archive });
+  return db
+    .prepare<(string | number)[]>(`SELECT ${id} FROM ${from} WHERE ${where.sql}`)
+    .pluck()
+    .all(...where.values) as readonly number[];
 }
 
 function planOf(
@@ -167,7 +181,7 @@ function rows(
   return prepared<FoundDoc>(
     db,
     plan,
-    `SELECT d.article_id AS articleId, d.published_order AS "order", d.id
+    `SELECT id_from(d.article_id) AS articleId, d.published_order AS "order", d.id
      FROM ${withDoc} WHERE ${where.sql} AND ${narrow} ORDER BY ${id} DESC LIMIT ?`,
   ).all(...where.values, ...values);
 }

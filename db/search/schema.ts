@@ -7,7 +7,7 @@ export const INDEX_APPLICATION_ID = 0x4a5a5358;
  * `PRAGMA user_version` of an index: raised with every change of what is indexed or how; an index of
  * another version is made anew.
  */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 3;
 
 /** The tokenizer only parts what is parted already: every character of a token is told to it. */
 const TOKENIZE = `ascii tokenchars '${TOKEN_CHARACTERS.replaceAll("'", "''")}'`.replaceAll(
@@ -36,8 +36,9 @@ CREATE TABLE meta (
 
 CREATE TABLE doc (
   id INTEGER PRIMARY KEY,
-  article_id TEXT NOT NULL UNIQUE,
-  source_id TEXT NOT NULL,
+  -- As stored-id.ts writes them.
+  article_id ANY NOT NULL UNIQUE,
+  source_id ANY NOT NULL,
   -- Published in core/search/query/date-range.ts; -1 where no date is known.
   published_order INTEGER NOT NULL,
   first_day INTEGER,
@@ -52,6 +53,26 @@ CREATE TABLE doc (
 ) STRICT;
 CREATE INDEX doc_by_source ON doc (source_id);
 CREATE INDEX doc_by_order ON doc (published_order, id);
+
+-- What near-duplicates are found by (core/corpus/sketch.ts).
+CREATE TABLE sketch (
+  id INTEGER PRIMARY KEY,
+  passages INTEGER NOT NULL,
+  -- Hashes of some, unsigned, little-endian, ascending.
+  sample BLOB NOT NULL,
+  -- 0 until it has been compared with all others.
+  compared INTEGER NOT NULL CHECK (compared IN (0, 1))
+) STRICT;
+CREATE INDEX sketch_new ON sketch (id) WHERE compared = 0;
+
+-- Articles that have near-duplicates: which one of them stands for all (that one, too), and in which
+-- order they stand for each other (core/corpus/leader.ts).
+CREATE TABLE reprint (
+  id INTEGER PRIMARY KEY,
+  leader INTEGER NOT NULL,
+  place INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX reprint_by_leader ON reprint (leader, place);
 
 CREATE VIRTUAL TABLE gram USING fts5 (body, frame, title,
   content='', contentless_delete=1, detail=full, tokenize="${TOKENIZE}");

@@ -4,6 +4,8 @@ import { docRowOf, tokensOf, type DocRow, type IndexEntry } from './index-entry.
 import type { IndexDb } from './index-file.ts';
 import { placeFor } from './place.ts';
 import { TEXT_TABLES } from './schema.ts';
+import { storedId } from './stored-id.ts';
+import { removeSketch, writeSketch } from './sketches.ts';
 
 /** All that a source has to be found with now; without entries it is not to be found at all. */
 export interface SourceEntries {
@@ -43,8 +45,14 @@ export function writeSources(
         planSource(db, fold, sourceId, entries, removed, written);
       }
       // FTS5 writes what it has gathered to disk whenever a rowid is lower than the one before.
-      for (const id of removed.toSorted(ascending)) removeTokens(db, id);
-      for (const write of written.toSorted((a, b) => a.id - b.id)) writeTokens(db, fold, write);
+      for (const id of removed.toSorted(ascending)) {
+        removeTokens(db, id);
+        removeSketch(db, id);
+      }
+      for (const write of written.toSorted((a, b) => a.id - b.id)) {
+        writeTokens(db, fold, write);
+        writeSketch(db, write.id, fold(write.entry.sections.body));
+      }
       if (position !== null) setPosition(db, position);
       return removed.length + written.length;
     })
@@ -71,11 +79,11 @@ function planSource(
   written: Write[],
 ): void {
   const known = new Map(
-    statement<[string], KnownDoc>(
+    statement<[Buffer | string], KnownDoc>(
       db,
-      'SELECT id, article_id, published_order, digest FROM doc WHERE source_id = ?',
+      'SELECT id, id_from(article_id) AS article_id, published_order, digest FROM doc WHERE source_id = ?',
     )
-      .all(sourceId)
+      .all(storedId(sourceId))
       .map((doc) => [doc.article_id, doc]),
   );
   for (const entry of entries) {
@@ -104,8 +112,8 @@ function insertDoc(db: IndexDb, id: number, sourceId: string, row: DocRow): void
        place, roles, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
-    row.articleId,
-    sourceId,
+    storedId(row.articleId),
+    storedId(sourceId),
     row.order,
     row.firstDay,
     row.lastDay,
@@ -138,7 +146,10 @@ export function setPosition(db: IndexDb, position: string): void {
 
 /** Ids of every source that the index knows. */
 export function indexedSources(db: IndexDb): readonly string[] {
-  return statement<[], { readonly id: string }>(db, 'SELECT DISTINCT source_id AS id FROM doc')
+  return statement<[], { readonly id: string }>(
+    db,
+    'SELECT DISTINCT id_from(source_id) AS id FROM doc',
+  )
     .all()
     .map(({ id }) => id);
 }

@@ -199,6 +199,7 @@ export const ENTITY_TABLES = [
   'ruling',
   'figure_check',
   'figure_link',
+  'saved_search',
 ] as const;
 const ALL_TABLES = [
   'archive',

@@ -1,14 +1,16 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { sha256 } from '../sources.ts';
 
 const made: string[] = [];
-process.on('exit', () => {
+// Not when the process exits: the runner ends its processes without asking, and memory would fill up.
+afterAll(() => {
   for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new empty folder, removed when the process ends; in memory where Linux offers that. */
+/** A new empty folder, removed behind the last test of the file; in memory where Linux offers that. */
 export function temporaryFolder(): string {
   const memory = '/dev/shm';
   const root = fs.existsSync(memory) ? memory : os.tmpdir();

@@ -41,7 +41,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       '--lang=zh-CN',
       ...(options.args ?? []),
     ],
-    env: { ...environment(), JUANZONG_AUTHOR: '张三' },
+    env: {
+      ...environment(),
+      JUANZONG_AUTHOR: '张三',
+      JUANZONG_CACHE: path.join(userFolder, 'cache'),
+    },
   });
   const page = await electron.firstWindow();
   await page.waitForLoadState('domcontentloaded');

@@ -193,6 +193,39 @@ export const STATES: readonly ScreenState[] = [
       await page.keyboard.press('j');
     },
   },
+  {
+    name: 'search',
+    enter: async ({ page }) => {
+      await page.keyboard.press('Control+6');
+      await page.getByTestId('search-box').fill(PASSAGE);
+      await page.keyboard.press('Enter');
+      await expect(page.getByTestId('search-results')).toBeFocused();
+    },
+  },
+  {
+    name: 'concordance',
+    enter: async ({ page }) => {
+      await page.keyboard.press('v');
+      await expect(page.getByTestId('search-line').first()).toBeVisible();
+    },
+    leave: async ({ page }) => {
+      await page.keyboard.press('v');
+      await expect(page.getByTestId('search-results')).toBeFocused();
+    },
+  },
+  {
+    name: 'query language',
+    enter: async ({ page }) => {
+      await page.getByTestId('search-box').fill(`${PASSAGE} OR`);
+      await expect(page.getByTestId('search-fault')).not.toBeEmpty();
+      await page.keyboard.press('Control+/');
+      await expect(page.getByTestId('search-example-or')).toBeVisible();
+    },
+    leave: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByTestId('search-example-or')).toBeHidden();
+    },
+  },
   ...REPORT_STATES,
   {
     name: 'ledger',

@@ -10,7 +10,19 @@ import type { Row, Section } from './results.ts';
 /** Pages imported in the window. */
 const IMPORTED = 400;
 /** Typed one after another, as people do: initiatives, common words, words of one report. */
-const TYPED = ['积分制', '驻村工作队', '群众', '光伏', '合作社', '三会一课', '道路', '党员', '易地', '消费帮扶', '水渠'];
+const TYPED = [
+  '积分制',
+  '驻村工作队',
+  '群众',
+  '光伏',
+  '合作社',
+  '三会一课',
+  '道路',
+  '党员',
+  '易地',
+  '消费帮扶',
+  '水渠',
+];
 /** An index is made in the background; a hundred thousand articles take minutes. */
 const PATIENCE = 20 * 60_000;
 
@@ -20,7 +32,11 @@ interface UseFigures {
   readonly scroll: Frames;
   readonly typed: readonly number[];
   readonly memory: readonly { readonly process: string; readonly megabytes: number }[];
-  readonly importing: { readonly ms: number; readonly blocked: number; readonly typed: readonly number[] };
+  readonly importing: {
+    readonly ms: number;
+    readonly blocked: number;
+    readonly typed: readonly number[];
+  };
 }
 
 /** What searched the same texts without an index took, in ms; null where it is not known. */
@@ -131,7 +147,10 @@ async function imported(app: RunningApp, folder: string): Promise<UseFigures['im
   const pages = path.join(folder, 'pages-of-use');
   fs.mkdirSync(pages);
   for (let number = 1; number <= IMPORTED; number += 1)
-    fs.writeFileSync(path.join(pages, `新到${String(number).padStart(4, '0')}.txt`), generatePage(number));
+    fs.writeFileSync(
+      path.join(pages, `新到${String(number).padStart(4, '0')}.txt`),
+      generatePage(number),
+    );
   const { page } = app;
   await page.keyboard.press('Control+1');
   await chooseInDialog(app, [pages]);
@@ -162,7 +181,8 @@ async function memoryOf({ electron }: RunningApp): Promise<UseFigures['memory']>
 
 function rowsOf(figures: UseFigures, articles: number, without: WithoutIndex): readonly Row[] {
   const { indexing, firstRow, scroll, typed, memory, importing } = figures;
-  const ripgrep = without.ripgrep === null ? '' : `; ripgrep over its files: ${ms(without.ripgrep)}`;
+  const ripgrep =
+    without.ripgrep === null ? '' : `; ripgrep over its files: ${ms(without.ripgrep)}`;
   const middle = median(typed);
   return [
     row('open: from the start of the program to the first row of the library', ms(firstRow)),

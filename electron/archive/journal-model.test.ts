@@ -13,6 +13,7 @@ import { listSources, segmentsOfSource } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { sha256 } from '#db/sources.ts';
 import { newInitiative, stateOf, testActor } from '#db/testing/archive.ts';
+import { derivedFaults } from '#db/testing/derived-faults.ts';
 import { temporaryFolder } from '#db/testing/temporary.ts';
 import type { Session } from './session.ts';
 import { deskOf, type TestDesk } from './testing/desk.ts';
@@ -191,6 +192,7 @@ class Play {
       )
       .all();
     expect(astray).toEqual([]);
+    expect(derivedFaults(db)).toEqual([]);
     // The same thing never stands twice.
     const twins = db
       .prepare(

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { RPCHandler } from '@orpc/server/message-port';
 import { AppError } from '#core/error/app-error.ts';
 import { languageOf, Messages } from '../messages.ts';
@@ -18,6 +19,9 @@ import { Session } from './session.ts';
 const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
 const tell = (message: FromArchive): void => parentPort.postMessage(message);
 
+/** Milliseconds. */
+const SHUT_DOWN_PATIENCE = 1000;
+
 const parsers = new ParserPorts(tell);
 const prints = new PrintJobs(tell);
 let session: Session | null = null;
@@ -36,6 +40,7 @@ function receive(message: ToArchive, port: MainPort | undefined): void {
         version: message.version,
         userFolder: message.userFolder,
         cacheFolder: cacheFolderOfMachine(),
+        searchThreads: true,
         parser: new Parser(() => parsers.start()),
         onArchive: (path) => tell({ type: 'at', path }),
         printPdf: prints.print,
@@ -62,9 +67,15 @@ function receive(message: ToArchive, port: MainPort | undefined): void {
       prints.printed(message.id, message.pdf);
       return;
     case 'shut-down':
-      session?.dispose();
-      process.exit(0);
+      void shutDown();
   }
+}
+
+/** Lets threads close the index, if they are not in the middle of something long: it is disposable. */
+async function shutDown(): Promise<void> {
+  if (session) await Promise.race([session.search.dispose(), setTimeout(SHUT_DOWN_PATIENCE)]);
+  session?.dispose();
+  process.exit(0);
 }
 
 /** One page at a time: a reload brings a new port. */

@@ -14,7 +14,7 @@ import { findOccurrences } from './annotations/occurrences.ts';
 import { tagArticle } from './annotations/tag-article.ts';
 import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
 import { fuseAnnotations } from './annotations/fuse.ts';
-import { corpusProposals } from './corpus.ts';
+import { corpusProposals } from './corpus/proposals.ts';
 import { mendSource } from './articles/mend.ts';
 import { describeArticle, setSegmentation } from './articles/edit.ts';
 import { articleRow, restOfArticle, viewArticle } from './articles/view.ts';
@@ -50,10 +50,9 @@ import { cooccurrence, passages, pivot } from './insights/pivot.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
-import { facetsOf } from './search/facets.ts';
-import { find } from './search/find.ts';
-import { kwic } from './search/kwic.ts';
-import { search } from './search/run.ts';
+import { ready } from './search/answer-queries.ts';
+import { searchCalls } from './search/calls.ts';
+import { savedCalls } from './saved/calls.ts';
 import { statusOf } from './status.ts';
 import { acceptChanged } from './suggest/accept-changed.ts';
 import { decide } from './suggest/decide.ts';
@@ -296,21 +295,8 @@ export const router: Router = os.router({
     ),
   },
   ledger: ledgerCalls,
-  search: {
-    state: os.search.state.handler(({ context: { session }, signal }) =>
-      catching(session, session.search.states(signal)),
-    ),
-    find: os.search.find.handler(({ context: { session }, input, signal }) =>
-      find(session, input, signal),
-    ),
-    facets: os.search.facets.handler(({ context: { session }, input }) => facetsOf(session, input)),
-    kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>
-      kwic(session, input, signal),
-    ),
-    run: os.search.run.handler(({ context: { session }, input, signal }) =>
-      search(session, input, { signal }),
-    ),
-  },
+  search: searchCalls,
+  saved: savedCalls,
   reports: reportCalls,
   exports: {
     templateName: os.exports.templateName.handler(({ context: { session }, input }) => ({
@@ -363,15 +349,18 @@ export const router: Router = os.router({
     })),
   },
   insights: {
-    pivot: os.insights.pivot.handler(({ context: { session }, input }) => pivot(session, input)),
-    cooccurrence: os.insights.cooccurrence.handler(({ context: { session }, input }) =>
-      cooccurrence(session, input),
+    pivot: os.insights.pivot.handler(async ({ context: { session }, input, signal }) =>
+      pivot(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
-    chart: os.insights.chart.handler(({ context: { session }, input }) =>
-      composeChart(session, input),
+    cooccurrence: os.insights.cooccurrence.handler(
+      async ({ context: { session }, input, signal }) =>
+        cooccurrence(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
-    passages: os.insights.passages.handler(({ context: { session }, input }) =>
-      passages(session, input),
+    chart: os.insights.chart.handler(async ({ context: { session }, input, signal }) =>
+      composeChart(session, { ...input, filter: await ready(session, input.filter, signal) }),
+    ),
+    passages: os.insights.passages.handler(async ({ context: { session }, input, signal }) =>
+      passages(session, { ...input, filter: await ready(session, input.filter, signal) }),
     ),
   },
   stats: {

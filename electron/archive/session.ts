@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly parser: Parser;
   /** Where search indexes lie: see search/cache-folder.ts. */
   readonly cacheFolder: string;
+  /** The index is read and written in threads of their own, so that this one stays free for a window. */
+  readonly searchThreads?: boolean;
   /** Where the sample archive is made; null where none is offered (command line). */
   readonly userFolder: string | null;
   /** Prints a document to a PDF; left out where there is no application around it (command line). */
@@ -65,7 +67,10 @@ export class Session {
     this.userFolder = options.userFolder;
     this.printPdf = options.printPdf ?? null;
     this.#onArchive = options.onArchive ?? (() => undefined);
-    this.search = new SearchService(this, options.cacheFolder);
+    this.search = new SearchService(this, {
+      folder: options.cacheFolder,
+      threads: options.searchThreads ?? false,
+    });
   }
 
   /** The open archive. Errors: `E-NOARCHIVE`. */
@@ -190,7 +195,7 @@ export class Session {
   }
 
   dispose(): void {
-    this.search.dispose();
+    void this.search.dispose();
     this.close();
     this.parser.dispose();
   }

@@ -9,7 +9,6 @@ import { SCOPES, type Scope } from '#core/annotation/ruling.ts';
 import { AppError } from '#core/error/app-error.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { articleNamed, initiativeNamed } from '../archive/find.ts';
-import { search } from '../archive/search/run.ts';
 import { annotationView } from '../archive/views.ts';
 import { openNamedArchive } from './desk.ts';
 import { annotationJson, suggestionJson } from './json-shapes.ts';
@@ -17,14 +16,14 @@ import { EXIT } from './output.ts';
 import { Progress } from './progress.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 import { addAnnotateByHand } from './annotate-command.ts';
-import { positive } from './positive.ts';
+import { addSearchCommand } from './search-command.ts';
 
 /** Suggestions and annotations: suggest, accept, reject, annotate, annotations, search. */
 export function addAnnotationCommands(add: AddCommand, run: RunCommand): void {
   addSuggest(add, run);
   addDecisions(add, run);
   addAnnotate(add, run);
-  addSearch(add, run);
+  addSearchCommand(add, run);
 }
 
 function addSuggest(add: AddCommand, run: RunCommand): void {
@@ -140,49 +139,6 @@ function addAnnotate(add: AddCommand, run: RunCommand): void {
                 [view.id, view.kind, view.labels.join('、'), view.status, view.quote].join('\t'),
               )
               .join('\n'),
-          );
-          return EXIT.done;
-        }),
-    );
-}
-
-function addSearch(add: AddCommand, run: RunCommand): void {
-  add('search', 'find in both scripts and across hard breaks')
-    .argument('<query>')
-    .option('--exact', 'the query is one literal string')
-    .addOption(
-      new Option('--in <where>', 'where to look')
-        .choices(['all', 'body', 'title', 'note'])
-        .default('all'),
-    )
-    .option('--limit <number>', 'print at most this many hits', '200')
-    .action(
-      (
-        query: string,
-        options: { exact?: boolean; in: 'all' | 'body' | 'title' | 'note'; limit: string },
-        command,
-      ) =>
-        run(command, async ({ desk, output, archive, signal }) => {
-          openNamedArchive(desk.session, archive, false);
-          if (query === '') throw new AppError('E-USAGE', { reason: 'search QUERY' });
-          // Not over the contract: a list for a tool may be longer than a page for a screen.
-          const found = await search(
-            desk.session,
-            {
-              query,
-              exact: options.exact ?? false,
-              in: options.in,
-              limit: positive(options.limit, '--limit'),
-            },
-            { signal },
-          );
-          output.answer(found, () =>
-            [
-              ...found.hits.map(
-                (hit) => `${hit.filename}\t${hit.title}\t${hit.before}【${hit.match}】${hit.after}`,
-              ),
-              `${found.count} / ${found.articles}`,
-            ].join('\n'),
           );
           return EXIT.done;
         }),

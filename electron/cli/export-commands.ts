@@ -13,6 +13,7 @@ import {
 import { addChartOptions, chartKind, type ChartOptions } from './chart-options.ts';
 import { openNamedArchive } from './desk.ts';
 import { exportTo, type Wanted } from './export-to.ts';
+import { addQueryOptions, queryFrom, type QueryOptions } from './query-options.ts';
 import { publishedDay } from './published-day.ts';
 import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
 import type { AddCommand, RunCommand } from './command.ts';
@@ -30,7 +31,11 @@ const TABLES = [
   'ledger-initiatives',
   'ledger-figures',
   'matrix',
+  'kwic',
 ] as const;
+
+/** Kinds that are not made of articles. */
+const NOT_OF_ARTICLES = /^(?:thesaurus|history)-/u;
 
 /** `export FORMAT --kind KIND` names one of these; the first is meant where none is named. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
@@ -46,7 +51,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, ExportKind>>>> = {
 /** Exports. */
 export function addExportCommands(add: AddCommand, run: RunCommand): void {
   const exporting = add('export', 'write Word, CSV, Excel, JSON-LD, a REFI-QDA project or a chart');
-  addChartOptions(addWordOptions(exporting))
+  addQueryOptions(addChartOptions(addWordOptions(exporting)))
     .argument(
       '<format>',
       `${Object.keys(KINDS).join(', ')}, chart (a picture or its data: --out FILE.svg, .png, .csv or .xlsx)`,
@@ -84,7 +89,12 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
         if (options.mask && !isMaskable(kind)) {
           throw new AppError('E-USAGE', { reason: `--mask --kind ${wanted ?? 'annotated'}` });
         }
+        const query = queryFrom(desk.session, options);
+        if (query !== undefined && NOT_OF_ARTICLES.test(kind)) {
+          throw new AppError('E-USAGE', { reason: `--query --kind ${wanted ?? ''}` });
+        }
         const filter: ExportFilter = {
+          ...(query === undefined ? {} : { query }),
           ...(initiative === undefined ? {} : { initiative }),
           ...(place === undefined ? {} : { place }),
           ...(from === undefined ? {} : { from: publishedDay(from) }),
@@ -107,7 +117,7 @@ export function addExportCommands(add: AddCommand, run: RunCommand): void {
     );
 }
 
-interface ExportOptions extends ChartOptions, WordOptions {
+interface ExportOptions extends ChartOptions, WordOptions, QueryOptions {
   readonly out: string;
   readonly kind?: string;
   readonly profile?: Profile;

@@ -21,7 +21,13 @@ const CANNOT_OPEN: ReadonlySet<string> = new Set([
   'E-INUSE',
   'E-NOARCHIVE',
 ]);
-const USAGE: ReadonlySet<string> = new Set(['E-USAGE', 'E-NOTFOUND', 'E-AMBIGUOUS', 'E-ANCHOR']);
+const USAGE: ReadonlySet<string> = new Set([
+  'E-USAGE',
+  'E-NOTFOUND',
+  'E-AMBIGUOUS',
+  'E-ANCHOR',
+  'E-QUERY',
+]);
 
 export function exitCodeOf(failure: Failure): ExitCode {
   if (CANNOT_OPEN.has(failure.code)) return EXIT.cannotOpen;

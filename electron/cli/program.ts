@@ -13,6 +13,7 @@ import { createOutput, EXIT, exitCodeOf, type ExitCode, type Output } from './ou
 import { addJournalCommands } from './journal-commands.ts';
 import { addPageCommands } from './page-commands.ts';
 import { addReportCommands } from './report-commands.ts';
+import { addSavedCommands } from './saved-commands.ts';
 import { addThesaurusCommands } from './thesaurus-commands.ts';
 
 /**
@@ -89,6 +90,7 @@ function createProgram(version: string, run: RunCommand): Command {
   addDescriptionCommands(add, run);
   addExportCommands(add, run);
   addReportCommands(add, run);
+  addSavedCommands(add, run);
   addJournalCommands(add, run);
   addCareCommands(add, run);
   for (const command of program.commands) command.exitOverride();

@@ -16,6 +16,7 @@ import type { AddCommand, RunCommand } from './command.ts';
 import { openNamedArchive, type Desk } from './desk.ts';
 import { exportTo } from './export-to.ts';
 import { EXIT, type ExitCode, type Output } from './output.ts';
+import { addQueryOptions, queryFrom, type QueryOptions } from './query-options.ts';
 import { publishedDay } from './published-day.ts';
 import { addWordOptions, wordOf, type WordOptions } from './word-options.ts';
 
@@ -42,7 +43,7 @@ const ACTIONS = [
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
-interface ReportOptions extends WordOptions {
+interface ReportOptions extends WordOptions, QueryOptions {
   readonly title: string;
   readonly profile?: (typeof WORD_PROFILES)[number];
   readonly initiative?: string;
@@ -59,10 +60,11 @@ interface ReportOptions extends WordOptions {
 
 /** Reports: what there are, new ones from templates, their text, files, freezing and signing. */
 export function addReportCommands(add: AddCommand, run: RunCommand): void {
-  addWordOptions(
+  const reports = addWordOptions(
     add('report', `reports: ${ACTIONS.join(', ')}`),
     `new: ${REPORT_TEMPLATES.join(', ')}; export: a .docx of your own to fill the report into`,
-  )
+  );
+  addQueryOptions(reports, 'new: ')
     .argument('<action>', ACTIONS.join(', '))
     .argument('[report]', 'a report: its id, the beginning of it, or its title')
     .option('--title <title>', 'title of a new report', '')
@@ -147,7 +149,9 @@ async function create(desk: Desk, output: Output, options: ReportOptions): Promi
       reason: `report new --template ${REPORT_TEMPLATES.join('|')}`,
     });
   }
+  const query = queryFrom(desk.session, options);
   const filter: ExportFilter = {
+    ...(query === undefined ? {} : { query }),
     // By id, in either script: the report then outlives a new name.
     ...(initiative === undefined ? {} : { initiative: initiativeNamed(desk.session, initiative) }),
     ...(place === undefined ? {} : { place }),

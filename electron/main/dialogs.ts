@@ -38,6 +38,8 @@ const EXTENSIONS: Readonly<Record<ExportKind | 'backup', string>> = {
   'ledger-figures-xlsx': 'xlsx',
   'matrix-csv': 'csv',
   'matrix-xlsx': 'xlsx',
+  'kwic-csv': 'csv',
+  'kwic-xlsx': 'xlsx',
   'annotations-jsonld': 'jsonld',
   'project-qdpx': 'qdpx',
   backup: ARCHIVE_EXTENSION,

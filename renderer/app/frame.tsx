@@ -13,6 +13,7 @@ import { OccurrencesDialog } from '../occurrences/occurrences-dialog.tsx';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
 import { SendDialog } from '../reports/send-dialog.tsx';
 import { ReviewScreen } from '../review/review-screen.tsx';
+import { SearchScreen } from '../search/search-screen.tsx';
 import { WorkbenchScreen } from '../workbench/workbench-screen.tsx';
 import { CommandPalette } from './commands/command-palette.tsx';
 import { useFrameCommands } from './commands/use-frame-commands.ts';
@@ -77,6 +78,8 @@ function CurrentScreen() {
       return <InitiativesScreen />;
     case 'review':
       return <ReviewScreen />;
+    case 'search':
+      return <SearchScreen />;
     case 'reports':
       return <ReportsScreen />;
     case 'ledger':

@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   BookOutlined,
   DesktopOutlined,
+  FileSearchOutlined,
   HistoryOutlined,
   MoonOutlined,
   QuestionCircleOutlined,
@@ -38,6 +39,7 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
   workbench: <SplitIcon />,
   initiatives: <ApartmentOutlined aria-hidden="true" />,
   review: <AuditOutlined aria-hidden="true" />,
+  search: <FileSearchOutlined aria-hidden="true" />,
   ledger: <TableOutlined aria-hidden="true" />,
   reports: <SnippetsOutlined aria-hidden="true" />,
   care: <HistoryOutlined aria-hidden="true" />,
@@ -45,6 +47,7 @@ const SCREEN_ICONS: Readonly<Record<Screen, ReactNode>> = {
 
 /** Digits of the keys that lead to screens, where they are not their places in the bar. */
 const SCREEN_DIGITS: Readonly<Partial<Record<Screen, number>>> = {
+  search: 6,
   ledger: 7,
   reports: 8,
   care: 5,

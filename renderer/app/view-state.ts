@@ -6,6 +6,7 @@ export const SCREENS = [
   'workbench',
   'initiatives',
   'review',
+  'search',
   'ledger',
   'reports',
   'care',

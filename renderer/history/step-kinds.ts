@@ -8,6 +8,7 @@ export const STEP_GROUPS = [
   'ledger',
   'thesaurus',
   'reports',
+  'search',
   'journal',
   'other',
 ] as const;
@@ -22,6 +23,7 @@ const BEGINNINGS: readonly (readonly [RegExp, StepGroup])[] = [
   [/^figure/u, 'ledger'],
   [/^(?:initiative|thesaurus|theme)/u, 'thesaurus'],
   [/^report/u, 'reports'],
+  [/^search/u, 'search'],
   [/^(?:revert|reinstate)/u, 'journal'],
 ];
 

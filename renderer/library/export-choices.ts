@@ -31,6 +31,8 @@ const BASE_NAMES: Readonly<Record<ExportKind, string>> = {
   'ledger-figures-xlsx': '数据台账',
   'matrix-csv': '举措地区月份表',
   'matrix-xlsx': '举措地区月份表',
+  'kwic-csv': '检索结果',
+  'kwic-xlsx': '检索结果',
   'annotations-jsonld': '标注表',
   'project-qdpx': '编码项目',
 };

@@ -53,6 +53,8 @@ interface ExportState {
     profile?: ExportProfile,
     history?: HistoryFilter,
   ) => Promise<void>;
+  /** The same for the articles that a query finds (docs/search.md). */
+  readonly chooseQuery: (kind: ExportKind, query: string) => Promise<void>;
   /** Asks where to save a report and starts. */
   readonly exportReport: (wanted: ReportWanted) => Promise<void>;
   /** The same for a ledger, as it stands on the screen. */
@@ -88,6 +90,12 @@ export const useExport = create<ExportState>()((set, get) => ({
     const history = filter === undefined ? undefined : { filter, language };
     const mask = get().masks && isMaskable(kind);
     set({ job: { token, kind, profile, filter: currentScope(), history, mask } });
+  },
+  chooseQuery: async (kind, query) => {
+    const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
+    if (token === null) return;
+    const mask = get().masks && isMaskable(kind);
+    set({ job: { token, kind, profile: undefined, filter: { query }, history: undefined, mask } });
   },
   exportReport: async ({ kind, reportId, title, profile, filter, word, mask }) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind, title));

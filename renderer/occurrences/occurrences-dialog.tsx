@@ -50,7 +50,7 @@ function OpenDialog({ task, thesaurus }: OpenDialogProps) {
   const [text, setText] = useState(task.text);
   const [byLabels, setByLabels] = useState(task.labelsOf !== null);
   const [scope, setScope] = useState<OccurrenceScope>(task.scope);
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(task.search ?? '');
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const [chosen, setChosen] = useState<readonly Chosen[]>(() =>

@@ -11,6 +11,8 @@ export interface OccurrenceTask {
   readonly labelsOf: string | null;
   readonly initiativeIds: readonly string[];
   readonly scope: OccurrenceScope;
+  /** The query whose articles are looked through in the scope `search`. */
+  readonly search?: string;
   /** The article on the desk; null away from it. */
   readonly articleId: string | null;
   /** Spans of the source that are selected on the desk. */

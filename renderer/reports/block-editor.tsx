@@ -2,11 +2,13 @@ import { Button, InputNumber, Segmented, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import {
   CHART_KINDS,
+  EXCERPT_EXTENTS,
   GROUPINGS,
   HEADING_LEVELS,
   QUOTATION_EXTENTS,
   type BlockContent,
   type ChartKind,
+  type ExcerptExtent,
   type Grouping,
   type HeadingLevel,
   type QuotationExtent,
@@ -83,21 +85,35 @@ export function BlockEditor({ block, onChange }: BlockEditorProps) {
             sort={content.sort}
             onChange={(part) => onChange({ ...content, ...part })}
           />
-          <Field label={t('reports.limit')}>
-            <InputNumber
-              min={1}
-              max={10_000}
-              value={content.limit}
-              placeholder={t('reports.noLimit')}
-              aria-label={t('reports.limit')}
-              onChange={(limit) => onChange({ ...content, limit })}
-            />
-          </Field>
+          <LimitField value={content.limit} onChange={(limit) => onChange({ ...content, limit })} />
           <SwitchField
             label={t('reports.definitions')}
             value={content.definitions}
             onChange={(definitions) => onChange({ ...content, definitions })}
           />
+        </>
+      );
+    case 'excerpts':
+      return (
+        <>
+          <QueryFields
+            query={content.query}
+            onChange={(query) => onChange({ ...content, query })}
+          />
+          <Field label={t('reports.extent')}>
+            <Segmented<ExcerptExtent>
+              value={content.extent}
+              aria-label={t('reports.extent')}
+              options={EXCERPT_EXTENTS.map((value) => ({ value, label: t(`extent.${value}`) }))}
+              onChange={(extent) => onChange({ ...content, extent })}
+            />
+          </Field>
+          <GroupFields
+            groupBy={content.groupBy}
+            sort={content.sort}
+            onChange={(part) => onChange({ ...content, ...part })}
+          />
+          <LimitField value={content.limit} onChange={(limit) => onChange({ ...content, limit })} />
         </>
       );
     case 'figures':
@@ -194,6 +210,25 @@ export function BlockEditor({ block, onChange }: BlockEditorProps) {
     case 'page-break':
       return <p className="muted">{t(`reportBlockNote.${content.kind}`)}</p>;
   }
+}
+
+function LimitField(props: {
+  readonly value: number | null;
+  readonly onChange: (limit: number | null) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Field label={t('reports.limit')}>
+      <InputNumber
+        min={1}
+        max={10_000}
+        value={props.value}
+        placeholder={t('reports.noLimit')}
+        aria-label={t('reports.limit')}
+        onChange={props.onChange}
+      />
+    </Field>
+  );
 }
 
 interface PartProps<Content> {

@@ -3,6 +3,7 @@ import {
   BarsOutlined,
   ContainerOutlined,
   DatabaseOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FontSizeOutlined,
   NumberOutlined,
@@ -20,6 +21,7 @@ export const BLOCK_ICONS: Readonly<Record<BlockKind, ReactNode>> = {
   text: <BarsOutlined aria-hidden="true" />,
   quotation: <PicRightOutlined aria-hidden="true" />,
   passages: <ProfileOutlined aria-hidden="true" />,
+  excerpts: <FileSearchOutlined aria-hidden="true" />,
   figures: <NumberOutlined aria-hidden="true" />,
   pivot: <TableOutlined aria-hidden="true" />,
   chart: <BarChartOutlined aria-hidden="true" />,
@@ -36,6 +38,7 @@ export const ADDABLE: readonly BlockKind[] = [
   'text',
   'quotation',
   'passages',
+  'excerpts',
   'figures',
   'pivot',
   'chart',
@@ -65,6 +68,8 @@ export function newContent(kind: BlockKind, level: number): BlockContent | null 
         limit: null,
         definitions: false,
       };
+    case 'excerpts':
+      return { kind, query: {}, groupBy: [], sort: 'date', limit: null, extent: 'sentence' };
     case 'figures':
       return { kind, caption: '', query: {}, groupBy: [], sort: 'date', quotedOnly: false };
     case 'pivot':

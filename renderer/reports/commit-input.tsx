@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { isComposing } from '../app/keys.ts';
 import { useSaveOnLeave } from './use-save-on-leave.ts';
 
@@ -10,6 +10,8 @@ interface CommitInputProps {
   readonly placeholder?: string;
   /** What may be saved. */
   readonly pattern?: RegExp;
+  /** What is wrong with a text, shown under it; such a text is not saved. Null: nothing. */
+  readonly problem?: (text: string) => ReactNode;
   readonly maxLength?: number;
   readonly rows?: number;
   readonly autoFocus?: boolean;
@@ -20,13 +22,16 @@ interface CommitInputProps {
 /** A text field that saves when it is left, when typing rests, or on Enter (Ctrl+Enter in several lines). */
 export function CommitInput(props: CommitInputProps) {
   const { value, label, testId, placeholder = '', pattern, maxLength = 2000, rows } = props;
+  const problemId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
-  const bad = pattern !== undefined && !pattern.test(text.trim());
+  const problemOf = (said: string): ReactNode => props.problem?.(said) ?? null;
+  const problem = problemOf(text);
+  const fitsPattern = (said: string) => pattern === undefined || pattern.test(said.trim());
+  const bad = problem !== null || !fitsPattern(text);
   const composing = useRef(false);
   const { save, later } = useSaveOnLeave((next: string) => {
-    const fits = pattern === undefined || pattern.test(next.trim());
-    if (next !== value && fits) props.onCommit(next);
+    if (next !== value && fitsPattern(next) && problemOf(next) === null) props.onCommit(next);
   });
   // What was typed is what is shown until the archive says the same.
   if (typed !== null && typed === value) setTyped(null);
@@ -39,6 +44,7 @@ export function CommitInput(props: CommitInputProps) {
     autoFocus: props.autoFocus ?? false,
     'aria-label': label,
     'aria-invalid': bad,
+    'aria-describedby': problem === null ? undefined : problemId,
     'data-testid': testId,
     status: bad ? ('error' as const) : ('' as const),
     onChange: (event: { readonly target: { readonly value: string } }) => {
@@ -62,5 +68,13 @@ export function CommitInput(props: CommitInputProps) {
       if (typed !== null) save(typed);
     },
   };
-  return rows === undefined ? <Input {...common} /> : <Input.TextArea {...common} rows={rows} />;
+  const field =
+    rows === undefined ? <Input {...common} /> : <Input.TextArea {...common} rows={rows} />;
+  // Always of one shape: a field that is put in anew would lose the focus.
+  return (
+    <>
+      {field}
+      {problem !== null && <div id={problemId}>{problem}</div>}
+    </>
+  );
 }

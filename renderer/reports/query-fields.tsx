@@ -7,6 +7,7 @@ import { useArchive } from '../app/archive-context.ts';
 import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
 import { CommitInput } from './commit-input.tsx';
 import { Field } from './field.tsx';
+import { QueryText } from './query-text.tsx';
 
 interface QueryFieldsProps {
   readonly query: DataFilter;
@@ -14,7 +15,7 @@ interface QueryFieldsProps {
   readonly onChange: (query: DataFilter) => void;
 }
 
-/** What of the archive is asked for: initiative, place, time. Empty fields limit nothing. */
+/** What of the archive is asked for: query, initiative, place, time. Empty fields limit nothing. */
 export function QueryFields({ query, disabled = false, onChange }: QueryFieldsProps) {
   const { t } = useTranslation();
   const { queries } = useArchive();
@@ -32,6 +33,7 @@ export function QueryFields({ query, disabled = false, onChange }: QueryFieldsPr
   };
   return (
     <>
+      <QueryText value={query.query ?? ''} onCommit={(text) => set({ query: text })} />
       <Field label={t('reports.initiative')}>
         <InitiativePicker
           rows={rows}

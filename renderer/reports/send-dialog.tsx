@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QUOTATION_EXTENTS, type QuotationExtent } from '#core/report/outline.ts';
 import { withSections } from '#core/report/outline-edit.ts';
-import type { ReportEntry } from '#electron/contract.ts';
+import { SEARCH_BLOCKS, type ReportEntry } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
 import { useNotices } from '../app/use-notices.ts';
@@ -12,27 +12,33 @@ import { useView } from '../app/view-state.ts';
 import { Field } from './field.tsx';
 import { depthsOf } from './moves.ts';
 import { useReports } from './reports-state.ts';
-import { useSend } from './send-state.ts';
+import { useSend, type Sending } from './send-state.ts';
 
-/** Puts annotations into a report as quotations: which report, and under which heading. One step. */
+/** Puts annotations or what a search finds into a report: which report, and under which heading. One step. */
 export function SendDialog() {
-  const annotationIds = useSend((state) => state.annotationIds);
-  if (annotationIds === null) return null;
-  return <OpenSendDialog annotationIds={annotationIds} />;
+  const sending = useSend((state) => state.sending);
+  return sending === null ? null : <OpenSendDialog sending={sending} />;
 }
 
-function OpenSendDialog({ annotationIds }: { readonly annotationIds: readonly string[] }) {
+function OpenSendDialog({ sending }: { readonly sending: Sending }) {
   const { t } = useTranslation();
   const { client, queries } = useArchive();
   const notices = useNotices();
-  const send = useSend((state) => state.send);
+  const close = useSend((state) => state.close);
   const go = useView((state) => state.go);
   const all = useQuery(queries.reports.list.queryOptions()).data?.reports;
   // A signed report is not written into.
   const reports = all?.filter(({ status }) => status === 'draft') ?? [];
   const composed = useReports((state) => state.reportId);
   const [wanted, setWanted] = useState(composed);
-  const report = reports.find(({ id }) => id === wanted) ?? reports[0];
+  // A search may also go into a report that is made for it.
+  const [as, setAs] = useState<SentAs>(sending.of === 'search' ? 'excerpts' : 'quotation');
+  const offersNew = sending.of === 'search' && as !== 'quotation';
+  const report =
+    offersNew && wanted === NEW
+      ? undefined
+      : (reports.find(({ id }) => id === wanted) ?? reports[0]);
+  const makesNew = offersNew && all !== undefined && report === undefined;
   const blocks = useQuery(
     queries.reports.view.queryOptions({ input: report ? { id: report.id } : skipToken }),
   ).data?.blocks;
@@ -41,25 +47,37 @@ function OpenSendDialog({ annotationIds }: { readonly annotationIds: readonly st
   const [extent, setExtent] = useState<QuotationExtent>('sentence');
   const [busy, setBusy] = useState(false);
   const depths = depthsOf(blocks ?? []);
-  const close = () => send(null);
 
-  async function put(into: ReportEntry): Promise<void> {
-    setBusy(true);
+  /** Into that report; `null` makes one. Answers what it is called. */
+  async function send(into: ReportEntry | null): Promise<string> {
+    if (sending.of === 'search' && as !== 'quotation') {
+      const title = into?.title ?? t('sendToReport.newTitle', { query: sending.search.text });
+      const reportId = into?.id ?? null;
+      const { search } = sending;
+      await client.reports.addSearch({ ...search, reportId, title, heading, as: [as] });
+      return title;
+    }
+    if (into === null) return '';
     const section = heading === null ? [] : withSections(blocks ?? [], [heading]);
     const last = section.at(-1);
+    const after = last === undefined ? {} : { after: last.id };
+    await client.reports.act({
+      id: into.id,
+      act: { does: 'quote', ...quotesOf(sending), extent, ...after },
+    });
+    return into.title;
+  }
+
+  async function put(): Promise<void> {
+    if (all === undefined) return;
+    setBusy(true);
     try {
-      await client.reports.act({
-        id: into.id,
-        act: {
-          does: 'quote',
-          annotationIds,
-          passages: [],
-          extent,
-          ...(last === undefined ? {} : { after: last.id }),
-        },
-      });
+      const title = await send(report ?? null);
       close();
-      notices.done(t('sendToReport.done', { title: into.title }), t('sendToReport.doneNext'));
+      notices.done(
+        t('sendToReport.done', { title }),
+        t(as === 'quotation' ? 'sendToReport.doneNext' : 'sendToReport.doneLive'),
+      );
     } catch (error) {
       reportFailure(error);
       setBusy(false);
@@ -69,17 +87,25 @@ function OpenSendDialog({ annotationIds }: { readonly annotationIds: readonly st
   return (
     <Modal
       open
-      title={t('sendToReport.title', { n: annotationIds.length })}
+      title={
+        sending.of === 'search'
+          ? t('sendToReport.titleOfSearch')
+          : t('sendToReport.title', { n: sending.ids.length })
+      }
       okText={t('sendToReport.put')}
       cancelText={t('common.cancel')}
       closable={{ 'aria-label': t('common.close') }}
       confirmLoading={busy}
-      okButtonProps={{ disabled: report === undefined, autoFocus: true, 'data-testid': 'send-ok' }}
-      onOk={() => report !== undefined && void put(report)}
+      okButtonProps={{
+        disabled: all !== undefined && report === undefined && !makesNew,
+        autoFocus: true,
+        'data-testid': 'send-ok',
+      }}
+      onOk={() => void put()}
       onCancel={close}
     >
       <div className="editor-fields" data-testid="send-dialog">
-        {all !== undefined && report === undefined ? (
+        {all !== undefined && report === undefined && !makesNew ? (
           <div>
             <p>{t('sendToReport.noReport')}</p>
             <Button
@@ -97,43 +123,86 @@ function OpenSendDialog({ annotationIds }: { readonly annotationIds: readonly st
           <>
             <Field label={t('sendToReport.report')}>
               <Select
-                value={report?.id ?? null}
+                value={makesNew ? NEW : (report?.id ?? null)}
                 aria-label={t('sendToReport.report')}
                 data-testid="send-report"
-                options={reports.map(({ id, title }) => ({ value: id, label: title }))}
+                options={[
+                  ...reports.map(({ id, title }) => ({ value: id, label: title })),
+                  ...(offersNew ? [{ value: NEW, label: t('reports.new') }] : []),
+                ]}
                 onChange={(id: string) => {
                   setWanted(id);
                   setHeading(null);
                 }}
               />
             </Field>
-            <Field label={t('sendToReport.place')}>
-              <Select
-                value={heading}
-                aria-label={t('sendToReport.place')}
-                data-testid="send-place"
-                options={[
-                  { value: null, label: t('sendToReport.atEnd') },
-                  ...(blocks ?? []).flatMap(({ id, content }, at) =>
-                    content.kind === 'heading'
-                      ? { value: id, label: `${'　'.repeat((depths[at] ?? 1) - 1)}${content.text}` }
-                      : [],
-                  ),
-                ]}
-                onChange={setHeading}
-              />
-            </Field>
-            <Field label={t('reports.extent')}>
-              <Segmented<QuotationExtent>
-                value={extent}
-                aria-label={t('reports.extent')}
-                options={QUOTATION_EXTENTS.map((value) => ({ value, label: t(`extent.${value}`) }))}
-                onChange={setExtent}
-              />
-            </Field>
+            {!makesNew && (
+              <Field label={t('sendToReport.place')}>
+                <Select
+                  value={heading}
+                  aria-label={t('sendToReport.place')}
+                  data-testid="send-place"
+                  options={[
+                    { value: null, label: t('sendToReport.atEnd') },
+                    ...(blocks ?? []).flatMap(({ id, content }, at) =>
+                      content.kind === 'heading'
+                        ? {
+                            value: id,
+                            label: `${'　'.repeat((depths[at] ?? 1) - 1)}${content.text}`,
+                          }
+                        : [],
+                    ),
+                  ]}
+                  onChange={setHeading}
+                />
+              </Field>
+            )}
+            {sending.of === 'search' && (
+              <>
+                <Field label={t('sendToReport.query')}>
+                  <span className="serif">{sending.search.text}</span>
+                </Field>
+                <Field label={t('sendToReport.as')}>
+                  <Select<SentAs>
+                    value={as}
+                    aria-label={t('sendToReport.as')}
+                    data-testid="send-as"
+                    options={SENT_AS.filter(
+                      (value) => value !== 'quotation' || sending.passage !== null,
+                    ).map((value) => ({ value, label: t(`sentAs.${value}`) }))}
+                    onChange={setAs}
+                  />
+                </Field>
+              </>
+            )}
+            {as === 'quotation' && (
+              <Field label={t('reports.extent')}>
+                <Segmented<QuotationExtent>
+                  value={extent}
+                  aria-label={t('reports.extent')}
+                  options={QUOTATION_EXTENTS.map((value) => ({
+                    value,
+                    label: t(`extent.${value}`),
+                  }))}
+                  onChange={setExtent}
+                />
+              </Field>
+            )}
           </>
         )}
       </div>
     </Modal>
   );
+}
+
+/** Stands for a report that is made. */
+const NEW = 'new';
+
+/** As what the finds of a search go into a report. */
+const SENT_AS = [...SEARCH_BLOCKS, 'quotation'] as const;
+type SentAs = (typeof SENT_AS)[number];
+
+function quotesOf(sending: Sending) {
+  if (sending.of === 'annotations') return { annotationIds: sending.ids, passages: [] };
+  return { annotationIds: [], passages: sending.passage === null ? [] : [sending.passage] };
 }

@@ -26,6 +26,7 @@ export function useSaid(): (block: ReportBlock) => string {
         case 'article':
           return said === '' ? name : said;
         case 'passages':
+        case 'excerpts':
         case 'articles': {
           const by = content.groupBy.map((one) => t(`grouping.${one}`)).join(' · ');
           return [name, queryWords(content.query, labels), by]
@@ -55,8 +56,8 @@ export function useSaid(): (block: ReportBlock) => string {
 }
 
 function queryWords(query: DataFilter, labels: ReadonlyMap<string, string>): string {
-  const { initiative: named = '', place = '', from = '', to = '' } = query;
+  const { initiative: named = '', place = '', from = '', to = '', query: text = '' } = query;
   const initiative = labels.get(named) ?? named;
   const time = from === '' && to === '' ? '' : `${from}–${to}`;
-  return [initiative, place, time].filter((part) => part !== '').join('，');
+  return [text.trim(), initiative, place, time].filter((part) => part !== '').join('，');
 }

@@ -9,6 +9,7 @@ import {
   passageLines,
   sourceEntries,
 } from './expected.ts';
+import { excerptFindings } from './excerpt.ts';
 import type { ArchiveFacts, Candidate } from './facts.ts';
 import type { Evidence, Finding, ReportCheck } from './finding.ts';
 import { rowAt } from './manifest-of.ts';
@@ -185,6 +186,9 @@ function against(
     spans: candidate.of === 'annotation' ? candidate.annotation.spans : [],
   };
   const own = { ...base, target };
+  if (candidate.of === 'article' && item.mark.startsWith('Q')) {
+    return excerptFindings(item, article, own, plain);
+  }
   if (candidate.of === 'article') {
     const text = item.text ?? item.line ?? '';
     const blocks = article.reading.blocks.map(({ start, end }) =>

@@ -22,6 +22,11 @@ export interface TableFacts {
   readonly format: string;
   /** Without the proof columns. */
   readonly columns: readonly CsvColumn[];
+  /**
+   * Keys of columns that say how the table was asked for (order, groups, units): the archive does not
+   * know, so only the proof code tells whether one of them was altered.
+   */
+  readonly asked: ReadonlySet<string>;
   /** Rows by the id that they are about (`rowId`); several where an annotation names several initiatives. */
   readonly rows: ReadonlyMap<string, readonly CsvRow[]>;
   readonly targetOf: (id: string) => FindingTarget | null;
@@ -29,10 +34,11 @@ export interface TableFacts {
   readonly form: (text: string) => string;
 }
 
-/** The column by which a row is known: its annotation, else its article. */
+/** The column by which a row is known: its annotation, else its article, else its initiative. */
 export function idColumn(columns: readonly Pick<CsvColumn, 'key'>[]): number {
-  const annotation = columns.findIndex(({ key }) => key === 'annotationId');
-  return annotation === -1 ? columns.findIndex(({ key }) => key === 'articleId') : annotation;
+  const keys = columns.map(({ key }) => key);
+  const known = ['annotationId', 'articleId', 'initiativeId'].find((key) => keys.includes(key));
+  return known === undefined ? -1 : keys.indexOf(known);
 }
 
 /**
@@ -46,7 +52,7 @@ export function verifyTable(sheet: ReadSheet, facts: TableFacts): ReportCheck {
   const table = new SheetReader(sheet, facts);
   const findings: Finding[] = [];
   const numbers = new Map<number, number>();
-  const taken = new Map<string, Set<CsvRow>>();
+  const taken = new Map<string, Set<number>>();
   let matched = 0;
   let total = 0;
   for (const row of table.rows()) {
@@ -117,7 +123,7 @@ class SheetReader {
     const { columns } = this.#facts;
     const key = (name: string): number => columns.findIndex((column) => column.key === name);
     const id = idColumn(columns);
-    const shown = key('quote') === -1 ? key('title') : key('quote');
+    const shown = ['quote', 'title', 'label'].map(key).find((at) => at !== -1) ?? -1;
     for (const [index, row] of this.#sheet.rows.entries()) {
       if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
       const cells = this.#at.map((at) => (at === -1 ? undefined : (row[at] ?? '')));
@@ -145,26 +151,22 @@ function kindOf(
   return (cells[value] ?? '').trim() === '' ? 'quotation' : 'figure';
 }
 
-function checkRow(row: SheetRow, facts: TableFacts, taken: Map<string, Set<CsvRow>>): Finding[] {
+function checkRow(row: SheetRow, facts: TableFacts, taken: Map<string, Set<number>>): Finding[] {
   const { columns } = facts;
   const proof = row.proof === null ? null : parseProof(row.proof);
-  const candidates = facts.rows.get(row.id) ?? [];
-  const used = taken.get(row.id) ?? new Set<CsvRow>();
+  const candidates = (facts.rows.get(row.id) ?? []).map((one) => asAsked(row, one, facts));
+  const used = taken.get(row.id) ?? new Set<number>();
   taken.set(row.id, used);
-  const expected = bestOf(
-    row,
-    columns,
-    candidates.filter((one) => !used.has(one)),
-    facts.form,
-  );
+  const best = bestOf(row, columns, candidates, used, facts.form);
+  const expected = best === null ? null : (candidates[best] ?? null);
   const untouched = proof !== null && proofFits(row, columns, proof.n, proof.masked, null);
-  if (expected === null) {
+  if (best === null || expected === null) {
     if (candidates.length > 0) return [finding(row, 'added', { now: row.shown })];
     if (untouched) return [finding(row, 'source-changed', { now: row.shown, note: 'not-held' })];
     const status = row.mark === null || row.mark === '' ? 'added' : 'unknown-mark';
     return [finding(row, status, { now: row.shown, note: 'not-held' })];
   }
-  used.add(expected);
+  used.add(best);
   const said: Finding[] = [];
   if (row.mark !== null && row.mark !== markOfRow(columns)(expected)) {
     said.push(
@@ -260,22 +262,36 @@ function sameCell(column: CsvColumn, now: string, was: CsvCell, form: TableFacts
   return said(now) === expected || said(unguardCell(now)) === expected;
 }
 
-/** The row of the archive that has most cells in common with a row of the file. */
+/** A row of the archive with the cells of the file where these say how the table was asked for. */
+function asAsked(row: SheetRow, expected: CsvRow, { columns, asked }: TableFacts): CsvRow {
+  if (asked.size === 0) return expected;
+  return expected.map((cell, index) => {
+    const column = columns[index];
+    const now = row.cells[index];
+    return column !== undefined && now !== undefined && asked.has(column.key)
+      ? typed(column, now)
+      : cell;
+  });
+}
+
+/** Which row of the archive, not yet taken, has most cells in common with a row of the file. */
 function bestOf(
   row: SheetRow,
   columns: readonly CsvColumn[],
   candidates: readonly CsvRow[],
+  taken: ReadonlySet<number>,
   form: TableFacts['form'],
-): CsvRow | null {
-  let best: { readonly row: CsvRow; readonly same: number } | null = null;
-  for (const candidate of candidates) {
+): number | null {
+  let best: { readonly at: number; readonly same: number } | null = null;
+  for (const [at, candidate] of candidates.entries()) {
+    if (taken.has(at)) continue;
     const same = columns.filter((column, index) => {
       const now = row.cells[index];
       return now !== undefined && sameCell(column, now, candidate[index] ?? null, form);
     }).length;
-    if (best === null || same > best.same) best = { row: candidate, same };
+    if (best === null || same > best.same) best = { at, same };
   }
-  return best?.row ?? null;
+  return best?.at ?? null;
 }
 
 function finding(

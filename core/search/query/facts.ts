@@ -1,6 +1,7 @@
 import type { FigureBody } from '../../extract/figure.ts';
 import type { Role } from '../../page/role.ts';
 import type { Sections } from '../sections.ts';
+import type { ArticleStatus } from './query.ts';
 
 /** What of an article is searched as text. */
 export interface ArticleText {
@@ -22,6 +23,7 @@ export interface ArticleFacts extends ArticleText {
   readonly initiatives: readonly string[];
   readonly themes: readonly string[];
   readonly notes: readonly string[];
+  readonly statuses: readonly ArticleStatus[];
   readonly figures: readonly Pick<FigureBody, 'value' | 'valueMax' | 'unit'>[];
 }
 
@@ -48,4 +50,13 @@ export function valuesOf(
     case 'place':
       return facts[field] === '' ? [] : [facts[field]];
   }
+}
+
+/** How far an article with so many annotations that were accepted and that wait has been annotated. */
+export function statusesOf(accepted: number, pending: number): readonly ArticleStatus[] {
+  if (accepted === 0 && pending === 0) return ['none'];
+  return [
+    ...(accepted > 0 ? ['accepted' as const] : []),
+    ...(pending > 0 ? ['pending' as const] : []),
+  ];
 }

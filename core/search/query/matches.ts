@@ -59,11 +59,14 @@ function meetsTerm(term: QueryTerm, facts: ArticleFacts, fold: Fold): Match {
       return textMatch(term, facts, fold);
     case 'value': {
       const values = valuesOf(facts, term.field);
+      if (saysNothing(term)) return met(values.every((value) => value === ''));
       if (term.field === 'note') return noteMatch(values, term, fold);
       return met(values.some(valueTest(term, fold)));
     }
     case 'role':
       return met(facts.roles.includes(term.role));
+    case 'status':
+      return met(facts.statuses.includes(term.status));
     case 'date': {
       const days = publishedDays(facts.publishedOn);
       if (!days) return NO;
@@ -95,6 +98,11 @@ function noteMatch(notes: readonly string[], term: ValueTerm, fold: Fold): Match
     test(value) ? findAll(fold(value), wanted).map((span) => ({ note, ...span })) : [],
   );
   return noteHits.length > 0 ? { matched: true, hits: [], noteHits } : NO;
+}
+
+/** True for a term that asks for no value at all; `valueTest` is not asked then. */
+export function saysNothing({ match, text }: Pick<ValueTerm, 'match' | 'text'>): boolean {
+  return match === 'equals' && text === '';
 }
 
 /** Says of a value whether the term finds it. */

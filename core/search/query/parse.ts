@@ -5,8 +5,10 @@ import { readDateRange } from './date-range.ts';
 import { readFigureTerm } from './figure-range.ts';
 import { LONGEST, QueryFaultError, type QueryFault } from './query-fault.ts';
 import {
+  ARTICLE_STATUSES,
   FIELD_NAMES,
   ROLE_NAMES,
+  STATUS_NAMES,
   VALUE_FIELDS,
   type FieldName,
   type Query,
@@ -141,6 +143,8 @@ class Parser {
     if (isOneOf(VALUE_FIELDS, field)) {
       const equals = scan.next === '=';
       if (equals) scan.at += 1;
+      if (equals && scan.skipEmptyPhrase())
+        return { kind: 'value', field, match: 'equals', text: '' };
       if (this.#hasNoValue()) throw new QueryFaultError('missing-value', start, scan.at);
       const literal = scan.literal();
       const [text, ...more] = literal.pieces;
@@ -158,6 +162,11 @@ class Parser {
         const role = ROLES.find((one) => ROLE_NAMES[one].includes(folded));
         if (!role) throw new QueryFaultError('bad-role', literal.start, literal.end);
         return { kind: 'role', role };
+      }
+      case 'status': {
+        const status = ARTICLE_STATUSES.find((one) => STATUS_NAMES[one].includes(folded));
+        if (!status) throw new QueryFaultError('bad-status', literal.start, literal.end);
+        return { kind: 'status', status };
       }
       case 'date': {
         const { from, to } = valueIn(literal, 'bad-date', readDateRange(folded));

@@ -3,7 +3,14 @@ import { endsWord, ESCAPE, operatorOf, WILDCARD } from './characters.ts';
 import { printDateRange } from './date-range.ts';
 import { printFigureTerm } from './figure-range.ts';
 import { fieldAt } from './parse.ts';
-import { FIELD_NAMES, ROLE_NAMES, type FieldName, type Query, type QueryTerm } from './query.ts';
+import {
+  FIELD_NAMES,
+  ROLE_NAMES,
+  STATUS_NAMES,
+  type FieldName,
+  type Query,
+  type QueryTerm,
+} from './query.ts';
 
 /**
  * A query as text that `parseQuery` reads as the same query: with no bracket, quotation mark or
@@ -29,6 +36,8 @@ export function printQuery(query: Query, fold: Fold, language: 'zh-CN' | 'en' = 
       }
       case 'role':
         return field('role') + (ROLE_NAMES[one.role][nameAt] ?? one.role);
+      case 'status':
+        return field('status') + (STATUS_NAMES[one.status][nameAt] ?? one.status);
       case 'date':
         return field('date') + printDateRange(one);
       case 'figure':
@@ -70,6 +79,7 @@ function printText(text: string, fold: Fold, place: Place): string {
 
 /** True where the text is a word once its backslashes and straight quotation marks are escaped. */
 function isWord(text: string, fold: Fold, place: Place): boolean {
+  if (text === '') return false;
   const folded = fold(text);
   for (let at = 0; at < text.length; at += 1) {
     const unit = folded.charAt(at);

@@ -20,6 +20,7 @@ export const QUERY_FAULTS = [
   'only-wildcards',
   'wildcard-in-value',
   'bad-role',
+  'bad-status',
   'bad-date',
   'bad-figure',
   'range-order',

@@ -7,6 +7,10 @@ export type TextScope = 'all' | 'title' | 'body';
 export const VALUE_FIELDS = ['author', 'medium', 'place', 'initiative', 'theme', 'note'] as const;
 export type ValueField = (typeof VALUE_FIELDS)[number];
 
+/** How far an article has been annotated; `accepted` and `pending` may both be said of one. */
+export const ARTICLE_STATUSES = ['accepted', 'pending', 'none'] as const;
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
+
 /** Values of figures that are asked for, in base units; an end that is named belongs to the range. */
 export type FigureRange =
   | { readonly op: 'any' }
@@ -27,7 +31,10 @@ export interface PatternTerm {
   readonly pieces: readonly string[];
 }
 
-/** A text in one of the values of a field, or (`equals`) one of its values as a whole. */
+/**
+ * A text in one of the values of a field, or (`equals`) one of its values as a whole; `equals` with an empty
+ * text: no value is known.
+ */
 export interface ValueTerm {
   readonly kind: 'value';
   readonly field: ValueField;
@@ -42,6 +49,8 @@ export type QueryTerm =
   | ValueTerm
   /** A block of this role. */
   | { readonly kind: 'role'; readonly role: Role }
+  /** Has annotations that were accepted, suggestions that wait, or neither. */
+  | { readonly kind: 'status'; readonly status: ArticleStatus }
   /** Published within: `2018`, `2018-05`, `2018-05-06`, both inclusive; null: no limit. Not both null. */
   | { readonly kind: 'date'; readonly from: string | null; readonly to: string | null }
   /** An accepted figure; `unit` null: in whatever unit. `any` has a unit. */
@@ -53,7 +62,7 @@ export type Query =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Query[] }
   | { readonly kind: 'not'; readonly part: Query };
 
-export type FieldName = 'title' | 'body' | ValueField | 'role' | 'date' | 'figure';
+export type FieldName = 'title' | 'body' | ValueField | 'role' | 'status' | 'date' | 'figure';
 
 /** How each field is written, the usual name first. Names are compared folded: 題名 is 题名, TITLE title. */
 export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
@@ -67,6 +76,7 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   theme: ['主题', 'theme'],
   role: ['角色', 'role'],
   note: ['批注', 'note'],
+  status: ['状态', 'status'],
   figure: ['数据', 'figure'],
 };
 
@@ -86,4 +96,11 @@ export const ROLE_NAMES: Readonly<Record<Role, readonly string[]>> = {
   caption: ['图注', 'caption'],
   advert: ['广告', 'advert'],
   boilerplate: ['套话', 'boilerplate'],
+};
+
+/** How each status is written after 状态, the usual name first. */
+export const STATUS_NAMES: Readonly<Record<ArticleStatus, readonly string[]>> = {
+  accepted: ['已标注', 'annotated'],
+  pending: ['待审', 'waiting'],
+  none: ['未标注', 'untouched'],
 };

@@ -39,6 +39,18 @@ export class Scanner {
     return closing === null ? this.#word() : this.#phrase(closing);
   }
 
+  /** Passes over quotation marks with nothing between; false where none stand here. */
+  skipEmptyPhrase(): boolean {
+    if (
+      closingQuote(this.next) === null ||
+      this.folded.charAt(this.at + 1) !== closingQuote(this.next)
+    ) {
+      return false;
+    }
+    this.at += 2;
+    return true;
+  }
+
   #phrase(closing: string): Literal {
     const start = this.at;
     this.at += 1;

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { ROLES } from '../../page/role.ts';
-import { VALUE_FIELDS, type FigureRange, type Query, type QueryTerm } from '../query/query.ts';
+import {
+  ARTICLE_STATUSES,
+  VALUE_FIELDS,
+  type FigureRange,
+  type Query,
+  type QueryTerm,
+} from '../query/query.ts';
 
 /** Units that mean something in a query, in every width, and some that mean nothing. */
 const awkward = fc.constantFrom(
@@ -71,6 +77,16 @@ export const queryTerm: fc.Arbitrary<QueryTerm> = fc.oneof(
     field: fc.constantFrom(...VALUE_FIELDS),
     match: fc.constantFrom('contains' as const, 'equals' as const),
     text,
+  }),
+  fc.record({
+    kind: fc.constant('value' as const),
+    field: fc.constantFrom(...VALUE_FIELDS),
+    match: fc.constant('equals' as const),
+    text: fc.constant(''),
+  }),
+  fc.record({
+    kind: fc.constant('status' as const),
+    status: fc.constantFrom(...ARTICLE_STATUSES),
   }),
   fc.record({ kind: fc.constant('role' as const), role: fc.constantFrom(...ROLES) }),
   fc

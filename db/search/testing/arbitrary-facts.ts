@@ -54,6 +54,12 @@ export const arbitraryFacts: fc.Arbitrary<ArticleFacts> = fc.record({
   roles: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 4 }),
   initiatives: values,
   themes: values,
+  statuses: fc.constantFrom(
+    ['none'] as const,
+    ['accepted'] as const,
+    ['pending'] as const,
+    ['accepted', 'pending'] as const,
+  ),
   notes: fc.array(hostileText, { maxLength: 2 }),
   figures: fc.array(
     fc.record({

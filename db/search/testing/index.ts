@@ -33,6 +33,7 @@ export function factsOf(more: Partial<ArticleFacts>): ArticleFacts {
     initiatives: [],
     themes: [],
     notes: [],
+    statuses: ['none'],
     figures: [],
     ...more,
   };
@@ -46,9 +47,8 @@ export function entryOf(articleId: string, facts: ArticleFacts): IndexEntry {
 /** The archive as the index asks it: answers from the facts. */
 export function archiveOf(articles: ReadonlyMap<string, ArticleFacts>): ArchiveSide {
   return {
-    saying: (term) =>
+    articlesFor: (term) =>
       [...articles].flatMap(([id, facts]) => (matches(term, facts, fold).matched ? [id] : [])),
-    textOf: (articleId) => articles.get(articleId) ?? null,
   };
 }
 
@@ -56,7 +56,7 @@ export function archiveOf(articles: ReadonlyMap<string, ArticleFacts>): ArchiveS
 export function contentsOf(db: IndexDb): string {
   const docs = db
     .prepare(
-      `SELECT article_id, source_id, published_order, first_day, last_day, author, medium, place, roles,
+      `SELECT id_from(article_id) AS article_id, id_from(source_id) AS source_id, published_order, first_day, last_day, author, medium, place, roles,
          hex(digest) AS digest FROM doc`,
     )
     .all()
@@ -67,7 +67,7 @@ export function contentsOf(db: IndexDb): string {
     );
     const rows = db
       .prepare(
-        `SELECT d.article_id, hex(v.term) AS term, v.col, v.offset FROM temp.${table}_instance v
+        `SELECT id_from(d.article_id) AS article_id, hex(v.term) AS term, v.col, v.offset FROM temp.${table}_instance v
          LEFT JOIN doc d ON d.id = v.doc`,
       )
       .all()

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, ExportData } from '#core/export/export-data.ts';
-import { articleFilter, type ArticleFilter, type DataFilter } from '#core/export/filter.ts';
+import { articleFilter, type ArticleFilter, type ReadyFilter } from '#core/export/filter.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { articleIdsInOrder, listArticles, type ArticleListRow } from '#db/queries/articles.ts';
@@ -65,7 +65,7 @@ export class ArticleStream implements Iterable<AnnotatedArticle> {
   readonly #ids: readonly string[];
   readonly #filter: ArticleFilter;
 
-  constructor(session: Session, filter: DataFilter) {
+  constructor(session: Session, filter: ReadyFilter) {
     this.#session = session;
     this.initiatives = listInitiatives(session.db);
     this.#ids = articleIdsInOrder(session.db);

@@ -1,5 +1,5 @@
 import { AppError } from '#core/error/app-error.ts';
-import type { DataFilter } from '#core/export/filter.ts';
+import type { ReadyFilter } from '#core/export/filter.ts';
 import { webAnnotationPieces } from '#core/export/web-annotation.ts';
 import { localTime } from '../local-time.ts';
 import { ProjectFile } from '../project/project-write.ts';
@@ -10,7 +10,7 @@ import { gathered, paced, type PreparedExport } from './prepared-export.ts';
 import { writeHashed } from './table-stream.ts';
 
 /** Annotations as W3C Web Annotations in JSON-LD, article by article. */
-export function webAnnotations(session: Session, filter: DataFilter): PreparedExport {
+export function webAnnotations(session: Session, filter: ReadyFilter): PreparedExport {
   const articles = new ArticleStream(session, filter);
   let rows = 0;
   const about = {
@@ -35,7 +35,7 @@ export function webAnnotations(session: Session, filter: DataFilter): PreparedEx
 }
 
 /** A REFI-QDA project, source by source. Errors: `E-NOTHING`. */
-export function refiProject(session: Session, filter: DataFilter): PreparedExport {
+export function refiProject(session: Session, filter: ReadyFilter): PreparedExport {
   const project = new ProjectFile(session, filter);
   if (project.total === 0) throw new AppError('E-NOTHING', { reason: 'project-qdpx' });
   return {

@@ -3,24 +3,26 @@ import {
   fieldRow,
   numberField,
   textField,
+  type CsvColumn,
   type CsvField,
   type CsvRow,
 } from '#core/export/csv-table.ts';
+import { provenTable } from '#core/export/proof-columns.ts';
 import { convertFigure } from '#core/ledger/convert.ts';
 import type { UnitChoice } from '#core/ledger/units.ts';
 import { articlePage } from '#db/queries/ledger-articles.ts';
 import { figurePage } from '#db/queries/ledger-figures.ts';
 import type { LedgerPlace } from '#db/queries/ledger-sql.ts';
-import type {
-  ArticleLedgerRow,
-  FigureLedgerRow,
-  InitiativeLedgerRow,
-  LedgerGroupView,
-  LedgerWanted,
+import {
+  ledgerWantedSchema,
+  type ArticleLedgerRow,
+  type FigureLedgerRow,
+  type InitiativeLedgerRow,
+  type LedgerGroupView,
 } from '../../contract.ts';
 import { articleGroupViews, articleLedgerRows } from '../ledger/articles.ts';
 import { figureGroupViews, figureRows } from '../ledger/figures.ts';
-import { ledgerFilter } from '../ledger/filter.ts';
+import { ledgerFilter, type AnsweredLedgers } from '../ledger/filter.ts';
 import { allInitiativeRows } from '../ledger/initiatives.ts';
 import { pointTable } from '../ledger/points.ts';
 import { localTime } from '../local-time.ts';
@@ -29,9 +31,9 @@ import type { PreparedTable } from './prepared-table.ts';
 
 /** Kind and version of each table of a ledger; a changed column raises the version (docs/csv.md). */
 export const LEDGER_FORMATS = {
-  articles: 'juanzong-ledger-articles/1',
-  initiatives: 'juanzong-ledger-initiatives/1',
-  figures: 'juanzong-ledger-figures/1',
+  articles: 'juanzong-ledger-articles/2',
+  initiatives: 'juanzong-ledger-initiatives/2',
+  figures: 'juanzong-ledger-figures/2',
   groups: 'juanzong-ledger-groups/1',
 } as const;
 
@@ -165,10 +167,10 @@ export const LEDGER_TABLES = {
   'ledger-initiatives': initiativeTable,
   'ledger-figures': figureTable,
 } as const satisfies Readonly<
-  Record<string, (session: Session, wanted: LedgerWanted, mask?: Mask) => PreparedTable>
+  Record<string, (session: Session, wanted: AnsweredLedgers, mask?: Mask) => PreparedTable>
 >;
 
-function articleTable(session: Session, wanted: LedgerWanted, mask?: Mask): PreparedTable {
+function articleTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
   const { articles } = wanted;
   const filter = ledgerFilter(session, articles.filter);
   const points = pointTable(session);
@@ -190,7 +192,7 @@ function articleTable(session: Session, wanted: LedgerWanted, mask?: Mask): Prep
   });
 }
 
-function figureTable(session: Session, wanted: LedgerWanted, mask?: Mask): PreparedTable {
+function figureTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
   const { figures, units } = wanted;
   const filter = ledgerFilter(session, figures.filter);
   const { places } = figurePage(session.db, { ...figures, filter, after: null, limit: -1 });
@@ -207,7 +209,7 @@ function figureTable(session: Session, wanted: LedgerWanted, mask?: Mask): Prepa
   });
 }
 
-function initiativeTable(session: Session, wanted: LedgerWanted, mask?: Mask): PreparedTable {
+function initiativeTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
   const rows = allInitiativeRows(session, wanted.initiatives);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return chunked({
@@ -221,6 +223,56 @@ function initiativeTable(session: Session, wanted: LedgerWanted, mask?: Mask): P
     mask,
   });
 }
+
+/** What the ledgers say today of things that a file names, for verifying one that was given away. */
+export interface LedgerKind {
+  readonly format: string;
+  /** Without the proof columns. */
+  readonly columns: readonly CsvColumn[];
+  /** Keys of columns that depend on how the ledger was asked for: order, groups, units, filter. */
+  readonly asked: ReadonlySet<string>;
+  readonly rowsOf: (session: Session, ids: readonly string[]) => readonly CsvRow[];
+}
+
+const LEDGER_AS_IT_IS = ledgerWantedSchema.parse({});
+const placesOf = (ids: readonly string[]): readonly LedgerPlace[] =>
+  ids.map((id) => ({ id, group: '' }));
+const noLabel = (): string => '';
+const ARTICLE_FIELDS = articleFields(noLabel);
+const FIGURE_FIELDS = figureFields(noLabel, LEDGER_AS_IT_IS.units);
+
+export const LEDGER_KINDS: readonly LedgerKind[] = [
+  {
+    format: LEDGER_FORMATS.articles,
+    columns: fieldColumns(ARTICLE_FIELDS),
+    asked: new Set(['number', 'group']),
+    rowsOf: (session, ids) =>
+      articleLedgerRows(session, placesOf(ids), pointTable(session)).map((row) =>
+        fieldRow(ARTICLE_FIELDS, { number: 0, row }),
+      ),
+  },
+  {
+    format: LEDGER_FORMATS.figures,
+    columns: fieldColumns(FIGURE_FIELDS),
+    asked: new Set(['number', 'group', 'converted']),
+    rowsOf: (session, ids) =>
+      figureRows(session, placesOf(ids)).map((row) => fieldRow(FIGURE_FIELDS, { number: 0, row })),
+  },
+  {
+    format: LEDGER_FORMATS.initiatives,
+    columns: fieldColumns(INITIATIVE_FIELDS),
+    // What is counted, and by what it is told, is of the articles that the filter left.
+    asked: new Set(
+      'number group places figures first articles mentions sourceLine excerpt waiting'.split(' '),
+    ),
+    rowsOf: (session, ids) => {
+      const wanted = new Set(ids);
+      return allInitiativeRows(session, { ...LEDGER_AS_IT_IS.initiatives, filter: {} })
+        .filter(({ id }) => wanted.has(id))
+        .map((row) => fieldRow(INITIATIVE_FIELDS, { number: 0, row }));
+    },
+  },
+];
 
 interface Chunked<T> {
   readonly name: string;
@@ -253,14 +305,17 @@ function chunked<T>(table: Chunked<T>): PreparedTable {
       }
     }
   }
-  return {
-    name,
-    format,
-    columns: fieldColumns(fields),
-    rows: rows(),
-    progress: () => ({ done, total: places.length }),
-    further: groups.length === 0 ? [] : [groupTable(groups, mask)],
-  };
+  return provenTable<PreparedTable>(
+    {
+      name,
+      format,
+      columns: fieldColumns(fields),
+      rows: rows(),
+      progress: () => ({ done, total: places.length }),
+      further: groups.length === 0 ? [] : [groupTable(groups, mask)],
+    },
+    { masked: mask !== undefined },
+  );
 }
 
 function groupTable(groups: readonly LedgerGroupView[], mask: Mask | undefined): PreparedTable {

@@ -5,7 +5,7 @@ import {
   textField,
   type CsvField,
 } from '#core/export/csv-table.ts';
-import type { DataFilter } from '#core/export/filter.ts';
+import type { ReadyFilter } from '#core/export/filter.ts';
 import { pivot } from '../insights/pivot.ts';
 import type { Session } from '../session.ts';
 import type { PreparedTable } from './prepared-table.ts';
@@ -30,7 +30,7 @@ const FIELDS: readonly CsvField<Cell>[] = [
 ];
 
 /** Initiative × place × month, one row for each cell that counts anything; no totals. */
-export function matrixTable(session: Session, filter: DataFilter): PreparedTable {
+export function matrixTable(session: Session, filter: ReadyFilter): PreparedTable {
   const { articleIds: _articleIds, ...rest } = filter;
   const { rows, columns, cells } = pivot(session, {
     groups: 'month',

@@ -13,7 +13,8 @@ import { itemsIn, wordProfile } from './word/word-exports.ts';
 export interface ReportExportInput {
   readonly reportId?: string | undefined;
   readonly profile?: string | undefined;
-  readonly filter: ExportFilter;
+  /** With its query as it was asked. */
+  readonly asked: ExportFilter;
   /** Private persons are masked, also where the report does not ask for it. */
   readonly mask?: boolean | undefined;
 }
@@ -37,8 +38,8 @@ export async function reportExport(
   if (format === 'report-pdf' && session.printPdf === null) throw new AppError('E-PDFAPP');
   const report =
     input.reportId === undefined
-      ? passingReport(session, input.filter, input.profile ?? 'plain', input.mask)
-      : printReport(session, input.reportId, input.mask);
+      ? await passingReport(session, input.asked, input.profile ?? 'plain', input.mask)
+      : await printReport(session, input.reportId, input.mask);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: format });
   const options: HtmlOptions = {

@@ -1,17 +1,22 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { ReadyFilter } from '#core/export/filter.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type {
-  ChartInput,
-  ExportEvent,
-  ExportFilter,
-  ExportKind,
-  LedgerWanted,
-  WORD_PROFILES,
+import {
+  ledgerWantedSchema,
+  type ChartInput,
+  type ExportEvent,
+  type ExportFilter,
+  type ExportKind,
+  type LedgerWanted,
+  type WORD_PROFILES,
 } from '../../contract.ts';
+import { initiativeNamed } from '../find.ts';
+import { answeredLedgers, type AnsweredLedgers } from '../ledger/filter.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
+import { ready } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
 import { codebookFile } from '../thesaurus/codebook-write.ts';
 import { chartPicture, DEFAULT_CHART } from './chart/file.ts';
@@ -45,7 +50,7 @@ const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
  * Writes one export: tables and lists row by row, documents composed in memory; under another name,
  * synced and renamed. Cancelled or failed it leaves the old file as it was.
  *
- * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
+ * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND` where it names no initiative, `E-QUERY`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
  * `E-READONLY`, `E-WRITE`, `E-CANCELLED`.
  */
 export async function* runExport(
@@ -57,7 +62,7 @@ export async function* runExport(
   const filename = path.basename(file);
   yield { type: 'progress', done: 0, total: 1, what: filename, rows: 0 };
   await setImmediate();
-  const prepared = await prepare(session, input);
+  const prepared = await prepare(session, await answered(session, input, signal));
   const { rows, ...written } = yield* withProgress(
     (job) => prepared.write(file, job),
     (now): ExportEvent => ({
@@ -72,7 +77,31 @@ export async function* runExport(
   yield { type: 'done', filename, ...written, items: rows, warnings };
 }
 
-async function prepare(session: Session, input: ExportInput): Promise<PreparedExport> {
+/** An export whose filter names an initiative by its id and has its query answered. */
+interface AnsweredInput extends Omit<ExportInput, 'filter' | 'ledger'> {
+  readonly filter: ReadyFilter;
+  readonly ledger: AnsweredLedgers;
+  /** As it was asked for. */
+  readonly asked: ExportFilter;
+}
+
+async function answered(
+  session: Session,
+  input: ExportInput,
+  signal: AbortSignal | undefined,
+): Promise<AnsweredInput> {
+  const { initiative = '', ...rest } = input.filter;
+  const asked =
+    initiative === '' ? rest : { ...rest, initiative: initiativeNamed(session, initiative) };
+  return {
+    ...input,
+    asked,
+    filter: await ready(session, asked, signal),
+    ledger: await answeredLedgers(session, input.ledger ?? ledgerWantedSchema.parse({}), signal),
+  };
+}
+
+async function prepare(session: Session, input: AnsweredInput): Promise<PreparedExport> {
   const { kind } = input;
   switch (kind) {
     case 'annotated-word':
@@ -94,6 +123,7 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
     case 'ledger-initiatives-csv':
     case 'ledger-figures-csv':
     case 'matrix-csv':
+    case 'kwic-csv':
       return asCsv(tableOf(session, kind, input), input);
     case 'annotations-xlsx':
     case 'articles-xlsx':
@@ -105,6 +135,7 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
     case 'ledger-initiatives-xlsx':
     case 'ledger-figures-xlsx':
     case 'matrix-xlsx':
+    case 'kwic-xlsx':
       return asXlsx(session, tableOf(session, kind, input), input);
     case 'thesaurus-qdc': {
       const initiatives = listInitiatives(session.db);
@@ -133,24 +164,24 @@ async function prepare(session: Session, input: ExportInput): Promise<PreparedEx
 function tableOf(
   session: Session,
   kind: `${TableName}-${'csv' | 'xlsx'}`,
-  input: ExportInput,
+  input: AnsweredInput,
 ): PreparedTable {
   // The kind is made of both by its type.
   const name = kind.slice(0, kind.lastIndexOf('-')) as TableName;
   return TABLES[name](session, input);
 }
 
-function asCsv(table: PreparedTable, input: ExportInput): PreparedExport {
+function asCsv(table: PreparedTable, input: AnsweredInput): PreparedExport {
   const profile = input.profile === 'exact' ? 'exact' : 'excel';
   return { progress: table.progress, write: (file, job) => writeCsv(file, table, profile, job) };
 }
 
-function asXlsx(session: Session, table: PreparedTable, input: ExportInput): PreparedExport {
+function asXlsx(session: Session, table: PreparedTable, input: AnsweredInput): PreparedExport {
   const createdAt = session.actor.now();
   const about = {
     archiveName: session.archiveName,
     exportedAt: localTime(createdAt),
-    filter: input.filter,
+    filter: input.asked,
     initiatives: listInitiatives(session.db),
   };
   const { author } = session.actor;

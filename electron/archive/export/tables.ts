@@ -7,28 +7,30 @@ import {
   type ArticleTable,
 } from '#core/export/csv-rows.ts';
 import { fieldColumns, type CsvRow } from '#core/export/csv-table.ts';
-import type { DataFilter } from '#core/export/filter.ts';
+import type { ReadyFilter } from '#core/export/filter.ts';
 import { maskRow } from '#core/export/mask-row.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
 import { maskFor } from '#core/report/mask.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import { ledgerWantedSchema, type ChartInput, type LedgerWanted } from '../../contract.ts';
+import type { ChartInput } from '../../contract.ts';
 import { historyRows, type WantedHistory } from '../history/export.ts';
+import type { AnsweredLedgers } from '../ledger/filter.ts';
 import { rulingsOf, settingsOf } from '../reports/compose.ts';
 import { findReport } from '../reports/entries.ts';
 import type { Session } from '../session.ts';
 import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
+import { kwicTable } from './kwic-table.ts';
 import { LEDGER_TABLES, type Mask } from './ledger-tables.ts';
 import { matrixTable } from './matrix-table.ts';
 import { counted, type PreparedTable } from './prepared-table.ts';
 
 export interface TableInput {
-  readonly filter: DataFilter;
+  readonly filter: ReadyFilter;
   readonly history?: WantedHistory | undefined;
-  readonly ledger?: LedgerWanted | undefined;
+  readonly ledger: AnsweredLedgers;
   readonly chart?: Omit<ChartInput, 'filter'> | undefined;
   /** Private persons are masked in all texts. */
   readonly mask?: boolean | undefined;
@@ -36,7 +38,6 @@ export interface TableInput {
   readonly reportId?: string | undefined;
 }
 
-const WHOLE_LEDGER: LedgerWanted = ledgerWantedSchema.parse({});
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 
 /**
@@ -58,13 +59,14 @@ export const TABLES = {
     const { columns, rows } = thesaurusRows(listInitiatives(session.db));
     return counted({ name: '举措', columns, rows }, 'prefLabel…', () => rows.length);
   },
-  'ledger-articles': (session, { ledger = WHOLE_LEDGER, mask }) =>
+  'ledger-articles': (session, { ledger, mask }) =>
     LEDGER_TABLES['ledger-articles'](session, ledger, mask ? maskOf(session) : undefined),
-  'ledger-initiatives': (session, { ledger = WHOLE_LEDGER, mask }) =>
+  'ledger-initiatives': (session, { ledger, mask }) =>
     LEDGER_TABLES['ledger-initiatives'](session, ledger, mask ? maskOf(session) : undefined),
-  'ledger-figures': (session, { ledger = WHOLE_LEDGER, mask }) =>
+  'ledger-figures': (session, { ledger, mask }) =>
     LEDGER_TABLES['ledger-figures'](session, ledger, mask ? maskOf(session) : undefined),
   matrix: (session, { filter }) => matrixTable(session, filter),
+  kwic: (session, { filter }) => kwicTable(session, filter),
   chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);

@@ -24,7 +24,7 @@ export function workbookNotes(
 }
 
 function scopeOf(filter: DataFilter, initiatives: readonly Initiative[]): string {
-  const { articleIds, initiative, place, from, to } = filter;
+  const { articleIds, initiative, place, from, to, query = '' } = filter;
   const label = initiatives.find(({ id }) => id === initiative)?.prefLabel ?? initiative;
   const parts = [
     ...(articleIds?.length ? [`选定的 ${articleIds.length} 篇`] : []),
@@ -32,6 +32,7 @@ function scopeOf(filter: DataFilter, initiatives: readonly Initiative[]): string
     ...(place ? [`地区：${place}`] : []),
     ...(from ? [`刊发不早于 ${from}`] : []),
     ...(to ? [`刊发不晚于 ${to}`] : []),
+    ...(query.trim() === '' ? [] : [`检索：${query}`]),
   ];
   return parts.length === 0 ? '全部' : parts.join('；');
 }

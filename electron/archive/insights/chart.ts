@@ -11,6 +11,7 @@ import type { ChartWords } from '#core/report/chart-words.ts';
 import { cooccurrenceOf } from '#core/report/cooccurrence.ts';
 import { periodOf } from '#core/report/dimension.ts';
 import { pivotOf } from '#core/report/pivot.ts';
+import type { Ready } from '#core/export/filter.ts';
 import type { ChartInput, InsightFilter } from '../../contract.ts';
 import { Messages, type Language } from '../../messages.ts';
 import { initiativeNamed } from '../find.ts';
@@ -18,8 +19,11 @@ import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { gatherCounted, type Counted } from './counted.ts';
 
+/** Which chart of what, the query of its filter answered. */
+export type ReadyChart = Omit<ChartInput, 'filter'> & { readonly filter: Ready<InsightFilter> };
+
 /** A chart of what the filter leaves, in the words of a language. Errors: `E-NOTFOUND`. */
-export function composeChart(session: Session, input: ChartInput): ChartSpec {
+export function composeChart(session: Session, input: ReadyChart): ChartSpec {
   const counted = gatherCounted(session, input.filter);
   const messages = new Messages(input.language);
   const words: ChartWords = {
@@ -36,7 +40,7 @@ export function composeChart(session: Session, input: ChartInput): ChartSpec {
   return { ...spec, title, summary: spec.summary.replace(spec.title, () => title) };
 }
 
-function specOf({ articles, context }: Counted, input: ChartInput, words: ChartWords): ChartSpec {
+function specOf({ articles, context }: Counted, input: ReadyChart, words: ChartWords): ChartSpec {
   const { chart, measure } = input;
   if (chart === 'cooccurrence') {
     const compare = (a: string, b: string): number => context.compare('initiative', a, b);
@@ -66,16 +70,16 @@ function specOf({ articles, context }: Counted, input: ChartInput, words: ChartW
 /** What the filter narrows the chart to, for its title. */
 function subjectOf(
   session: Session,
-  filter: InsightFilter,
+  filter: Ready<InsightFilter>,
   { initiatives }: Counted,
 ): readonly string[] {
-  const { initiative = '', place = '', medium = '', from = '', to = '' } = filter;
+  const { initiative = '', place = '', medium = '', from = '', to = '', asked = '' } = filter;
   const label =
     initiative === ''
       ? ''
       : (initiatives.get(initiativeNamed(session, initiative))?.prefLabel ?? '');
   const dates = from === '' && to === '' ? '' : `${from}—${to}`;
-  return [label, place, medium, dates].filter((part) => part !== '');
+  return [label, place, medium, dates, asked].filter((part) => part !== '');
 }
 
 /** What stands below a chart that leaves the archive: which archive, and as of when. */

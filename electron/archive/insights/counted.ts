@@ -1,4 +1,4 @@
-import { keepsArticle, wantedInitiatives } from '#core/export/filter.ts';
+import { keepsArticle, wantedInitiatives, type Ready } from '#core/export/filter.ts';
 import type { ArticleMentions, Dimension } from '#core/report/dimension.ts';
 import type { PivotContext } from '#core/report/pivot.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
@@ -21,7 +21,7 @@ export interface Counted {
 const COLLATION = new Intl.Collator('zh-Hans-CN');
 
 /** Reads what a filter leaves to be counted. Errors: `E-NOTFOUND` where it names no initiative. */
-export function gatherCounted(session: Session, filter: InsightFilter): Counted {
+export function gatherCounted(session: Session, filter: Ready<InsightFilter>): Counted {
   const list = listInitiatives(session.db);
   const initiatives = new Map(list.map((one) => [one.id, one]));
   const wanted =

@@ -97,7 +97,7 @@ describe('the pivot of an archive', () => {
     expect(all).toContain('SEARCH n USING INDEX annotation_by_article');
     expect(all).toContain('SEARCH i USING PRIMARY KEY');
     const some = plan(MENTIONS_OF_SQL, '[]');
-    expect(some).toContain('annotation_initiative_by_initiative');
+    expect(some).toContain('annotation_initiative_in_order');
     expect(`${all}${some}`).not.toMatch(/SCAN (?:n|i|annotation)/u);
   });
 });

@@ -1,3 +1,4 @@
+import type { Ready } from '#core/export/filter.ts';
 import { cooccurrenceOf } from '#core/report/cooccurrence.ts';
 import { meets } from '#core/report/pivot-passages.ts';
 import { OTHER, pivotOf, type Axis, type Member } from '#core/report/pivot.ts';
@@ -16,7 +17,10 @@ import { contextReader } from '../thesaurus/mentions.ts';
 import { gatherCounted } from './counted.ts';
 
 /** Counts what the filter leaves by the dimensions asked for. Errors: `E-NOTFOUND`. */
-export function pivot(session: Session, { filter, ...plan }: PivotInput): PivotView {
+export function pivot(
+  session: Session,
+  { filter, ...plan }: Omit<PivotInput, 'filter'> & { readonly filter: Ready<InsightFilter> },
+): PivotView {
   const { articles, context, nameOf } = gatherCounted(session, filter);
   const { groups, rows, columns, cells } = pivotOf(articles, plan, context);
   const named = (axis: Axis, members: readonly Member[]) =>
@@ -37,7 +41,7 @@ export function pivot(session: Session, { filter, ...plan }: PivotInput): PivotV
 /** Which initiatives stand in the same articles, of those in most articles. Errors: `E-NOTFOUND`. */
 export function cooccurrence(
   session: Session,
-  { filter, limit }: { readonly filter: InsightFilter; readonly limit: number },
+  { filter, limit }: { readonly filter: Ready<InsightFilter>; readonly limit: number },
 ): CooccurrenceView {
   const { articles, context, nameOf } = gatherCounted(session, filter);
   const found = cooccurrenceOf(articles, limit, (a, b) => context.compare('initiative', a, b));
@@ -55,7 +59,7 @@ export function cooccurrence(
 export function passages(
   session: Session,
   input: {
-    readonly filter: InsightFilter;
+    readonly filter: Ready<InsightFilter>;
     readonly conditions: readonly ConditionInput[];
     readonly together: readonly string[];
     readonly offset: number;

@@ -11,13 +11,16 @@ import type {
 } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { articlesById } from './figures.ts';
-import { ledgerFilter } from './filter.ts';
+import { ledgerFilter, type Answered } from './filter.ts';
 import { groupLabels, groupsOnPage } from './groups.ts';
 import { remembering } from './memory.ts';
 import { pointTable } from './points.ts';
 
 /** A page of the ledger of articles, with what its groups and the whole of it add up to. */
-export function articleLedger(session: Session, input: ArticleLedgerInput): ArticleLedgerPage {
+export function articleLedger(
+  session: Session,
+  input: Answered<ArticleLedgerInput>,
+): ArticleLedgerPage {
   const { sort, descending, group, cursor: after, limit } = input;
   const filter = ledgerFilter(session, input.filter);
   const order = { filter, sort, descending, group, after, limit };

@@ -1,6 +1,7 @@
 import { os } from '../os.ts';
 import { articleLedger, ledgerMedia } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
+import { answeredLedger } from './filter.ts';
 import { figureIds, figureLedger, figureRows } from './figures.ts';
 import { initiativeLedger } from './initiatives.ts';
 import { figureLinks, ruleSame } from './links.ts';
@@ -8,17 +9,17 @@ import { pointTable, setPointTable } from './points.ts';
 
 /** The calls of the ledgers, done. */
 export const ledgerCalls = {
-  articles: os.ledger.articles.handler(({ context: { session }, input }) =>
-    articleLedger(session, input),
+  articles: os.ledger.articles.handler(async ({ context: { session }, input, signal }) =>
+    articleLedger(session, await answeredLedger(session, input, signal)),
   ),
-  initiatives: os.ledger.initiatives.handler(({ context: { session }, input }) =>
-    initiativeLedger(session, input),
+  initiatives: os.ledger.initiatives.handler(async ({ context: { session }, input, signal }) =>
+    initiativeLedger(session, await answeredLedger(session, input, signal)),
   ),
-  figures: os.ledger.figures.handler(({ context: { session }, input }) =>
-    figureLedger(session, input),
+  figures: os.ledger.figures.handler(async ({ context: { session }, input, signal }) =>
+    figureLedger(session, await answeredLedger(session, input, signal)),
   ),
-  figureIds: os.ledger.figureIds.handler(({ context: { session }, input }) => ({
-    ids: [...figureIds(session, input)],
+  figureIds: os.ledger.figureIds.handler(async ({ context: { session }, input, signal }) => ({
+    ids: [...figureIds(session, await answeredLedger(session, input, signal))],
   })),
   figureRows: os.ledger.figureRows.handler(({ context: { session }, input }) => ({
     rows: figureRows(

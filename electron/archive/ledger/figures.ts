@@ -23,13 +23,16 @@ import type {
 } from '../../contract.ts';
 import { articleRecord } from '../descriptions/record.ts';
 import type { Session } from '../session.ts';
-import { ledgerFilter } from './filter.ts';
+import { ledgerFilter, type Answered } from './filter.ts';
 import { groupLabels, groupsOnPage } from './groups.ts';
 import { articlesOf, relatedTo } from './links.ts';
 import { remembering } from './memory.ts';
 
 /** A page of the ledger of figures, with what its groups and the whole of it add up to. */
-export function figureLedger(session: Session, input: FigureLedgerInput): FigureLedgerPage {
+export function figureLedger(
+  session: Session,
+  input: Answered<FigureLedgerInput>,
+): FigureLedgerPage {
   const { sort, descending, group, cursor: after, limit } = input;
   const filter = ledgerFilter(session, input.filter);
   const page = figurePage(session.db, { filter, sort, descending, group, after, limit });
@@ -46,7 +49,7 @@ export function figureLedger(session: Session, input: FigureLedgerInput): Figure
 }
 
 /** Ids of every figure under a filter, in order of the ledger. */
-export function figureIds(session: Session, input: FigureLedgerInput): readonly string[] {
+export function figureIds(session: Session, input: Answered<FigureLedgerInput>): readonly string[] {
   const { sort, descending, group } = input;
   const filter = ledgerFilter(session, input.filter);
   const all = figurePage(session.db, { filter, sort, descending, group, after: null, limit: -1 });

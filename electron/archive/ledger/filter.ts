@@ -1,17 +1,54 @@
-import { wantedInitiatives } from '#core/export/filter.ts';
+import { wantedInitiatives, type Ready } from '#core/export/filter.ts';
 import type { LedgerFilter } from '#db/queries/ledger-sql.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import type { LedgerFilterInput } from '../../contract.ts';
+import type { LedgerFilterInput, LedgerWanted } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
+import { ready } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
 import { contestedFigures, sharedFigures } from './links.ts';
+
+/** What a ledger is asked for, the query of its filter answered. */
+export type Answered<Input extends { readonly filter: LedgerFilterInput }> = Omit<
+  Input,
+  'filter'
+> & { readonly filter: Ready<LedgerFilterInput> };
+
+/** Errors: `E-QUERY`, those of searching. */
+export async function answeredLedger<Input extends { readonly filter: LedgerFilterInput }>(
+  session: Session,
+  input: Input,
+  signal?: AbortSignal,
+): Promise<Answered<Input>> {
+  return { ...input, filter: await ready(session, input.filter, signal) };
+}
+
+/** How exported ledgers are asked for, the queries of their filters answered. */
+export interface AnsweredLedgers extends Pick<LedgerWanted, 'units'> {
+  readonly articles: Answered<LedgerWanted['articles']>;
+  readonly initiatives: Answered<LedgerWanted['initiatives']>;
+  readonly figures: Answered<LedgerWanted['figures']>;
+}
+
+/** Errors: `E-QUERY`, those of searching. */
+export async function answeredLedgers(
+  session: Session,
+  { articles, initiatives, figures, units }: LedgerWanted,
+  signal?: AbortSignal,
+): Promise<AnsweredLedgers> {
+  return {
+    articles: await answeredLedger(session, articles, signal),
+    initiatives: await answeredLedger(session, initiatives, signal),
+    figures: await answeredLedger(session, figures, signal),
+    units,
+  };
+}
 
 /**
  * What a ledger is narrowed by, as the store asks for it: an initiative stands for all narrower ones.
  * Errors: `E-NOTFOUND`.
  */
-export function ledgerFilter(session: Session, input: LedgerFilterInput): LedgerFilter {
-  const { initiative, linked, ...rest } = input;
+export function ledgerFilter(session: Session, input: Ready<LedgerFilterInput>): LedgerFilter {
+  const { initiative, linked, found, query: _query, asked: _asked, ...rest } = input;
   const text = rest.text?.trim();
   const ids =
     linked === 'shared'
@@ -22,6 +59,7 @@ export function ledgerFilter(session: Session, input: LedgerFilterInput): Ledger
   return {
     ...rest,
     text,
+    ...(found ? { articleIds: [...found] } : {}),
     ...(ids === undefined ? {} : { ids }),
     ...(initiative === undefined || initiative === ''
       ? {}

@@ -23,7 +23,7 @@ import type {
 import type { Session } from '../session.ts';
 import { rememberedReading } from '../suggest/reading-memory.ts';
 import { articlesById } from './figures.ts';
-import { ledgerFilter } from './filter.ts';
+import { ledgerFilter, type Answered } from './filter.ts';
 import { remembering } from './memory.ts';
 
 /** Places named of an initiative, the most frequent first. */
@@ -41,7 +41,7 @@ interface Entry {
  */
 export function initiativeLedger(
   session: Session,
-  input: InitiativeLedgerInput,
+  input: Answered<InitiativeLedgerInput>,
 ): InitiativeLedgerPage {
   const { group, offset, limit } = input;
   const filter = ledgerFilter(session, input.filter);
@@ -58,7 +58,7 @@ export function initiativeLedger(
 /** Every row under a filter, in order. */
 export function allInitiativeRows(
   session: Session,
-  input: Omit<InitiativeLedgerInput, 'offset' | 'limit'>,
+  input: Omit<Answered<InitiativeLedgerInput>, 'offset' | 'limit'>,
 ): readonly InitiativeLedgerRow[] {
   const filter = ledgerFilter(session, input.filter);
   return initiativeRows(session, filter, orderedEntries(session, filter, input), input.group);
@@ -67,7 +67,12 @@ export function allInitiativeRows(
 function orderedEntries(
   session: Session,
   filter: LedgerFilter,
-  { sort, descending, group, statuses = [] }: Omit<InitiativeLedgerInput, 'offset' | 'limit'>,
+  {
+    sort,
+    descending,
+    group,
+    statuses = [],
+  }: Omit<Answered<InitiativeLedgerInput>, 'offset' | 'limit'>,
 ): readonly Entry[] {
   const { text = '', ...rest } = filter;
   const key = `initiatives ${JSON.stringify(rest)}`;

@@ -22,6 +22,7 @@ import { deskOf } from '../testing/desk.ts';
 import { articleLedger } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
 import { figureIds, figureLedger } from './figures.ts';
+import type { Answered } from './filter.ts';
 import { initiativeLedger } from './initiatives.ts';
 import { figureLinks, ruleSame } from './links.ts';
 import { pointTable, setPointTable } from './points.ts';
@@ -55,7 +56,7 @@ const ids: Record<string, string> = {};
 let first: ReturnType<typeof importText>;
 let second: ReturnType<typeof importText>;
 
-const figures = (more: Partial<FigureLedgerInput> = {}) =>
+const figures = (more: Partial<Answered<FigureLedgerInput>> = {}) =>
   figureLedger(session, {
     filter: {},
     sort: 'source',
@@ -65,7 +66,7 @@ const figures = (more: Partial<FigureLedgerInput> = {}) =>
     limit: 200,
     ...more,
   });
-const articles = (more: Partial<ArticleLedgerInput> = {}) =>
+const articles = (more: Partial<Answered<ArticleLedgerInput>> = {}) =>
   articleLedger(session, {
     filter: {},
     sort: 'source',

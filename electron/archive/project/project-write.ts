@@ -3,7 +3,7 @@ import { detailText } from '#core/annotation/detail-text.ts';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import type { ArticleRecord } from '#core/export/export-data.ts';
 import { displayTitle } from '#core/export/export-data.ts';
-import { articleFilter, type DataFilter } from '#core/export/filter.ts';
+import { articleFilter, type ReadyFilter } from '#core/export/filter.ts';
 import { KIND_NAMES } from '#core/export/names.ts';
 import { describeWith } from '#core/export/project-description.ts';
 import { visibleText } from '#core/export/visible-marks.ts';
@@ -54,11 +54,11 @@ export class ProjectFile {
   readonly #sources: readonly ProjectSource[];
   readonly #initiatives;
 
-  constructor(session: Session, filter: DataFilter) {
+  constructor(session: Session, filter: ReadyFilter) {
     this.#session = session;
     this.#initiatives = listInitiatives(session.db);
     this.#filter = articleFilter(this.#initiatives, filter);
-    const all = Object.values(filter).every((part) => part === undefined);
+    const all = Object.values(filter).every((part) => part === undefined || part === null);
     this.#sources = this.#sourcesOf(all, (filter.initiative ?? '') !== '');
     this.total = this.#sources.length;
   }

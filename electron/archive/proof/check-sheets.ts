@@ -6,19 +6,30 @@ import {
   type ArticleTable,
 } from '#core/export/csv-rows.ts';
 import { unguardCell } from '#core/export/csv-guard.ts';
-import type { CsvRow } from '#core/export/csv-table.ts';
+import type { CsvColumn, CsvRow } from '#core/export/csv-table.ts';
 import { parseProof, PROOF_COLUMNS } from '#core/export/proof-columns.ts';
+import { maskFor } from '#core/report/mask.ts';
+import type { ArchiveFacts } from '#core/report/verify/facts.ts';
 import type { Finding, FindingTarget, ReportCheck } from '#core/report/verify/finding.ts';
 import { idColumn, verifyTable, type ReadSheet } from '#core/report/verify/verify-table.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
+import { ArticleStream } from '../export/gather.ts';
+import { LEDGER_KINDS } from '../export/ledger-tables.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { counted } from './counted.ts';
 
-/** Tables by their kind without its version: what they say today. */
-const KINDS: readonly {
+/** What a kind of table says today of what a file names. */
+interface Kind {
+  readonly format: string;
+  readonly columns: readonly CsvColumn[];
+  readonly asked: ReadonlySet<string>;
+  readonly rowsOf: (named: readonly string[], facts: ArchiveFacts) => Iterable<CsvRow>;
+}
+
+const PLAIN: readonly {
   readonly format: string;
   readonly table: (initiatives: readonly Initiative[]) => ArticleTable;
 }[] = [
@@ -26,6 +37,36 @@ const KINDS: readonly {
   { format: CSV_FORMATS.articles, table: articleTable },
   { format: CSV_FORMATS.figures, table: () => figureTable() },
 ];
+
+/** Tables by their kind without its version. */
+function kindsOf(session: Session): readonly Kind[] {
+  const initiatives = listInitiatives(session.db);
+  return [
+    ...PLAIN.map(({ format, table }): Kind => {
+      const { columns, rowsOf } = table(initiatives);
+      return {
+        format,
+        columns,
+        asked: new Set(),
+        rowsOf: (_, facts) => plainRows(facts, rowsOf),
+      };
+    }),
+    ...LEDGER_KINDS.map(({ rowsOf, ...kind }): Kind => ({
+      ...kind,
+      rowsOf: (named) => rowsOf(session, named),
+    })),
+  ];
+}
+
+function* plainRows(facts: ArchiveFacts, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {
+  for (const article of facts.articles.values()) {
+    const annotations = article.annotations.map((one) => ({
+      ...one,
+      createdAt: localTime(new Date(one.createdAt)),
+    }));
+    yield* rowsOf({ ...article, annotations });
+  }
+}
 
 /** Verifies the tables of one file together; rows of one sheet know nothing of those of another. */
 export function checkSheets(
@@ -50,20 +91,20 @@ function isMasked({ rows }: ReadSheet): boolean {
 
 function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
   const header = (sheet.rows[0] ?? []).map((name) => name.trim());
-  const kind = kindOf(sheet, header);
+  const kind = kindOf(kindsOf(session), sheet, header);
   if (kind === null) {
     const findings: Finding[] = [];
     return { total: 0, matched: 0, findings };
   }
-  const { columns, rowsOf } = kind.table(listInitiatives(session.db));
+  const { columns, format, asked } = kind;
+  const idKey = columns[idColumn(columns)]?.key;
   const idAt = header.indexOf(columns[idColumn(columns)]?.name ?? '');
   const named = [...new Set(sheet.rows.slice(1).map((row) => unguardCell(row[idAt] ?? '').trim()))];
-  const byArticle = columns[idColumn(columns)]?.key === 'articleId';
   const facts = gatherFacts(
     session,
     {
-      articles: byArticle ? named : [],
-      annotations: byArticle ? [] : named,
+      articles: idKey === 'articleId' ? named : [],
+      annotations: idKey === 'annotationId' ? named : [],
       marks: [],
       issuedAt: null,
       masked: isMasked(sheet),
@@ -72,15 +113,9 @@ function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
     new Map(),
   );
   const rows = new Map<string, CsvRow[]>();
-  for (const article of facts.articles.values()) {
-    const annotations = article.annotations.map((one) => ({
-      ...one,
-      createdAt: localTime(new Date(one.createdAt)),
-    }));
-    for (const row of rowsOf({ ...article, annotations })) {
-      const id = String(row[idColumn(columns)] ?? '');
-      rows.set(id, [...(rows.get(id) ?? []), row]);
-    }
+  for (const row of kind.rowsOf(named, facts)) {
+    const id = String(row[idColumn(columns)] ?? '');
+    rows.set(id, [...(rows.get(id) ?? []), row]);
   }
   const targetOf = (id: string): FindingTarget | null => {
     const annotation = facts.annotations.get(id);
@@ -90,16 +125,22 @@ function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
     }
     return facts.articles.has(id) ? { articleId: id, annotationId: null, spans: [] } : null;
   };
+  // A ledger masks the people of the whole archive, whatever it lists.
+  const masker =
+    isMasked(sheet) && LEDGER_KINDS.some((one) => one.format === format)
+      ? maskFor(new ArticleStream(session, {}))
+      : null;
   return verifyTable(sheet, {
-    format: kind.format,
+    format,
     columns,
+    asked,
     rows,
     targetOf,
-    form: (text) => facts.unmasked(text, null),
+    form: (text) => (masker === null ? facts.unmasked(text, null) : masker.form(text, null)),
   });
 }
 
-function kindOf(sheet: ReadSheet, header: readonly string[]): (typeof KINDS)[number] | null {
+function kindOf(kinds: readonly Kind[], sheet: ReadSheet, header: readonly string[]): Kind | null {
   const at = header.indexOf('format');
   const stem = (format: string): string => format.replace(/\/\d+$/u, '');
   // One altered cell must not decide what the table is.
@@ -109,5 +150,5 @@ function kindOf(sheet: ReadSheet, header: readonly string[]): (typeof KINDS)[num
     said.set(format, (said.get(format) ?? 0) + 1);
   }
   const [most] = [...said].toSorted((a, b) => b[1] - a[1]).map(([format]) => format);
-  return KINDS.find(({ format }) => stem(format) === most) ?? null;
+  return kinds.find(({ format }) => stem(format) === most) ?? null;
 }

@@ -44,7 +44,7 @@ export async function* verifyReport(
   stopped();
   const said =
     read.format === 'word'
-      ? checkWord(session, read)
+      ? await checkWord(session, read)
       : { ...NO_MANIFEST, ...checkSheets(session, read.sheets) };
   yield { type: 'progress', done: 2, total: 3, what: filename };
   await setImmediate();
@@ -59,10 +59,10 @@ const NO_MANIFEST = {
   tracked: false,
 } as const;
 
-function checkWord(
+async function checkWord(
   session: Session,
   { document, manifest, manifestDamaged }: Extract<ReadReport, { readonly format: 'word' }>,
-): Omit<Done, 'type' | 'filename' | 'format'> {
+): Promise<Omit<Done, 'type' | 'filename' | 'format'>> {
   const marks = marksIn(document);
   if (manifest === null && marks.length === 0) {
     return {
@@ -74,7 +74,7 @@ function checkWord(
     };
   }
   const reportId = manifest?.reportId ?? null;
-  const report = reportId === null ? null : printedToday(session, reportId);
+  const report = reportId === null ? null : await printedToday(session, reportId);
   const facts = gatherFacts(
     session,
     {

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { maskFor } from '#core/report/mask.ts';
-import type { ReportCheckEvent } from '../../contract.ts';
+import { ledgerWantedSchema, type ReportCheckEvent } from '../../contract.ts';
 import { convertWithOffice, findOffice } from '../../../e2e/office.ts';
 import { samplePages } from '../assets.ts';
 import { gatherExportData } from '../export/gather.ts';
@@ -16,7 +16,11 @@ type Kind =
   | 'figures-csv'
   | 'articles-csv'
   | 'annotations-xlsx'
-  | 'figures-xlsx';
+  | 'figures-xlsx'
+  | 'ledger-articles-csv'
+  | 'ledger-figures-csv'
+  | 'ledger-initiatives-csv'
+  | 'ledger-figures-xlsx';
 
 let desk: TestDesk;
 
@@ -133,6 +137,69 @@ describe('a masked table', () => {
     expect(faults(await check(Buffer.from(csv(rows))))).toMatchObject([
       { status: 'altered', at: 10, where: '引文' },
     ]);
+  });
+});
+
+describe('a ledger', () => {
+  const LEDGERS = ['ledger-articles-csv', 'ledger-figures-csv', 'ledger-initiatives-csv'] as const;
+
+  test.each([...LEDGERS, 'ledger-figures-xlsx'] as const)(
+    '%s matches in every row, masked too',
+    async (kind) => {
+      for (const masked of [false, true]) {
+        const said = await check(await exported(kind, 'excel', masked));
+        expect(faults(said), `masked ${masked}`).toEqual([]);
+        expect(said).toMatchObject({ masked, matched: said.total });
+        expect(said.total).toBeGreaterThan(10);
+      }
+    },
+  );
+
+  test('matches in the groups and units of its maker, and names what was altered in them', async () => {
+    const file = path.join(desk.folder, 'grouped.csv');
+    const ledger = ledgerWantedSchema.parse({
+      figures: { group: 'medium', sort: 'value', descending: true },
+      units: { area: '公顷' },
+    });
+    const token = desk.session.tokens.grant([file]);
+    for await (const event of await desk.client.exports.run({
+      token,
+      kind: 'ledger-figures-csv',
+      ledger,
+    }))
+      void event;
+    const rows = rowsOf(fs.readFileSync(file));
+    const column = (name: string): number => (rows[0] ?? []).indexOf(name);
+    expect(faults(await check(Buffer.from(csv(rows))))).toEqual([]);
+    const changes: readonly (readonly [number, string, string, string])[] = [
+      [3, '原文数字', '一千', '原文数字'],
+      [5, '换算', '9公顷', '核验码'],
+      [7, '分组', '外省日报', '核验码'],
+      [9, '出处', '', '出处'],
+    ];
+    for (const [at, name, text] of changes) (rows[at] ?? [])[column(name)] = text;
+    const found = faults(await check(Buffer.from(csv(rows))));
+    expect(found.map(({ at, where }) => [at - 1, where])).toEqual(
+      changes.map(([at, , , where]) => [at, where]),
+    );
+  });
+
+  test.each(LEDGERS)('an altered character of %s is found in its row', async (kind) => {
+    const rows = rowsOf(await exported(kind));
+    const done = new Set<number>();
+    const last = (rows[0] ?? []).indexOf('核验号');
+    for (let column = 1; column < last; column += 1) {
+      const at = rows.findIndex(
+        (row, index) => index > 0 && !done.has(index) && row[column] !== '',
+      );
+      const row = rows[at];
+      if (at < 1 || row === undefined) continue;
+      row[column] = `${row[column]}7`;
+      done.add(at);
+    }
+    const found = new Set(faults(await check(Buffer.from(csv(rows)))).map(({ at }) => at - 1));
+    expect(found).toEqual(done);
+    expect(done.size).toBeGreaterThan(6);
   });
 });
 

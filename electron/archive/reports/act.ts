@@ -3,9 +3,14 @@ import { AppError } from '#core/error/app-error.ts';
 import { withSettings } from '#core/report/settings.ts';
 import { mutate, type StepWhat } from '#db/journal.ts';
 import type { Changed, ReportAct } from '../../contract.ts';
+import type { DataFilter, FoundByQuery } from '#core/export/filter.ts';
 import { acknowledge } from '../changed.ts';
+import { refuseFault, withAnswers } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
+import { askedBy } from './asked.ts';
+import { reportBlocks } from './blocks.ts';
 import { settingsOf } from './compose.ts';
+import { findReport } from './entries.ts';
 import { freezeBlocks, refreshBlocks, unfreezeBlocks } from './freeze.ts';
 import {
   addBlocks,
@@ -22,19 +27,35 @@ import { signReport, withdrawSignOff } from './sign.ts';
 /** Acts that a signed report lets through. */
 const ON_SIGNED: ReadonlySet<ReportAct['does']> = new Set(['sign', 'withdraw', 'copy']);
 
+/** Acts that keep what the blocks say. */
+const ON_WORDS: ReadonlySet<ReportAct['does']> = new Set(['freeze', 'refresh', 'sign']);
+
 /**
  * One edit of a report, in one step.
  *
- * Errors: `E-NOTFOUND`; `E-SIGNED` where the report is signed; `E-STAGE`, `E-SAMEPERSON` where
+ * Errors: `E-NOTFOUND`; `E-QUERY` where a block is given a query that is none; `E-SIGNED` where the report is signed; `E-STAGE`, `E-SAMEPERSON` where
  * a stage cannot be signed; `E-ANCHOR` where a passage is none.
  */
 export function actOnReport(
   session: Session,
   id: string,
   act: ReportAct,
+): Promise<Changed & { readonly ids: string[] }> {
+  const asked = (): readonly DataFilter[] =>
+    ON_WORDS.has(act.does) ? askedBy(reportBlocks(session, findReport(session, id)), 'all') : [];
+  return withAnswers(session, asked, (found) => actAnswered(session, id, act, found));
+}
+
+/** `actOnReport` where it is known what the queries of the report find. */
+export function actAnswered(
+  session: Session,
+  id: string,
+  act: ReportAct,
+  found: FoundByQuery,
 ): Changed & { readonly ids: string[] } {
+  refuseFaults(session, act);
   const outcome = mutate(session.db, session.actor, (draft) => {
-    const report = new ReportDraft(session, draft, id);
+    const report = new ReportDraft(session, draft, id, found);
     if (report.isSigned && !ON_SIGNED.has(act.does)) {
       throw new AppError('E-SIGNED', { title: report.entity.title });
     }
@@ -42,6 +63,13 @@ export function actOnReport(
     return { result: [...ids], what };
   });
   return { ids: outcome.result, ...acknowledge(session, outcome) };
+}
+
+function refuseFaults(session: Session, act: ReportAct): void {
+  const contents = act.does === 'add' ? act.contents : act.does === 'change' ? [act.content] : [];
+  for (const content of contents) {
+    if ('query' in content) refuseFault(session, content.query);
+  }
 }
 
 function does(report: ReportDraft, act: ReportAct): Done {

@@ -3,6 +3,7 @@ import type { Contract } from '../../contract.ts';
 import { chartPicture } from '../export/report-charts.ts';
 import { os, type RouterContext } from '../os.ts';
 import { actOnReport } from './act.ts';
+import { addSearch } from './add-search.ts';
 import { printReport } from './compose.ts';
 import { createReport, reportEntries } from './entries.ts';
 import { pageProfiles } from './page-profiles.ts';
@@ -27,6 +28,9 @@ export const reportCalls: Router<Contract['reports'], RouterContext> = {
   view: os.reports.view.handler(({ context: { session }, input }) => viewReport(session, input.id)),
   preview: os.reports.preview.handler(({ context: { session }, input }) =>
     printReport(session, input.id),
+  ),
+  addSearch: os.reports.addSearch.handler(({ context: { session }, input }) =>
+    addSearch(session, input),
   ),
   act: os.reports.act.handler(({ context: { session }, input }) =>
     actOnReport(session, input.id, input.act),

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, ExportData } from '#core/export/export-data.ts';
+import type { FoundByQuery } from '#core/export/filter.ts';
 import { composeBlocks, type ComposedBlock, type ComposeScope } from '#core/report/compose.ts';
 import { maskFor, type Privacy } from '#core/report/mask.ts';
 import { maskReport } from '#core/report/mask-report.ts';
@@ -8,13 +9,16 @@ import { PLAIN_SETTINGS, withSettings, type ReportSettings } from '#core/report/
 import type { BlockEntity } from '#db/entities/block.ts';
 import type { ReportEntity } from '#db/entities/report.ts';
 import type { ExportFilter } from '../../contract.ts';
+import { withAnswers } from '../search/answer-queries.ts';
 import { articlesById } from '../export/gather.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
+import { askedBy, withReportAnswers } from './asked.ts';
 import { reportBlocks } from './blocks.ts';
 import { countedParts } from './counted.ts';
 import { findReport } from './entries.ts';
 import { gatherForBlocks } from './gather.ts';
+import { placesOfBlocks } from './places.ts';
 import { filledBlocks, templateOf } from './templates.ts';
 
 /** A report with what its blocks say of the archive as it is. */
@@ -27,18 +31,21 @@ export interface ReportNow {
   readonly data: ExportData;
 }
 
+/** `found`: what the queries of its blocks find (asked.ts). */
 export function composeNow(
   session: Session,
   entity: ReportEntity,
+  found: FoundByQuery,
   scope: ComposeScope = 'all',
 ): ReportNow {
   const blocks = reportBlocks(session, entity);
   const wanted = blocks.map(({ id, content, frozen }) => {
     return { id, content, frozen: frozen?.parts ?? null };
   });
-  const data = gatherForBlocks(session, wanted, scope);
-  const counted = countedParts(session, wanted, scope);
-  const composed = composeBlocks(data, wanted, { scope, counted });
+  const data = gatherForBlocks(session, wanted, found, scope);
+  const counted = countedParts(session, wanted, found, scope);
+  const places = placesOfBlocks(session, wanted, data, found, scope);
+  const composed = composeBlocks(data, wanted, { scope, counted, found, places });
   return { entity, settings: settingsOf(entity), blocks, composed, data };
 }
 
@@ -93,12 +100,12 @@ export function rulingsOf({ personRulings }: ReportSettings): ReadonlyMap<string
 }
 
 /** A report by initiative that nobody keeps: what an export without a report makes of a filter. */
-export function passingReport(
+export async function passingReport(
   session: Session,
   filter: ExportFilter,
   profile: string,
   masks = false,
-): PrintedReport {
+): Promise<PrintedReport> {
   const template = templateOf('by-initiative');
   const id = '00000000-0000-7000-8000-000000000000';
   const blocks = filledBlocks(template, filter).map((content, at) => ({
@@ -106,8 +113,14 @@ export function passingReport(
     content,
     frozen: null,
   }));
-  const data = gatherForBlocks(session, blocks, 'printed');
-  const composed = composeBlocks(data, blocks);
+  const { data, composed } = await withAnswers(
+    session,
+    () => askedBy(blocks, 'printed'),
+    (found) => {
+      const gathered = gatherForBlocks(session, blocks, found, 'printed');
+      return { data: gathered, composed: composeBlocks(gathered, blocks, { found }) };
+    },
+  );
   const entity: ReportEntity = {
     id,
     title: template.title,
@@ -122,8 +135,19 @@ export function passingReport(
   return printedReport(session, now, masks);
 }
 
+/** A report of the archive as it is, composed to be printed. Errors: `E-NOTFOUND`. */
+export function composePrinted(session: Session, id: string): Promise<ReportNow> {
+  return withReportAnswers(session, id, 'printed', (found) =>
+    composeNow(session, findReport(session, id), found, 'printed'),
+  );
+}
+
 /** What is printed of a report of the archive as it is; masked where it or `mask` says so. Errors: `E-NOTFOUND`. */
-export function printReport(session: Session, id: string, mask = false): PrintedReport {
-  const now = composeNow(session, findReport(session, id), 'printed');
+export async function printReport(
+  session: Session,
+  id: string,
+  mask = false,
+): Promise<PrintedReport> {
+  const now = await composePrinted(session, id);
   return printedReport(session, now, mask || now.settings.masksPersons);
 }

@@ -1,5 +1,5 @@
 import { isEmptyChart } from '#core/report/chart.ts';
-import { wantedInitiatives } from '#core/export/filter.ts';
+import { readyFilter, wantedInitiatives, type FoundByQuery } from '#core/export/filter.ts';
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
 import { markOf } from '#core/report/mark.ts';
 import type { BlockContent } from '#core/report/outline.ts';
@@ -15,6 +15,7 @@ import type { Session } from '../session.ts';
 export function countedParts(
   session: Session,
   blocks: readonly ComposeBlock[],
+  found: FoundByQuery,
   scope: ComposeScope,
 ): ReadonlyMap<string, readonly PartBody[]> {
   const parts = new Map<string, readonly PartBody[]>();
@@ -27,8 +28,8 @@ export function countedParts(
     parts.set(
       id,
       content.kind === 'pivot'
-        ? pivotParts(session, id, content)
-        : chartParts(session, id, content),
+        ? pivotParts(session, id, content, found)
+        : chartParts(session, id, content, found),
     );
   }
   return parts;
@@ -38,8 +39,9 @@ function pivotParts(
   session: Session,
   blockId: string,
   content: BlockContent & { readonly kind: 'pivot' },
+  found: FoundByQuery,
 ): readonly PartBody[] {
-  const { articles, context, nameOf } = gatherCounted(session, content.query);
+  const { articles, context, nameOf } = gatherCounted(session, readyFilter(content.query, found));
   const plan = pivotPlan(content);
   const first = pivotOf(articles, plan, context);
   const pivot = hasTooManyColumns(first)
@@ -53,12 +55,13 @@ function chartParts(
   session: Session,
   blockId: string,
   { query, chart, counts, caption }: BlockContent & { readonly kind: 'chart' },
+  found: FoundByQuery,
 ): readonly PartBody[] {
   const spec = composeChart(session, {
     chart,
     measure: counts,
     period: 'auto',
-    filter: query,
+    filter: readyFilter(query, found),
     // What a report prints is Chinese, whatever language the window has.
     language: 'zh-CN',
   });

@@ -14,10 +14,11 @@ import {
 } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { localTime } from '../local-time.ts';
+import { refuseFault } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
 import { filledBlocks, templateOf } from './templates.ts';
 
-/** Makes a report from a template in one step. */
+/** Makes a report from a template in one step. Errors: `E-QUERY`. */
 export function createReport(
   session: Session,
   input: {
@@ -28,6 +29,7 @@ export function createReport(
   },
 ): Changed & { readonly id: string } {
   const { db, actor } = session;
+  refuseFault(session, input.filter);
   const template = templateOf(input.template);
   const outcome = mutate(db, actor, (draft) => {
     const id = actor.newId();

@@ -1,9 +1,16 @@
 import type { ExportData } from '#core/export/export-data.ts';
-import { keepsArticle, wantedInitiatives, type DataFilter } from '#core/export/filter.ts';
+import {
+  keepsArticle,
+  queriesOf,
+  readyFilter,
+  wantedInitiatives,
+  type DataFilter,
+  type FoundByQuery,
+} from '#core/export/filter.ts';
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
 import { articlesPrinted } from '#core/report/printed-articles.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
-import { articleFacts, type ArticleFacts } from '#db/queries/mentions.ts';
+import { articleFacts, factsOfArticles, type ArticleFacts } from '#db/queries/mentions.ts';
 import {
   articlesNaming,
   articlesOfAnnotations,
@@ -21,10 +28,11 @@ import type { Session } from '../session.ts';
 export function gatherForBlocks(
   session: Session,
   blocks: readonly Pick<ComposeBlock, 'content' | 'frozen'>[],
+  found: FoundByQuery,
   scope: ComposeScope,
 ): ExportData {
   const initiatives = listInitiatives(session.db);
-  const wanted = new Wanted(session, initiatives);
+  const wanted = new Wanted(session, initiatives, found);
   const asked = blocks.every(({ frozen }) => frozen !== null) && scope === 'printed' ? [] : blocks;
   for (const { content, frozen } of asked) {
     for (const id of articlesPrinted(frozen ?? [])) wanted.ids.add(id);
@@ -38,6 +46,10 @@ export function gatherForBlocks(
         break;
       case 'passages':
         wanted.addQuery(content.query, 'initiative');
+        break;
+      case 'excerpts':
+        // Without a query it has no words to look for.
+        if (queriesOf([content.query]).length > 0) wanted.addQuery(content.query, null);
         break;
       case 'figures':
         // Figures of what is quoted lie in articles that other blocks want.
@@ -71,11 +83,13 @@ class Wanted {
   readonly annotationIds: string[] = [];
   readonly #session: Session;
   readonly #initiatives: readonly Initiative[];
+  readonly #found: FoundByQuery;
   #facts: readonly ArticleFacts[] | null = null;
 
-  constructor(session: Session, initiatives: readonly Initiative[]) {
+  constructor(session: Session, initiatives: readonly Initiative[], found: FoundByQuery) {
     this.#session = session;
     this.#initiatives = initiatives;
+    this.#found = found;
   }
 
   /** The articles that a query lets through, and in which something of the kind is accepted. */
@@ -88,11 +102,17 @@ class Wanted {
         : kind === null
           ? null
           : articlesWithAccepted(db, kind);
-    this.#facts ??= articleFacts(db);
-    for (const { articleId: id, place, publishedOn } of this.#facts) {
+    const ready = readyFilter(query, this.#found);
+    const facts = ready.found ? factsOfArticles(db, ready.found) : this.#all();
+    for (const { articleId: id, place, publishedOn } of facts) {
       if (holding !== null && !holding.has(id)) continue;
-      if (keepsArticle({ id, place, publishedOn }, query)) this.ids.add(id);
+      if (keepsArticle({ id, place, publishedOn }, ready)) this.ids.add(id);
     }
+  }
+
+  #all(): readonly ArticleFacts[] {
+    this.#facts ??= articleFacts(this.#session.db);
+    return this.#facts;
   }
 
   all(): readonly string[] {

@@ -1,7 +1,8 @@
 import { changesBetween } from '#core/report/refresh.ts';
 import type { RefreshPreview } from '../../contract.ts';
 import type { Session } from '../session.ts';
-import { composeNow } from './compose.ts';
+import { withReportAnswers } from './asked.ts';
+import { composeNow, type ReportNow } from './compose.ts';
 import { findReport } from './entries.ts';
 import { saidBy } from './view.ts';
 
@@ -10,8 +11,16 @@ export function previewRefresh(
   session: Session,
   id: string,
   blockIds: readonly string[] | undefined,
+): Promise<RefreshPreview> {
+  return withReportAnswers(session, id, 'all', (found) =>
+    previewOf(composeNow(session, findReport(session, id), found), blockIds),
+  );
+}
+
+function previewOf(
+  { blocks, composed }: ReportNow,
+  blockIds: readonly string[] | undefined,
 ): RefreshPreview {
-  const { blocks, composed } = composeNow(session, findReport(session, id));
   return {
     blocks: blocks.flatMap(({ id: blockId, content, frozen }, at) => {
       const live = composed[at]?.live ?? [];

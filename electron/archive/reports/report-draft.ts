@@ -3,6 +3,7 @@ import { withSections } from '#core/report/outline-edit.ts';
 import { keysBetween } from '#core/report/order-key.ts';
 import type { BlockEntity } from '#db/entities/block.ts';
 import type { ReportEntity } from '#db/entities/report.ts';
+import type { FoundByQuery } from '#core/export/filter.ts';
 import type { Draft, StepWhat } from '#db/journal.ts';
 import type { Session } from '../session.ts';
 import { isOfOlderVersion, reportBlocks } from './blocks.ts';
@@ -18,16 +19,18 @@ export interface Done {
 export class ReportDraft {
   readonly session: Session;
   readonly draft: Draft;
+  readonly #found: FoundByQuery;
   /** In order, as the step found them. */
   readonly blocks: readonly BlockEntity[];
   #entity: ReportEntity;
 
   /** Writes the blocks of a report of an older version, which has none yet. Errors: `E-NOTFOUND`. */
-  constructor(session: Session, draft: Draft, id: string) {
+  constructor(session: Session, draft: Draft, id: string, found: FoundByQuery) {
     const entity = draft.read('report', id);
     if (!entity) throw new AppError('E-NOTFOUND', { what: 'report', name: id });
     this.session = session;
     this.draft = draft;
+    this.#found = found;
     this.#entity = entity;
     this.blocks = reportBlocks(session, entity);
     if (!isOfOlderVersion(entity)) return;
@@ -68,7 +71,7 @@ export class ReportDraft {
 
   /** What the report says now, within the step. */
   now(): ReportNow {
-    return composeNow(this.session, this.#entity);
+    return composeNow(this.session, this.#entity, this.#found);
   }
 
   remove(): void {

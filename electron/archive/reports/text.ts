@@ -6,12 +6,12 @@ import { printReport } from './compose.ts';
 import { findReport, reportEntry } from './entries.ts';
 
 /** A report as plain text. Errors: `E-NOTFOUND`. */
-export function reportText(
+export async function reportText(
   session: Session,
   id: string,
-): { readonly report: ReportEntry; readonly text: string } {
+): Promise<{ readonly report: ReportEntry; readonly text: string }> {
   const entity = findReport(session, id);
-  const printed = printReport(session, id);
+  const printed = await printReport(session, id);
   const lines = [printed.title, '', ...printed.parts.flatMap(partLines)];
   return { report: reportEntry(session, entity), text: lines.join('\n') };
 }

@@ -7,6 +7,7 @@ import { placeholdersIn } from '#core/report/tokens.ts';
 import type { ReportBlock, ReportView } from '../../contract.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
+import { withReportAnswers } from './asked.ts';
 import { composeNow, printedReport, type ReportNow } from './compose.ts';
 import { findReport, reportEntry } from './entries.ts';
 import { signedHash } from './signed-hash.ts';
@@ -15,8 +16,13 @@ import { signedHash } from './signed-hash.ts';
 const SAID = 120;
 
 /** A report with its outline. Errors: `E-NOTFOUND`. */
-export function viewReport(session: Session, id: string): ReportView {
-  const now = composeNow(session, findReport(session, id));
+export function viewReport(session: Session, id: string): Promise<ReportView> {
+  return withReportAnswers(session, id, 'all', (found) =>
+    viewOf(session, composeNow(session, findReport(session, id), found)),
+  );
+}
+
+function viewOf(session: Session, now: ReportNow): ReportView {
   const { entity, settings, blocks } = now;
   const { signOffs = [] } = entity;
   const sha256 = signOffs.length === 0 ? '' : signedHash(printedReport(session, now));
@@ -77,6 +83,7 @@ export function saidBy(content: BlockContent, printed: readonly PrintedPart[]): 
     case 'chart':
       return content.caption;
     case 'passages':
+    case 'excerpts':
     case 'articles':
       return content.query.initiative ?? '';
     case 'contents':

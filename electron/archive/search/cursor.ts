@@ -16,10 +16,18 @@ export function afterCursor(cursor: string | null): Place | undefined {
   return { order: Number(order), id: Number(id) };
 }
 
-/** How many stand before the page that a cursor names in a list of what fits best. Errors: `E-LIST`. */
-export function relevantFrom(cursor: string | null): number {
+/** Lists that are counted: what fits best, what a scan found. */
+type Counted = 'r' | 's';
+
+/** How many stand before the next page, as text. */
+export function numberCursor(list: Counted, from: number): string {
+  return `${list}.${from}`;
+}
+
+/** How many stand before the page that a cursor names. Errors: `E-LIST` for one of another list. */
+export function numberIn(cursor: string | null, list: Counted): number {
   if (cursor === null) return 0;
-  const [, from] = /^r\.(\d{1,9})$/u.exec(cursor) ?? [];
-  if (from === undefined) throw new AppError('E-LIST');
+  const [, name, from] = /^(\w)\.(\d{1,9})$/u.exec(cursor) ?? [];
+  if (name !== list || from === undefined) throw new AppError('E-LIST');
   return Number(from);
 }

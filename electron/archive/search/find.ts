@@ -1,5 +1,5 @@
 import { displayTitle } from '#core/export/export-data.ts';
-import { readSearch, type SearchPlace } from '#core/search/query/read-search.ts';
+import { readSearch, type SearchPlace, type SearchText } from '#core/search/query/read-search.ts';
 import type { Query } from '#core/search/query/query.ts';
 import { foundArticles, type FoundArticle } from '#db/queries/found-articles.ts';
 import { readArticle } from '#db/search/archive-facts.ts';
@@ -7,6 +7,7 @@ import type { SearchPage, SearchRow } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { turns } from './in-turns.ts';
 import { fewOf, passagesIn } from './passages.ts';
+import type { ArticlesFound } from './search-service.ts';
 
 export interface FindInput {
   readonly text: string;
@@ -30,36 +31,57 @@ export async function find(
 ): Promise<SearchPage> {
   const { query, fault } = readSearch(input, session.fold);
   if (fault) return { at: 'fault', ...fault };
-  const found = await session.search.articles(query, input);
+  const wanted = session.search.taking(input.slot, signal);
+  const found = await session.search.articles(query, input, wanted);
   if (found === null) return { at: 'waiting', state: session.search.state };
-  const { count, ids, next } = found;
-  const rows = await rowsOf(session, query, ids, signal);
-  return { at: 'found', count, groups: count, rows, next };
+  const { count, groups, next, inStep } = found;
+  const rows = await rowsOf(session, query, found, wanted);
+  return { at: 'found', count, groups, rows, next, inStep };
+}
+
+/** These articles as a search shows them. Errors: `E-NOARCHIVE`, `E-CANCELLED`. */
+export async function rowsNamed(
+  session: Session,
+  input: SearchText & { readonly ids: readonly string[] },
+  signal?: AbortSignal,
+): Promise<{ readonly rows: SearchRow[] }> {
+  const { query } = readSearch(input, session.fold);
+  return {
+    rows:
+      query === null
+        ? []
+        : await rowsOf(session, query, { ids: input.ids, duplicates: new Map() }, signal),
+  };
 }
 
 async function rowsOf(
   session: Session,
   query: Query,
-  ids: readonly string[],
+  { ids, duplicates }: Pick<ArticlesFound, 'ids' | 'duplicates'>,
   signal: AbortSignal | undefined,
 ): Promise<SearchRow[]> {
   const turn = turns(signal);
   const rows: SearchRow[] = [];
   for (const article of foundArticles(session.db, ids)) {
     await turn();
-    rows.push(rowOf(session, query, article));
+    rows.push(rowOf(session, query, article, duplicates.get(article.id) ?? []));
   }
   return rows;
 }
 
-function rowOf(session: Session, query: Query, found: FoundArticle): SearchRow {
+function rowOf(
+  session: Session,
+  query: Query,
+  found: FoundArticle,
+  duplicates: readonly string[],
+): SearchRow {
   const { id, sourceId, filename, medium, publishedOn, place, accepted, pending } = found;
   const read = readArticle(session.db, id);
   const passages = read && passagesIn(session.db, read, query, session.fold);
   const title = displayTitle(found);
   return {
     article: { id, sourceId, filename, title, medium, publishedOn, place, accepted, pending },
-    duplicates: [],
+    duplicates: [...duplicates],
     snippets: passages ? [...fewOf(passages, SNIPPETS)] : [],
     hits: passages?.count ?? 0,
   };

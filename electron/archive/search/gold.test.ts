@@ -38,7 +38,7 @@ describe.skipIf(!present)('search on the example pages', () => {
       }
       const indexed = await desk.session.search.articles(
         { kind: 'text', scope: 'all', text: query },
-        { order: 'newest', after: null, limit: 1000 },
+        { order: 'newest', duplicates: 'shown', after: null, limit: 1000 },
       );
       const inIndex = indexed?.ids.toSorted();
       const inHits = [...new Set(hits.map(({ articleId }) => articleId ?? ''))].toSorted();

@@ -1,62 +1,76 @@
-import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '#core/error/app-error.ts';
 import type { Db } from '#db/open.ts';
-import { articleTextOf } from '#db/search/archive-facts.ts';
-import type { ArchiveSide } from '#db/search/condition.ts';
 import { archiveIdOf } from '#db/search/in-step.ts';
+import { isIndexDamage, type IndexKey, type IndexOrigin } from '#db/search/index-file.ts';
+import type { IndexStanding, IndexWriter, WriterOpened } from '#db/search/index-writer.ts';
 import {
-  closeIndex,
-  isIndexDamage,
-  openIndex,
-  removeIndex,
-  replaceIndex,
-  type IndexDb,
-  type IndexKey,
-  type IndexOrigin,
-} from '#db/search/index-file.ts';
-import { bringIntoStep, isBeingBuilt, isInStep, isToBeRebuilt } from '#db/search/keep-in-step.ts';
-import { articlesSaying } from '#db/search/saying.ts';
-import { INDEX_FORMAT } from '#db/search/schema.ts';
+  bringIntoStep,
+  compareArticles,
+  isBeingBuilt,
+  isInStep,
+  isToBeRebuilt,
+} from '#db/search/keep-in-step.ts';
+import type { Remote } from '#db/search/remote.ts';
 import { asStoreError } from '#db/store-error.ts';
-import { readScriptTable } from '../assets.ts';
+import { turns } from './in-turns.ts';
+import { foldDigest, indexFileOf, tidyIndexes } from './index-files.ts';
 import type { IndexState } from './index-state.ts';
 import type { SearchedArchive } from './searched-archive.ts';
+import type { Link } from './threads/link.ts';
 
 /** An open archive and its index. */
 interface Held {
   readonly archive: Db;
   readonly file: string;
-  index: IndexDb;
+  readonly key: IndexKey;
   origin: IndexOrigin;
+  standing: IndexStanding;
+  /** Looking for near-duplicates, which waits while there are changes to be written. */
+  comparing: AsyncGenerator<void> | null;
   /** False where making it anew in order has failed: it answers as it is. */
   mayBeRebuilt: boolean;
 }
 
-/** So many transactions a search waits for, so that what was just changed is found. */
-const WAITED_FOR = 3;
+/** An index as readers open it. */
+export interface ReadableIndex {
+  readonly file: string;
+  /** Another number says that it is another file by now. */
+  readonly generation: number;
+}
+
+export interface KeeperOptions {
+  /** Where indexes lie: see cache-folder.ts. */
+  readonly folder: string;
+  readonly startWriter: () => Link<IndexWriter>;
+  /** Makes readers let go of the file before it is replaced. */
+  readonly release: () => Promise<void>;
+}
 
 /**
- * Keeps the search index of whichever archive the session has open: makes it, goes on making it after a
- * restart, brings it into step after every change, makes it anew where it is damaged. It works in turns
- * between which the archive process answers; the archive is never changed and never waits.
+ * Keeps the search index of whichever archive is open: makes it, goes on making it after a restart, brings
+ * it into step after every change, makes it anew where it is damaged. The writer writes, this side reads the
+ * archive in turns between which others are served; the archive is never changed and never waits.
  */
 export class IndexKeeper {
-  readonly #session: SearchedArchive;
-  readonly #folder: string;
+  readonly #archives: SearchedArchive;
+  readonly #options: KeeperOptions;
   readonly #listeners = new Set<(state: IndexState) => void>();
+  #writer: Link<IndexWriter> | null = null;
   #held: Held | null = null;
+  #generation = 0;
   #state: IndexState = { phase: 'closed' };
   #working: Promise<void> | null = null;
   #woken = false;
+  #damaged = false;
+  #replacing: Promise<unknown> | null = null;
+  #tidied = false;
   #disposed = false;
 
-  /** `folder` is where indexes lie: see cache-folder.ts. */
-  constructor(session: SearchedArchive, folder: string) {
-    this.#session = session;
-    this.#folder = folder;
+  constructor(archives: SearchedArchive, options: KeeperOptions) {
+    this.#archives = archives;
+    this.#options = options;
   }
 
   get state(): IndexState {
@@ -71,6 +85,7 @@ export class IndexKeeper {
 
   /** Says that something may have changed. */
   wake(): void {
+    if (this.#disposed) return;
     this.#woken = true;
     this.#working ??= this.#work().finally(() => {
       this.#working = null;
@@ -82,49 +97,51 @@ export class IndexKeeper {
     while (this.#working) await this.#working;
   }
 
-  /**
-   * Asks the index, with all that was changed before in it. Null where it cannot answer for the whole
-   * archive yet: `state` says why. What changes little is brought into step first.
-   */
-  ask<Answer>(question: (index: IndexDb, archive: ArchiveSide) => Answer): Answer | null {
+  /** The index where it can answer; null while it is being built, and where it cannot be had. */
+  async readable(): Promise<ReadableIndex | null> {
+    while (this.#replacing) await this.#replacing;
     const held = this.#held;
-    if (!held || held.archive !== this.#archive || this.#state.phase === 'failed') return null;
-    try {
-      return this.#catchUp(held) ? question(held.index, this.#side(held)) : null;
-    } catch (error) {
-      if (!isIndexDamage(error)) throw error;
-      if (this.#replaceDamaged(held)) this.wake();
-      return null;
-    }
+    if (!held || held.archive !== this.#archive || this.#damaged) return null;
+    if (isBeingBuilt(held.archive, held.standing)) return null;
+    return { file: held.file, generation: this.#generation };
   }
 
-  /** Closes the index. The archive may be open still. */
-  dispose(): void {
+  /** True where the index has all that was changed before. */
+  get isInStep(): boolean {
+    const held = this.#held;
+    if (!held || held.archive !== this.#archive || this.#damaged) return false;
+    return isInStep(held.archive, held.standing);
+  }
+
+  /** Says that a reader found the index damaged: it is made anew. */
+  foundDamaged(): void {
+    this.#damaged = true;
+    this.wake();
+  }
+
+  /** Does nothing more. The archive may be open still. */
+  stop(): void {
     this.#disposed = true;
-    this.#letGo();
+    this.#held = null;
+    this.#tell({ phase: 'closed' });
+  }
+
+  /** Closes the index after it was stopped; resolves when that is done. */
+  async close(): Promise<void> {
+    const writer = this.#writer;
+    this.#writer = null;
+    if (!writer) return;
+    await writer.calls.close().catch(() => undefined);
+    writer.end();
   }
 
   get #archive(): Db | null {
-    return this.#session.isOpen ? this.#session.db : null;
+    return this.#archives.isOpen ? this.#archives.db : null;
   }
 
-  /** True where the index is in step, if need be after a few transactions. */
-  #catchUp({ archive, index }: Held): boolean {
-    if (isInStep(archive, index)) return true;
-    if (isBeingBuilt(archive, index)) return false;
-    const steps = bringIntoStep(archive, index, this.#session.fold);
-    for (let step = 0; step < WAITED_FOR; step += 1) {
-      if (steps.next().done) return true;
-      if (isInStep(archive, index)) return true;
-    }
-    return false;
-  }
-
-  #side({ archive }: Held): ArchiveSide {
-    return {
-      saying: (term) => articlesSaying(archive, term, this.#session.fold),
-      textOf: (articleId) => articleTextOf(archive, articleId),
-    };
+  get #calls(): Remote<IndexWriter> {
+    this.#writer ??= this.#options.startWriter();
+    return this.#writer.calls;
   }
 
   async #work(): Promise<void> {
@@ -136,51 +153,79 @@ export class IndexKeeper {
         await nextTurn();
         await this.#bringIntoStep();
       } catch (error) {
-        const held = this.#held;
-        if (held && isIndexDamage(error) && repairs === 0) {
+        if (this.#disposed) return;
+        if (isIndexDamage(error) && repairs === 0) {
           repairs += 1;
-          this.#woken = this.#replaceDamaged(held);
+          this.#damaged = true;
+          this.#woken = true;
         } else {
-          this.#fail(error, held);
+          await this.#fail(error);
         }
       }
     }
   }
 
   async #bringIntoStep(): Promise<void> {
-    const held = this.#hold();
+    const held = await this.#hold();
     if (!held) return;
-    if (!(await this.#run(held, held.index, true))) return;
-    if (held.mayBeRebuilt && isToBeRebuilt(held.index)) await this.#rebuild(held);
-    if (this.#isCurrent(held)) this.#tell({ phase: 'ready', origin: held.origin });
+    if (this.#damaged) await this.#replaceDamaged(held);
+    if (!(await this.#run(held, this.#calls))) return;
+    this.#tell({ phase: 'ready', origin: held.origin });
+    if (held.mayBeRebuilt && isToBeRebuilt(held.standing)) await this.#rebuild(held);
+    await this.#compare(held);
   }
 
-  /** Goes through all steps, in turns; false where the archive was closed on the way. */
-  async #run(held: Held, index: IndexDb, told: boolean): Promise<boolean> {
-    for (const progress of bringIntoStep(held.archive, index, this.#session.fold)) {
-      if (told) this.#tell({ ...progress, origin: held.origin });
+  /** Looks for near-duplicates until there is something else to do; the index answers meanwhile. */
+  async #compare(held: Held): Promise<void> {
+    held.comparing ??= compareArticles(held.archive, this.#calls, turns());
+    let found = false;
+    while (this.#isCurrent(held) && !this.#woken && !this.#damaged) {
+      if ((await held.comparing.next()).done) {
+        held.comparing = null;
+        // Who shows articles folded may ask again.
+        if (found && this.#isCurrent(held)) this.#tell({ phase: 'ready', origin: held.origin });
+        return;
+      }
+      found = true;
       await nextTurn();
-      if (!this.#isCurrent(held)) return false;
     }
-    return true;
+  }
+
+  /** Goes through all steps; false where the archive was closed on the way. */
+  async #run(held: Held, writer: Remote<IndexWriter>): Promise<boolean> {
+    const steps = bringIntoStep(held.archive, writer, held.standing, turns());
+    for (;;) {
+      const { done, value } = await steps.next();
+      if (!this.#isCurrent(held)) return false;
+      held.standing = done ? value : value.standing;
+      if (done) return true;
+      this.#tell({ ...value.progress, origin: held.origin });
+      await nextTurn();
+    }
   }
 
   /** Makes the index anew beside the old one, which answers until then, and goes on where this fails. */
   async #rebuild(held: Held): Promise<void> {
     const file = `${held.file}.next`;
-    let next: IndexDb | null = null;
+    const link = this.#options.startWriter();
     try {
-      next = openIndex(file, this.#keyOf(held.archive)).db;
-      if (!(await this.#run(held, next, false))) return;
+      const { standing } = await link.calls.open(file, held.key);
+      for await (const _ of bringIntoStep(held.archive, link.calls, standing, turns())) {
+        if (!this.#isCurrent(held)) return;
+      }
+      for await (const _ of compareArticles(held.archive, link.calls, turns())) {
+        if (!this.#isCurrent(held)) return;
+      }
     } catch {
       held.mayBeRebuilt = false;
       return;
     } finally {
-      if (next) closeIndex(next);
+      await link.calls.close().catch(() => undefined);
+      link.end();
     }
-    closeIndex(held.index);
-    replaceIndex(held.file, file);
-    held.index = openIndex(held.file, this.#keyOf(held.archive)).db;
+    if (!this.#isCurrent(held)) return;
+    await this.#replace(held, () => this.#calls.replace(held.file, file, held.key));
+    if (await this.#run(held, this.#calls)) this.#tell({ phase: 'ready', origin: held.origin });
   }
 
   #isCurrent(held: Held): boolean {
@@ -188,45 +233,65 @@ export class IndexKeeper {
   }
 
   /** The open archive with its index, opened if it is not yet; null where no archive is open. */
-  #hold(): Held | null {
+  async #hold(): Promise<Held | null> {
     const archive = this.#archive;
-    if (this.#held && this.#held.archive === archive && this.#held.index.open) return this.#held;
-    this.#letGo();
-    if (!archive || this.#disposed) return null;
-    const file = this.#fileOf(archive);
-    const { db: index, origin } = openIndex(file, this.#keyOf(archive));
-    this.#held = { archive, file, index, origin, mayBeRebuilt: true };
-    return this.#held;
+    if (this.#held?.archive === archive) return this.#held;
+    await this.#letGo();
+    if (!archive || archive !== this.#archive || this.#disposed) return null;
+    this.#damaged = false;
+    const key = { archiveId: archiveIdOf(archive), fold: foldDigest() };
+    const file = indexFileOf(this.#options.folder, key.archiveId, archive.name);
+    if (!this.#tidied) tidyIndexes(this.#options.folder, file);
+    this.#tidied = true;
+    const { origin, standing } = await this.#calls.open(file, key);
+    this.#generation += 1;
+    this.#held = { archive, file, key, origin, standing, comparing: null, mayBeRebuilt: true };
+    return this.#isCurrent(this.#held) ? this.#held : null;
   }
 
-  #letGo(): void {
-    if (this.#held) closeIndex(this.#held.index);
+  async #letGo(): Promise<void> {
+    const had = this.#held !== null;
     this.#held = null;
     this.#tell({ phase: 'closed' });
+    if (!had) return;
+    await this.#options.release();
+    await this.#calls.close();
   }
 
-  /** Puts an empty index in the place of a damaged one; false where that fails too. */
-  #replaceDamaged(held: Held): boolean {
+  /** Puts an empty index in the place of a damaged one. */
+  async #replaceDamaged(held: Held): Promise<void> {
+    await this.#replace(held, () => this.#calls.remake(held.file, held.key));
+    held.origin = 'damaged';
+    this.#damaged = false;
+  }
+
+  /** Puts another file in the place of the index; nobody reads it meanwhile. */
+  async #replace(held: Held, work: () => Promise<WriterOpened>): Promise<void> {
+    const replacing = (async () => {
+      await this.#options.release();
+      const { standing } = await work();
+      held.standing = standing;
+      held.comparing = null;
+      this.#generation += 1;
+    })();
+    this.#replacing = replacing.catch(() => undefined);
     try {
-      closeIndex(held.index);
-      removeIndex(held.file);
-      held.index = openIndex(held.file, this.#keyOf(held.archive)).db;
-      held.origin = 'damaged';
-      return true;
-    } catch (error) {
-      this.#fail(error, held);
-      return false;
+      await replacing;
+    } finally {
+      this.#replacing = null;
     }
   }
 
-  #fail(error: unknown, held: Held | null): void {
+  async #fail(thrown: unknown): Promise<void> {
+    const held = this.#held;
+    this.#held = null;
+    await this.#options.release();
+    await this.#calls.close().catch(() => undefined);
     // An archive that was closed in the middle of a turn.
     if (held && !held.archive.open) return;
-    if (held) closeIndex(held.index);
-    this.#held = null;
-    const known = asStoreError(error, held ? path.basename(held.file) : '');
+    const known = asStoreError(thrown, held ? path.basename(held.file) : '');
     const failure =
-      known instanceof AppError ? known : new AppError('E-INTERNAL', { reason: String(error) });
+      known instanceof AppError ? known : new AppError('E-INTERNAL', { reason: String(thrown) });
     this.#tell({ phase: 'failed', code: failure.code, values: failure.values });
   }
 
@@ -234,23 +299,4 @@ export class IndexKeeper {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }
-
-  #keyOf(archive: Db): IndexKey {
-    return { archiveId: archiveIdOf(archive), fold: foldDigest() };
-  }
-
-  /** Two copies of an archive have one id; each has its own index. */
-  #fileOf(archive: Db): string {
-    const place = digest(fs.realpathSync(archive.name)).slice(0, 8);
-    return path.join(this.#folder, `${archiveIdOf(archive)}-${place}-v${INDEX_FORMAT}.db`);
-  }
-}
-
-/** What folding depends on: our table, and the runtime's idea of capitals. */
-function foldDigest(): string {
-  return digest(`${process.versions['unicode'] ?? ''}\n${readScriptTable()}`);
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

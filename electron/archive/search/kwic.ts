@@ -21,7 +21,7 @@ export async function kwic(
 ): Promise<SearchFaultOrWaiting | KwicFound> {
   const { query, fault } = readSearch(input, session.fold);
   if (fault) return { at: 'fault', ...fault };
-  const ids = await session.search.allArticles(query);
+  const ids = await session.search.allArticles(query, { signal, behind: true });
   if (ids === null) return { at: 'waiting', state: session.search.state };
   const { count, articles, hits } = await occurrencesFound(session, query, ids, {
     limit: MOST,

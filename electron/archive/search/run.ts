@@ -9,6 +9,7 @@ import { foundArticles, type FoundArticle } from '#db/queries/found-articles.ts'
 import { readArticle } from '#db/search/archive-facts.ts';
 import type { KeywordInContext } from '../../contract.ts';
 import type { Session } from '../session.ts';
+import type { IndexState } from './index-state.ts';
 import { turns } from './in-turns.ts';
 import { passageOf, passagesIn, type Passage } from './passages.ts';
 
@@ -36,6 +37,9 @@ export interface SearchProgress {
 
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
+  /** Told what the index does while it is waited for. */
+  readonly onState?: ((state: IndexState) => void) | undefined;
+  /** Told how far the texts are read. */
   readonly onProgress?: ((progress: SearchProgress) => void) | undefined;
 }
 
@@ -53,7 +57,7 @@ export async function search(
 ): Promise<SearchResult> {
   const { query, fault } = readSearch({ ...input, text: input.query }, session.fold);
   if (fault) throw queryError(input.query, fault);
-  const ids = await articlesOf(session, query, options.signal);
+  const ids = await articlesOf(session, query, options);
   return occurrencesFound(session, query, ids, { ...options, limit: input.limit });
 }
 
@@ -68,17 +72,17 @@ export async function searchedArticles(
 ): Promise<readonly string[]> {
   const { query, fault } = readSearch(input, session.fold);
   if (fault) throw queryError(input.text, fault);
-  return articlesOf(session, query, signal);
+  return articlesOf(session, query, { signal });
 }
 
 async function articlesOf(
   session: Session,
   query: Query,
-  signal: AbortSignal | undefined,
+  { signal, onState }: RunOptions,
 ): Promise<readonly string[]> {
   for (;;) {
-    await session.search.settled(signal);
-    const ids = await session.search.allArticles(query);
+    await session.search.settled(signal, onState);
+    const ids = await session.search.allArticles(query, { signal });
     // What changed meanwhile is brought into step first.
     if (ids !== null) return ids;
   }
@@ -86,7 +90,7 @@ async function articlesOf(
 
 /** A fault as an error: `at` counts characters from one, `part` is what stands there. */
 export function queryError(query: string, { code, start, end }: QueryFault): AppError {
-  const at = [...query.slice(0, start)].length + 1;
+  const at = Array.from(query.slice(0, start)).length + 1;
   return new AppError('E-QUERY', { fault: code, at, part: query.slice(start, end), start, end });
 }
 

@@ -7,6 +7,7 @@ import { QUEUE_COMMANDS } from '../../review/queue-commands.ts';
 import { REVIEW_COMMANDS, TAG_PALETTE_KEYS, TEXT_COMMANDS } from '../../workbench/desk-commands.ts';
 import { MEND_COMMANDS } from '../../workbench/mend/mend-commands.ts';
 import { COMPOSER_COMMANDS, REPORT_LIST_COMMANDS } from '../../reports/report-commands.ts';
+import { SEARCH_COMMANDS } from '../../search/search-commands.ts';
 import type { CommandGroup } from './command.ts';
 import { FRAME_COMMANDS } from './frame-commands.ts';
 
@@ -22,6 +23,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   TAG_PALETTE_KEYS,
   INITIATIVE_COMMANDS,
   QUEUE_COMMANDS,
+  SEARCH_COMMANDS,
   REPORT_LIST_COMMANDS,
   COMPOSER_COMMANDS,
   LEDGER_COMMANDS,

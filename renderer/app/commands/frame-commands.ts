@@ -10,6 +10,7 @@ export const FRAME_COMMANDS = commandGroup({
     { id: 'view.initiatives', label: 'screen.initiatives', keys: ['Mod+3'], menu: 'view' },
     { id: 'view.review', label: 'screen.review', keys: ['Mod+4'], menu: 'view' },
     { id: 'view.care', label: 'screen.care', keys: ['Mod+5'], menu: 'view' },
+    { id: 'view.search', label: 'screen.search', keys: ['Mod+6'], menu: 'view' },
     { id: 'view.ledger', label: 'screen.ledger', keys: ['Mod+7'], menu: 'view' },
     { id: 'view.reports', label: 'screen.reports', keys: ['Mod+8'], menu: 'view' },
     {

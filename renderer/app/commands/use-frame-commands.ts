@@ -35,6 +35,7 @@ export function useFrameCommands(status: Status | undefined): void {
     'view.initiatives': toScreen('initiatives'),
     'view.review': toScreen('review'),
     'view.care': toScreen('care'),
+    'view.search': toScreen('search'),
     'view.ledger': toScreen('ledger'),
     'view.reports': toScreen('reports'),
     'edit.undo': { run: actions.undo, enabled: () => archive !== null && archive.undo !== null },

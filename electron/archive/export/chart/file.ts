@@ -4,7 +4,7 @@ import type { ChartSpec } from '#core/report/chart-spec.ts';
 import { isEmptyChart } from '#core/report/chart.ts';
 import type { ChartInput } from '../../../contract.ts';
 import { Messages } from '../../../messages.ts';
-import { composeChart, sourceOfChart } from '../../insights/chart.ts';
+import { composeChart, sourceOfChart, type ReadyChart } from '../../insights/chart.ts';
 import type { Session } from '../../session.ts';
 import { inOnePiece, type PreparedExport } from '../prepared-export.ts';
 import { counted, type PreparedTable } from '../prepared-table.ts';
@@ -27,7 +27,7 @@ export const DEFAULT_CHART: Omit<ChartInput, 'filter'> = {
 export async function chartPicture(
   session: Session,
   kind: 'chart-svg' | 'chart-png',
-  input: ChartInput,
+  input: ReadyChart,
 ): Promise<PreparedExport> {
   const spec = drawable(session, input);
   const picture = await chartSvg(spec, {
@@ -41,13 +41,13 @@ export async function chartPicture(
 }
 
 /** The data of a chart. Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND`. */
-export function chartData(session: Session, input: ChartInput): PreparedTable {
+export function chartData(session: Session, input: ReadyChart): PreparedTable {
   const spec = drawable(session, input);
   const { columns, rows } = chartTable(spec);
   return counted({ name: '统计图数据', columns, rows }, CHART_FORMAT, () => rows.length);
 }
 
-function drawable(session: Session, input: ChartInput): ChartSpec {
+function drawable(session: Session, input: ReadyChart): ChartSpec {
   const spec = composeChart(session, input);
   if (isEmptyChart(spec)) throw new AppError('E-NOTHING', { reason: input.chart });
   return spec;

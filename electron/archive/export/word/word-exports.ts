@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
-import { filterExportData } from '#core/export/filter.ts';
+import { filterExportData, type ReadyFilter } from '#core/export/filter.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import type { ExportFilter, Warning } from '../../../contract.ts';
 import { assetsFolder } from '../../assets.ts';
-import { composeNow, passingReport, printedReport } from '../../reports/compose.ts';
-import { findReport } from '../../reports/entries.ts';
+import { composePrinted, passingReport, printedReport } from '../../reports/compose.ts';
 import type { Session } from '../../session.ts';
 import { gatherExportData } from '../gather.ts';
 import { renderAnnotatedWord, type WordOptions } from './annotated.ts';
@@ -20,7 +19,9 @@ import { fillTemplate } from './template.ts';
 export interface WordInput {
   readonly kind: string;
   readonly profile?: string | undefined;
-  readonly filter: ExportFilter;
+  readonly filter: ReadyFilter;
+  /** With its query as it was asked. */
+  readonly asked: ExportFilter;
   readonly mask?: boolean | undefined;
   readonly reportId?: string | undefined;
   readonly word?:
@@ -76,14 +77,11 @@ export async function articlesWord(
  * Errors: `E-NOTHING`, `E-NOTFOUND`, `E-TOKEN`, `E-WORDTEMPLATE`.
  */
 export async function reportWord(session: Session, input: WordInput): Promise<WordExport> {
-  const now =
-    input.reportId === undefined
-      ? null
-      : composeNow(session, findReport(session, input.reportId), 'printed');
+  const now = input.reportId === undefined ? null : await composePrinted(session, input.reportId);
   const masked = input.mask === true || (now?.settings.masksPersons ?? false);
   const report = now
     ? printedReport(session, now, masked)
-    : passingReport(session, input.filter, input.profile ?? 'plain', masked);
+    : await passingReport(session, input.asked, input.profile ?? 'plain', masked);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const profile = await wordProfile(input.profile ?? report.profile);

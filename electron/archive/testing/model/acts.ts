@@ -5,6 +5,7 @@ import { journalActs } from './journal-acts.ts';
 import { ledgerActs } from './ledger-acts.ts';
 import { pageActs } from './page-acts.ts';
 import { reportActs } from './report-acts.ts';
+import { searchActs } from './search-acts.ts';
 import { thesaurusActs } from './thesaurus-acts.ts';
 
 /**
@@ -18,5 +19,6 @@ export const ACTS: readonly Act[] = [
   ...ledgerActs,
   ...thesaurusActs,
   ...reportActs,
+  ...searchActs,
   ...journalActs,
 ];

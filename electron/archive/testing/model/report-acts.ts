@@ -2,7 +2,7 @@ import { listReports } from '#db/entities/report.ts';
 import type { BlockContent } from '#core/report/outline.ts';
 import type { SignStage } from '#core/report/sign-off.ts';
 import type { ReportAct } from '../../../contract.ts';
-import { actOnReport } from '../../reports/act.ts';
+import { actAnswered } from '../../reports/act.ts';
 import { reportBlocks } from '../../reports/blocks.ts';
 import { createReport } from '../../reports/entries.ts';
 import { annotationAt, pick, sourceAt, type Act, type Numbers, type World } from './act.ts';
@@ -101,7 +101,7 @@ function reportAct(name: string, weight: number, making: Making): Act {
       const ids = reportBlocks(session, report).map(({ id }) => id);
       const first = numbers.b % Math.max(1, ids.length);
       const act = making([...ids.slice(first), ...ids.slice(0, first)], numbers, world);
-      if (act) actOnReport(session, report.id, act);
+      if (act) actAnswered(session, report.id, act, new Map());
     },
   };
 }
@@ -126,6 +126,14 @@ function contentAt(at: number): BlockContent {
           definitions: false,
         },
         { kind: 'figures', caption: '', query, groupBy: [], sort: 'date', quotedOnly: true },
+        {
+          kind: 'excerpts',
+          query: { query: '积分' },
+          groupBy: [],
+          sort: 'date',
+          limit: 3,
+          extent: 'sentence',
+        },
         { kind: 'sources' },
         { kind: 'page-break' },
       ],

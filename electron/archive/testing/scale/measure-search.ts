@@ -19,13 +19,17 @@ process.stderr.write(`search: ${queries.length} queries\n`);
 
 const groups = new Map<
   string,
-  { ids: number[]; texts: number[]; relevance: number[]; found: number[] }
+  { ids: number[]; texts: number[]; relevance: number[]; folded: number[]; found: number[] }
 >();
 for (const { group, query } of queries) {
   const page = large.newest(query);
-  const of = groups.get(group) ?? { ids: [], texts: [], relevance: [], found: [] };
+  const of = groups.get(group) ?? { ids: [], texts: [], relevance: [], folded: [], found: [] };
   groups.set(group, of);
   of.found.push(page.count ?? 0);
+  const begun = performance.now();
+  // Once: what it found is remembered.
+  large.folded(query);
+  of.folded.push(performance.now() - begun);
   of.ids.push(await timeOf(() => large.newest(query)));
   of.texts.push(await timeOf(() => large.rows(query, large.newest(query).docs)));
   of.relevance.push(await timeOf(() => large.relevant(query)));
@@ -68,7 +72,7 @@ for (const { query } of queries) {
     times.count.push(await timeOf(() => scale.newest(query)));
   }
 }
-const all = (kind: 'ids' | 'texts' | 'relevance'): readonly number[] =>
+const all = (kind: 'ids' | 'texts' | 'relevance' | 'folded'): readonly number[] =>
   [...groups.values()].flatMap((of) => of[kind]);
 process.stdout.write(
   `${JSON.stringify({
@@ -80,6 +84,7 @@ process.stdout.write(
     ids: percentiles(all('ids')),
     texts: percentiles(all('texts')),
     relevance: percentiles(all('relevance')),
+    folded: percentiles(all('folded')),
     groups: [...groups].map(([group, of]) => ({
       group,
       queries: of.ids.length,

@@ -4,11 +4,11 @@ import { labelsOf } from '#core/thesaurus/labels.ts';
 import { openArchive, type Db } from '#db/open.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { foundArticles } from '#db/queries/found-articles.ts';
-import { articleTextOf, readArticle } from '#db/search/archive-facts.ts';
+import { readArticle } from '#db/search/archive-facts.ts';
 import type { ArchiveSide } from '#db/search/condition.ts';
+import { searchFolded, type FoldedPage } from '#db/search/folded.ts';
 import { openIndexForReading, type IndexDb } from '#db/search/index-file.ts';
 import { mostRelevant, searchIndex, type FoundDoc, type FoundPage } from '#db/search/read.ts';
-import { articlesSaying } from '#db/search/saying.ts';
 import { foldedUpTo, openScanTable, type ScanDb } from '#db/testing/scan-table.ts';
 import { readScriptTable } from '../../assets.ts';
 import { fewOf, passagesIn } from '../../search/passages.ts';
@@ -26,29 +26,27 @@ export class Scale {
   readonly archive: Db;
   readonly index: IndexDb;
   readonly scan: ScanDb;
-  readonly #side: ArchiveSide;
+  /** No query of the benchmark asks the archive. */
+  readonly side: ArchiveSide = { articlesFor: () => [] };
 
   constructor(name: string) {
     this.archive = openArchive(`${name}.juanzong`);
     this.index = openIndexForReading(`${name}-search.db`);
     this.scan = openScanTable(`${name}-scan.db`);
-    this.#side = {
-      saying: (term) => articlesSaying(this.archive, term, this.fold),
-      textOf: (articleId) => articleTextOf(this.archive, articleId),
-    };
-  }
-
-  get side(): ArchiveSide {
-    return this.#side;
   }
 
   /** The count and the newest fifty, by their ids. */
   newest(query: Query, counted = true): FoundPage {
-    return searchIndex(this.index, query, this.fold, this.#side, { limit: ROWS, counted });
+    return searchIndex(this.index, query, this.fold, this.side, { limit: ROWS, counted });
+  }
+
+  /** The same with near-duplicates folded, as the window asks. */
+  folded(query: Query): FoldedPage {
+    return searchFolded(this.index, query, this.fold, this.side, { limit: ROWS });
   }
 
   relevant(query: Query): readonly FoundDoc[] {
-    return mostRelevant(this.index, query, this.fold, this.#side, ROWS);
+    return mostRelevant(this.index, query, this.fold, this.side, ROWS);
   }
 
   /** The rows of the table of results, as the archive process makes them: what is known of each article, and its snippets. */

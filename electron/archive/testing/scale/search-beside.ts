@@ -20,7 +20,7 @@ const [name = '', last = '', corpus = ''] = process.argv.slice(2);
 const fold = makeFold(readScriptTable());
 const index = openIndexForReading(`${name}-search.db`);
 const scan = openScanTable(`${name}-scan.db`);
-const side = { saying: () => [], textOf: () => null };
+const side = { articlesFor: () => [] };
 const readings = [...foldedUpTo(scan, last)].slice(0, READ);
 const queries = stratifiedQueries({
   readings,

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { newDesk } from './testing/desk.ts';
+import { newDesk } from '../testing/desk.ts';
+import { leaders } from './leaders.ts';
 
 const desk = newDesk();
 afterAll(() => desk.session.close());
@@ -26,4 +27,9 @@ test('a reprint with another headline, and the lines that a medium repeats', asy
     'b.txt',
   ]);
   expect(repeatedLines.map(({ line }) => line)).toContain('清河融媒出品');
+  const [first, ...others] = duplicates[0]?.articles ?? [];
+  const leaderOf = await leaders(desk.session);
+  for (const { id } of others) expect(leaderOf(id)).toBe(first?.id);
+  const { rows } = await desk.client.articles.list({});
+  expect(new Set(rows.map(({ id }) => leaderOf(id))).size).toBe(2);
 });

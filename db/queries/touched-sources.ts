@@ -1,0 +1,39 @@
+import type Database from 'better-sqlite3';
+import { statement } from '../statement.ts';
+
+/** Exported for the test of how SQLite goes about it. */
+export const TOUCHED_SQL = `WITH moved AS (
+    SELECT id FROM step WHERE clock > @clock
+    UNION SELECT step_id FROM head_move WHERE clock > @clock)
+  SELECT DISTINCT CASE c.entity
+    WHEN 'description' THEN (SELECT a.source_id FROM article a
+      WHERE a.id = substr(c.entity_id, 1, instr(c.entity_id, ':') - 1))
+    WHEN 'source' THEN c.entity_id
+    WHEN 'segmentation' THEN c.entity_id
+    ELSE coalesce(c.after, c.before) ->> '$.sourceId' END AS id
+  FROM moved m CROSS JOIN change c ON c.step_id = m.id
+  WHERE c.entity IN ('source', 'segmentation', 'article', 'annotation', 'description')`;
+
+/**
+ * The sources that something was changed or said of since the journal stood at `position` (see
+ * journalPosition in db/search/in-step.ts), by steps or by undoing or redoing them.
+ */
+export function sourcesTouchedSince(db: Database.Database, position: string): readonly string[] {
+  return statement<[{ readonly clock: string }], { readonly id: string | null }>(db, TOUCHED_SQL)
+    .all({ clock: position })
+    .flatMap(({ id }) => id ?? []);
+}
+
+/** Ids of the next sources behind one, in order; of the first where it is empty. */
+export function sourceIdsAfter(
+  db: Database.Database,
+  after: string,
+  limit: number,
+): readonly string[] {
+  return statement<[string, number], { readonly id: string }>(
+    db,
+    'SELECT id FROM source WHERE id > ? ORDER BY id LIMIT ?',
+  )
+    .all(after, limit)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,77 @@
+import {
+  fieldColumns,
+  fieldRow,
+  numberField,
+  textField,
+  type CsvField,
+  type CsvRow,
+} from '#core/export/csv-table.ts';
+import { spansText } from '#core/export/csv-rows.ts';
+import { displayTitle, type ArticleRecord } from '#core/export/export-data.ts';
+import type { ReadyFilter } from '#core/export/filter.ts';
+import { ROLE_NAMES } from '#core/export/names.ts';
+import { parseQuery } from '#core/search/query/parse.ts';
+import type { Query } from '#core/search/query/query.ts';
+import { readArticle } from '#db/search/archive-facts.ts';
+import { passagesIn, type Passage } from '../search/passages.ts';
+import { queryError } from '../search/run.ts';
+import type { Session } from '../session.ts';
+import { ArticleStream } from './gather.ts';
+import type { PreparedTable } from './prepared-table.ts';
+
+const KWIC_FORMAT = 'juanzong-kwic/1';
+
+interface Line {
+  readonly number: number;
+  readonly article: ArticleRecord;
+  readonly passage: Passage;
+}
+
+const FIELDS: readonly CsvField<Line>[] = [
+  textField('format', 'format', () => KWIC_FORMAT),
+  numberField('number', '序号', ({ number }) => number),
+  textField('title', '标题', ({ article }) => displayTitle(article)),
+  textField('medium', '媒体', ({ article }) => article.medium),
+  textField('publishedOn', '刊发日期', ({ article }) => article.publishedOn),
+  textField('place', '地区', ({ article }) => article.place),
+  textField('left', '左文', ({ passage }) => passage.before),
+  textField('keyword', '命中', ({ passage }) => passage.match),
+  textField('right', '右文', ({ passage }) => passage.after),
+  textField('role', '角色', ({ passage }) =>
+    passage.role === null ? '批注' : ROLE_NAMES[passage.role],
+  ),
+  textField('filename', '文件名', ({ article }) => article.filename),
+  textField('spans', '原文位置', ({ passage }) => spansText(passage.spans)),
+  textField('articleId', '篇目编号', ({ article }) => article.id),
+];
+
+/**
+ * Keyword in context: every place that the query of the filter finds, a row each, article by article.
+ * Errors: `E-QUERY` where the filter has no query.
+ */
+export function kwicTable(session: Session, filter: ReadyFilter): PreparedTable {
+  const text = filter.asked ?? '';
+  const { query, fault } = parseQuery(text, session.fold);
+  if (fault) throw queryError(text, fault);
+  const articles = new ArticleStream(session, filter);
+  return {
+    name: '检索结果',
+    format: KWIC_FORMAT,
+    columns: fieldColumns(FIELDS),
+    rows: rowsOf(session, articles, query),
+    progress: () => ({ done: articles.done, total: articles.total }),
+  };
+}
+
+function* rowsOf(session: Session, articles: ArticleStream, query: Query): Generator<CsvRow> {
+  let number = 0;
+  for (const { article } of articles) {
+    const read = readArticle(session.db, article.id);
+    if (!read) continue;
+    const passages = passagesIn(session.db, read, query, session.fold);
+    for (let at = 0; at < passages.count; at += 1) {
+      number += 1;
+      yield fieldRow(FIELDS, { number, article, passage: passages.at(at) });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { readScriptTable } from '../../assets.ts';
+import { remote, thrownFrom, type AnswerMessage, type CallMessage, type Link } from './link.ts';
+import type { ThreadData } from './thread.ts';
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * An object in a thread of its own, which starts with the first call and again after it has died: what was
+ * asked of it then fails. Calls are done one after the other.
+ */
+export function startThread<Api extends object>(
+  role: ThreadData['role'],
+  names: readonly (keyof Api & string)[],
+): Link<Api> {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let worker: Worker | null = null;
+  const failAll = (error: unknown): void => {
+    const all = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of all) reject(error);
+  };
+  const started = (): Worker => {
+    const data: ThreadData = { role, scriptTable: readScriptTable() };
+    const thread = new Worker(threadFile(), { workerData: data, name: `search-${role}` });
+    thread.on('message', (message: AnswerMessage) => {
+      const one = waiting.get(message.id);
+      waiting.delete(message.id);
+      if (waiting.size === 0) thread.unref();
+      if ('error' in message) one?.reject(thrownFrom(message.error));
+      else one?.resolve(message.answer);
+    });
+    thread.on('error', failAll);
+    thread.on('exit', () => {
+      if (worker === thread) worker = null;
+      failAll(new Error(`the search ${role} has ended`));
+    });
+    return thread;
+  };
+  return {
+    calls: remote<Api>(names, (name, values) => {
+      worker ??= started();
+      lastId += 1;
+      const message: CallMessage = { id: lastId, name, values };
+      const answered = new Promise<unknown>((resolve, reject) => {
+        waiting.set(message.id, { resolve, reject });
+      });
+      // Only while it has something to do does it keep the process alive.
+      worker.ref();
+      worker.postMessage(message);
+      return answered;
+    }),
+    end: () => {
+      const ending = worker;
+      worker = null;
+      failAll(new Error(`the search ${role} was ended`));
+      void ending?.terminate();
+    },
+  };
+}
+
+/** This file's neighbour as it runs from sources; beside the bundle where it is built. */
+function threadFile(): string {
+  const extension = path.extname(import.meta.filename);
+  const folder = import.meta.dirname;
+  return extension === '.ts'
+    ? path.join(folder, 'thread.ts')
+    : path.join(
+        path.basename(folder) === 'chunks' ? path.dirname(folder) : folder,
+        'search-thread.js',
+      );
+}

@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { IndexReader, READER_CALLS } from '#db/search/index-reader.ts';
+import { IndexWriter, WRITER_CALLS } from '#db/search/index-writer.ts';
+import { makeFold } from '#core/text/fold.ts';
+import { callOn, thrownData, type AnswerMessage, type CallMessage } from './link.ts';
+
+/*
+ * Entry of the threads of the archive process that read and write the search index. They know its file and
+ * nothing of the archive.
+ */
+
+export interface ThreadData {
+  readonly role: 'reader' | 'writer';
+  readonly scriptTable: string;
+}
+
+// Its parent gives nothing else.
+const { role, scriptTable } = workerData as ThreadData;
+const fold = makeFold(scriptTable);
+const call = ((): ((name: string, values: readonly unknown[]) => unknown) => {
+  if (role === 'writer') {
+    const writer = new IndexWriter(fold);
+    return (name, values) => callOn(writer, WRITER_CALLS, name, values);
+  }
+  const reader = new IndexReader(fold);
+  return (name, values) => callOn(reader, READER_CALLS, name, values);
+})();
+
+parentPort?.on('message', ({ id, name, values }: CallMessage) => {
+  let message: AnswerMessage;
+  try {
+    message = { id, answer: call(name, values) };
+  } catch (error) {
+    message = { id, error: thrownData(error) };
+  }
+  parentPort?.postMessage(message);
+});

@@ -1,0 +1,25 @@
+import { actorOfMachine } from '../actor.ts';
+import { forkParser } from '../import/fork-parser.ts';
+import { Parser } from '../import/parser.ts';
+import { Session } from '../session.ts';
+
+/*
+ * A process that indexes and says so: `indexer.ts ARCHIVE CACHE`. It prints each state of the index as one line of
+ * JSON and ends when the index is ready, unless it is killed before.
+ */
+const [archive = '', cacheFolder = ''] = process.argv.slice(2);
+const session = new Session({
+  actor: actorOfMachine('索引者'),
+  version: '0.0.0-test',
+  parser: new Parser(forkParser),
+  userFolder: null,
+  cacheFolder,
+  searchThreads: true,
+});
+session.open(archive);
+session.search.start();
+for await (const state of session.search.states()) {
+  process.stdout.write(`${JSON.stringify(state)}\n`);
+  if (state.phase === 'ready' || state.phase === 'failed') break;
+}
+session.dispose();
