@@ -34,8 +34,8 @@ const traditional = new Map(
     .flatMap((line) => [...line.matchAll(/(\p{Script=Han})(\p{Script=Han})/gu)])
     .map(([, from = '', to = '']) => [to, from] as const),
 );
-const inTraditional = (text: string): string =>
-  Array.from(text, (character) => traditional.get(character) ?? character).join('');
+const inTraditional = (simplified: string): string =>
+  Array.from(simplified, (character) => traditional.get(character) ?? character).join('');
 
 const PARTS = [
   '云岫县推行积分制，',

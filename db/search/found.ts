@@ -21,7 +21,7 @@ export class FoundSet {
   readonly ids: Float64Array;
 
   constructor(ids: readonly number[]) {
-    this.ids = Float64Array.from(ids).sort();
+    this.ids = Float64Array.from(ids).toSorted();
   }
 
   has(id: number): boolean {
@@ -44,7 +44,7 @@ export function foundSet(db: IndexDb, query: Query, fold: Fold, archive: Archive
   if (termsOf(query).some(isForArchive)) return new FoundSet(allRowids(db, query, fold, archive));
   const version = versionOf(db);
   const before = kept.get(db);
-  const memory = before?.version === version ? before : { version, results: new Map() };
+  const memory: Kept = before?.version === version ? before : { version, results: new Map() };
   kept.set(db, memory);
   const key = JSON.stringify(query);
   const known = memory.results.get(key);

@@ -1,4 +1,4 @@
-import type { IndexDb } from './index-file.ts';
+import type Database from 'better-sqlite3';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
@@ -17,7 +17,7 @@ export function idFrom(stored: Uint8Array | string): string {
 }
 
 /** Gives a connection both as SQL functions, `stored_id` and `id_from`. */
-export function addIdFunctions(db: IndexDb): void {
+export function addIdFunctions(db: Database.Database): void {
   db.function('stored_id', { deterministic: true }, (id: unknown) => storedId(String(id)));
   db.function('id_from', { deterministic: true }, (stored: unknown) =>
     typeof stored === 'string' || stored instanceof Uint8Array ? idFrom(stored) : null,

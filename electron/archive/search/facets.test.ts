@@ -54,8 +54,8 @@ async function put(pages: readonly Page[]): Promise<void> {
     }
     for (const name of named) {
       const initiativeIds = [ids.get(name) ?? ''];
-      const body = { kind: 'initiative', initiativeIds, note: '', status } as const;
-      annotateWords(db, actor, sourceId, name, body);
+      const said = { kind: 'initiative', initiativeIds, note: '', status } as const;
+      annotateWords(db, actor, sourceId, name, said);
     }
   }
   desk.session.changed();
