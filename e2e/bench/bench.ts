@@ -12,7 +12,9 @@ import { engineRows } from './engine.ts';
 import { exportSection } from './exports.ts';
 import { foldingSection } from './folding.ts';
 import { matchingSection } from './matching.ts';
-import { searchSection, SIZE_NAMES } from './search.ts';
+import { growthSection } from './million.ts';
+import { largeArchive, searchSection, SIZE_NAMES, SIZES, type LargeArchive } from './search.ts';
+import { useSection } from './use.ts';
 import { generatePage } from './pages.ts';
 import { measureWindow, type WindowFigures } from './window.ts';
 import { DESK_PARTS, measureDesk, measureDeskPart } from './desk.ts';
@@ -33,9 +35,9 @@ const { values } = parseArgs({
 });
 const PAGES = Number(values.pages);
 if (!Number.isInteger(PAGES) || PAGES < 10) throw new TypeError(`--pages ${values.pages}`);
-const PARTS = ['folding', 'matching', 'search', 'archive', 'desk', 'exports'];
+const PARTS = ['folding', 'matching', 'search', 'use', 'archive', 'desk', 'exports'];
 /** Those that need the application. */
-const IN_THE_WINDOW = ['archive', 'desk'];
+const IN_THE_WINDOW = ['use', 'archive', 'desk'];
 const only = values.only?.split(',') ?? PARTS;
 if (!only.every((one) => PARTS.includes(one)))
   throw new TypeError(`--only ${values.only}: ${PARTS.join(', ')}`);
@@ -65,7 +67,21 @@ await runMain(async () => {
     }
     if (only.includes('folding')) writeSection(foldingSection(), runtime);
     if (only.includes('matching')) writeSection(matchingSection(), runtime);
-    if (only.includes('search')) writeSection(searchSection(folder, size).section, runtime);
+    if (size === '1m') {
+      if (only.includes('search')) writeSection(growthSection(folder, SIZES[size]), runtime);
+    } else {
+      let archive: LargeArchive | null = null;
+      if (only.includes('search')) {
+        const run = searchSection(folder, size);
+        writeSection(run.section, runtime);
+        ({ archive } = run);
+      }
+      if (only.includes('use')) {
+        archive ??= largeArchive(folder, size);
+        writeSection(await useSection(folder, archive), runtime);
+      }
+      if (archive !== null) fs.rmSync(archive.file);
+    }
     if (only.includes('exports')) {
       writeSection(exportSection(folder), runtime);
     }

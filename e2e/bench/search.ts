@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { PROJECT_ROOT } from '#electron/runtime/project.ts';
 import { corpusFilename } from './corpus/article.ts';
 import { writeCorpus } from './corpus/write.ts';
+import { measured } from './measured.ts';
 import type { Row, Section } from './results.ts';
 
 /** Articles of the corpus that a run is made with. */
@@ -92,17 +92,6 @@ export interface MadeArchive {
   readonly scanned: Scanned;
 }
 
-/** Runs a script that may use the store, in a process of its own; answers the JSON it prints. */
-function measured(script: string, ...args: readonly string[]): unknown {
-  const file = path.join(PROJECT_ROOT, 'electron', 'archive', 'testing', 'scale', `${script}.ts`);
-  const printed = execFileSync(process.execPath, [file, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return JSON.parse(printed);
-}
-
 function makeArchive(folder: string, corpus: string, articles: number): MadeArchive {
   const name = path.join(folder, `archive-${articles}`);
   measured('write-archive', `${name}.juanzong`, corpus, String(articles));
@@ -113,10 +102,28 @@ function makeArchive(folder: string, corpus: string, articles: number): MadeArch
   };
 }
 
+/** An archive of the corpus in a file, and how long one goes through its texts without an index. */
+export interface LargeArchive {
+  readonly file: string;
+  readonly articles: number;
+  /** In ms; null where it was not measured. */
+  readonly like: number | null;
+  readonly ripgrep: number | null;
+}
+
+/** The archive alone. */
+export function largeArchive(folder: string, size: CorpusSize): LargeArchive {
+  const articles = SIZES[size];
+  const corpus = writeCorpus(folder, articles, { asFiles: false });
+  const file = path.join(folder, `archive-${articles}.juanzong`);
+  measured('write-archive', file, corpus.lines);
+  fs.rmSync(corpus.lines);
+  return { file, articles, like: null, ripgrep: null };
+}
+
 export interface SearchRun {
   readonly section: Section;
-  /** The archive of all articles. */
-  readonly archive: MadeArchive;
+  readonly archive: LargeArchive;
 }
 
 /** Everything about searching, over an archive of the corpus and over one of its first tenth. */
@@ -135,13 +142,21 @@ export function searchSection(folder: string, size: CorpusSize): SearchRun {
   const more = writeCorpus(folder, IMPORTED, { asFiles: false, first: articles + 1 });
   const beside = measured('search-beside', large.name, last, more.lines) as Beside;
   fs.rmSync(more.lines);
-  for (const file of [`${small.name}.juanzong`, `${small.name}-search.db`, `${small.name}-scan.db`])
-    fs.rmSync(file);
+  for (const { name } of [small, large]) {
+    fs.rmSync(`${name}-search.db`);
+    fs.rmSync(`${name}-scan.db`);
+  }
+  fs.rmSync(`${small.name}.juanzong`);
   return {
-    archive: large,
+    archive: {
+      file: `${large.name}.juanzong`,
+      articles: articles + IMPORTED,
+      like: searched.scan,
+      ripgrep: scans?.time ?? null,
+    },
     section: {
       heading: 'Search',
-      intro: introOf(large, searched.growth.small ? small : large, searched),
+      intro: introOf(large, small, searched),
       rows: [
         ...exactnessRows(checked),
         ...speedRows(searched, scans),
