@@ -26,6 +26,11 @@ describe('fieldsOf', () => {
     expect(fields.place).toBe('云溪县清水镇');
   });
 
+  test('reads places and papers before and behind a full-width colon as before and behind a narrow one', () => {
+    expect(fieldsFrom(['title', '云溪县清水镇\uff1a引水上山']).place).toBe('云溪县清水镇');
+    expect(fieldsFrom(['source', '来源\uff1a宁溪日报']).source).toBe('宁溪日报');
+  });
+
   test('says nothing where the article says nothing', () => {
     expect(fieldsFrom(['body', '水来了。'])).toEqual({
       title: null,

@@ -55,7 +55,10 @@ function withoutBrackets(printed: string): string {
 
 function withoutMark(printed: string): string {
   return withoutBrackets(printed)
-    .replace(/^[^::\s]{0,4}(?:[来來]源|稿源|[转轉]自|原[载載])[^::]{0,2}[::]?\s*/u, '')
+    .replace(
+      /^[^:\uff1a\s]{0,4}(?:[来來]源|稿源|[转轉]自|原[载載])[^:\uff1a]{0,2}[:\uff1a]?\s*/u,
+      '',
+    )
     .trim();
 }
 
@@ -71,7 +74,7 @@ function dateIn(cue: string): string {
 
 /** Levels of the administrative divisions, both scripts. */
 const PLACE_LEAD =
-  /^(?:\p{Script=Han}{1,7}?(?:省|自治[区區]|市|[县縣]|[区區]|旗|州|[乡鄉]|[镇鎮]|街道|村|社[区區])){1,5}(?=[::\s])/u;
+  /^(?:\p{Script=Han}{1,7}?(?:省|自治[区區]|市|[县縣]|[区區]|旗|州|[乡鄉]|[镇鎮]|街道|村|社[区區])){1,5}(?=[:\uff1a\s])/u;
 
 function placeOf(title: string): string {
   return PLACE_LEAD.exec(title)?.[0] ?? '';

@@ -86,6 +86,35 @@ describe('buildMatcher', () => {
     );
   });
 
+  test('finds between marks and spaces what it finds without them, in the same places', () => {
+    const unit = fc.constantFrom('积', '分', '制', 'A');
+    const mark = fc.constantFrom('', '', '', ' ', '\n', '「', '\u200b', '\u3000');
+    const labels = fc.array(fc.string({ unit, minLength: 1, maxLength: 4 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(labels, fc.array(fc.tuple(mark, unit), { maxLength: 40 }), (forms, pieces) => {
+        const matcher = buildMatcher(
+          forms.map((label) => ({ label, id: label })),
+          fold,
+        );
+        const plain = pieces.map(([, letter]) => letter).join('');
+        const marked = pieces.flat().join('');
+        const places = pieces.map(([before], at) => {
+          const to = pieces
+            .slice(0, at + 1)
+            .flat()
+            .join('').length;
+          return { before, start: to - 1, end: to };
+        });
+        const wanted = matcher.find(plain).map((match) => ({
+          ...match,
+          start: places[match.start]?.start,
+          end: places[match.end - 1]?.end,
+        }));
+        expect(matcher.find(marked)).toEqual(wanted);
+      }),
+    );
+  });
+
   test('thousands of labels with common beginnings keep apart', () => {
     const entries = Array.from({ length: 20_000 }, (_, at) => ({
       label: `行动${at.toString(7)}号`,

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { AppError } from '#core/error/app-error.ts';
-import { composeReading, type Reading } from '#core/page/reading.ts';
+import { composeReading, type Reading, type Segment } from '#core/page/reading.ts';
 import { correctionsOf, segmentationStore, type StoredSegment } from '../entities/segmentation.ts';
 import { statement } from '../statement.ts';
 import { sourceText } from './source-text.ts';
@@ -55,6 +55,15 @@ export function segmentsOfArticle(
   articleId: string,
 ): readonly StoredSegment[] {
   return ownedBy(articleId, segmentsOfSource(db, sourceId));
+}
+
+/** The segments of one article in reading order, without whose they are: what its reading is composed of. */
+export function segmentsInOrder(db: Database.Database, articleId: string): readonly Segment[] {
+  return statement<[string], Segment>(
+    db,
+    `SELECT start, end, role, follows AS "join", confidence FROM segment
+     WHERE article_id = ? ORDER BY ord`,
+  ).all(articleId);
 }
 
 /** The reading of one article; `segments` are all of its source, where the caller has them already. */

@@ -1,12 +1,15 @@
 import type Database from 'better-sqlite3';
-import type { Reading } from '#core/page/reading.ts';
+import { composeReading, type Reading } from '#core/page/reading.ts';
 import type { Role } from '#core/page/role.ts';
+import type { Segment } from '#core/page/segment.ts';
 import { statusesOf, type ArticleFacts, type ArticleText } from '#core/search/query/facts.ts';
 import { sectionsOf } from '#core/search/sections.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { sourceOf } from '../queries/articles.ts';
 import { statementsOf } from '../queries/descriptions.ts';
-import { readingOf, segmentsOfSource } from '../queries/page.ts';
+import { correctionsOf, segmentationStore } from '../entities/segmentation.ts';
+import { readingOf, segmentsInOrder } from '../queries/page.ts';
+import { sourceText } from '../queries/source-text.ts';
 import { statement } from '../statement.ts';
 import type { IndexEntry } from './index-entry.ts';
 
@@ -17,6 +20,7 @@ const LINE_BREAKS = /\p{Cc}|[\u2028\u2029]/gu;
 
 interface ArticleRow {
   readonly id: string;
+  readonly source_id: string;
   readonly supplied_title: string | null;
   readonly byline: string;
   readonly medium: string;
@@ -24,9 +28,19 @@ interface ArticleRow {
   readonly published_on: string;
 }
 
+const ARTICLE = `SELECT a.id, a.source_id, a.supplied_title, a.byline,
+    coalesce(a.supplied_medium, a.medium) AS medium, coalesce(a.supplied_place, a.place) AS place,
+    coalesce(a.supplied_published_on, a.published_on) AS published_on
+  FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0`;
+
 /** What the index is to hold of a source; nothing of one that is withdrawn or not there. */
 export function entriesOf(db: Database.Database, sourceId: string): readonly IndexEntry[] {
-  return entriesRead(db, sourceId, null).map(({ entry }) => entry);
+  return entriesRead(db, rowsOfSource(db, sourceId)).map(({ entry }) => entry);
+}
+
+function rowsOfSource(db: Database.Database, sourceId: string): readonly ArticleRow[] {
+  const sql = `${ARTICLE} WHERE a.source_id = ? ORDER BY a.position`;
+  return statement<[string], ArticleRow>(db, sql).all(sourceId);
 }
 
 interface EntryRead {
@@ -34,43 +48,48 @@ interface EntryRead {
   readonly reading: Reading;
 }
 
-/** The entries of a source, or of one of its articles, and the readings that they were made from. */
-function entriesRead(
-  db: Database.Database,
-  sourceId: string,
-  only: string | null,
-): readonly EntryRead[] {
-  const rows = statement<[string, string | null], ArticleRow>(
-    db,
-    `SELECT a.id, a.supplied_title, a.byline, coalesce(a.supplied_medium, a.medium) AS medium,
-       coalesce(a.supplied_place, a.place) AS place,
-       coalesce(a.supplied_published_on, a.published_on) AS published_on
-     FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0
-     WHERE a.source_id = ? AND a.id = coalesce(?, a.id) ORDER BY a.position`,
-  ).all(sourceId, only);
-  if (rows.length === 0) return [];
-  const segments = segmentsOfSource(db, sourceId);
-  const statements = statementsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+/** The entries of all articles of one source, and the readings that they were made from. */
+function entriesRead(db: Database.Database, rows: readonly ArticleRow[]): readonly EntryRead[] {
+  const sourceId = rows[0]?.source_id;
+  if (sourceId === undefined) return [];
+  const { segments = [], corrections = [] } = segmentationStore.read(db, sourceId) ?? {};
+  const text = sourceText(db, sourceId);
+  const ids = rows.map(({ id }) => id);
+  const statements = once(() => statementsOf(db, ids));
   return rows.map((row) => {
-    const described = statements.get(row.id) ?? {};
-    const names = [row.byline, ...WRITERS.map((field) => described[field]?.value ?? '')];
-    const roles = segments.flatMap(({ articleId, role }) => (articleId === row.id ? [role] : []));
-    const reading = readingOf(db, sourceId, row.id, segments);
-    const entry = {
-      articleId: row.id,
-      sections: sectionsOf(reading),
-      suppliedTitle: row.supplied_title ?? '',
-      authors: distinct(names.flatMap((name) => name.split(BETWEEN_NAMES))).filter(Boolean),
-      medium: onOneLine(row.medium),
-      place: onOneLine(row.place),
-      publishedOn: row.published_on,
-      roles: distinct<Role>(roles),
-    };
-    return { entry, reading };
+    const own = segments
+      .filter(({ articleId }) => articleId === row.id)
+      .toSorted((a, b) => a.ord - b.ord);
+    return entryRead(row, own, composeReading(text, own, corrections), statements);
   });
+}
+
+function entryRead(
+  row: ArticleRow,
+  segments: readonly Segment[],
+  reading: Reading,
+  statements: () => ReadonlyMap<string, Described>,
+): EntryRead {
+  const entry = {
+    articleId: row.id,
+    sections: sectionsOf(reading),
+    suppliedTitle: row.supplied_title ?? '',
+    get authors() {
+      return writersOf(row.byline, statements().get(row.id) ?? {});
+    },
+    medium: onOneLine(row.medium),
+    place: onOneLine(row.place),
+    publishedOn: row.published_on,
+    roles: distinct<Role>(segments.map(({ role }) => role)),
+  };
+  return { entry, reading };
+}
+
+type Described = Readonly<Record<string, { readonly value: string } | undefined>>;
+
+function writersOf(byline: string, described: Described): readonly string[] {
+  const names = [byline, ...WRITERS.map((field) => described[field]?.value ?? '')];
+  return distinct(names.flatMap((name) => name.split(BETWEEN_NAMES))).filter(Boolean);
 }
 
 /** The texts of one article as they are searched; null where there is none. */
@@ -100,27 +119,32 @@ export interface ArticleRead {
 }
 
 /**
- * An article that is not withdrawn, as it is searched; null where there is none. Without `saidToo` the facts leave out
- * what annotations say, for queries that do not ask.
+ * An article that is not withdrawn, as it is searched; null where there is none. Fifty of them make a page of results, so it
+ * reads no more of the source than the article's own. Without `saidToo` the facts leave out what annotations say, for
+ * queries that do not ask.
  */
 export function readArticle(
   db: Database.Database,
   articleId: string,
   saidToo = true,
 ): ArticleRead | null {
-  const sourceId = sourceOf(db, articleId);
-  const [read] = sourceId === null ? [] : entriesRead(db, sourceId, articleId);
-  if (sourceId === null || !read) return null;
+  const row = statement<[string], ArticleRow>(db, `${ARTICLE} WHERE a.id = ?`).get(articleId);
+  if (!row) return null;
+  const sourceId = row.source_id;
+  const segments = segmentsInOrder(db, articleId);
+  const text = sourceText(db, sourceId);
+  const reading = composeReading(text, segments, correctionsOf(db, sourceId));
+  const { entry } = entryRead(row, segments, reading, () => statementsOf(db, [articleId]));
   return {
     sourceId,
-    reading: read.reading,
-    facts: saidToo ? withSaid(db, read.entry) : { ...read.entry, ...NOTHING_SAID },
+    reading,
+    facts: saidToo ? withSaid(db, entry) : { ...entry, ...NOTHING_SAID },
   };
 }
 
 /** The articles of a source as they are searched. */
 export function readSource(db: Database.Database, sourceId: string): readonly ArticleRead[] {
-  return entriesRead(db, sourceId, null).map(({ entry, reading }) => ({
+  return entriesRead(db, rowsOfSource(db, sourceId)).map(({ entry, reading }) => ({
     sourceId,
     reading,
     facts: withSaid(db, entry),
@@ -129,43 +153,94 @@ export function readSource(db: Database.Database, sourceId: string): readonly Ar
 
 const NOTHING_SAID = { initiatives: [], themes: [], notes: [], statuses: [], figures: [] };
 
-/** With what annotations say. */
+/** With what annotations say. It is read when a query asks for it: most ask for texts only. */
 function withSaid(db: Database.Database, entry: IndexEntry): ArticleFacts & IndexEntry {
-  const { articleId } = entry;
-  const named = statement<[string], { readonly label: string; readonly theme: string }>(
+  const { articleId, sections, suppliedTitle, medium, place, publishedOn, roles } = entry;
+  const named = once(() => namedIn(db, articleId));
+  const notes = once(() => notesIn(db, articleId));
+  const figures = once(() => figuresIn(db, articleId));
+  const statuses = once(() => statusesIn(db, articleId));
+  return {
+    articleId,
+    sections,
+    suppliedTitle,
+    medium,
+    place,
+    publishedOn,
+    roles,
+    get authors() {
+      return entry.authors;
+    },
+    get statuses() {
+      return statuses();
+    },
+    get initiatives() {
+      return named().map(({ label }) => label);
+    },
+    get themes() {
+      return distinct(named().map(({ theme }) => theme));
+    },
+    get notes() {
+      return notes();
+    },
+    get figures() {
+      return figures();
+    },
+  };
+}
+
+function namedIn(
+  db: Database.Database,
+  articleId: string,
+): readonly { readonly label: string; readonly theme: string }[] {
+  return statement<[string], { readonly label: string; readonly theme: string }>(
     db,
-    `WITH named AS (SELECT DISTINCT i.initiative_id AS id FROM annotation n
-       JOIN annotation_initiative i ON i.annotation_id = n.id
+    // CROSS JOIN: the few that are named lead, else every label of the thesaurus is looked at.
+    `WITH named AS MATERIALIZED (SELECT DISTINCT i.initiative_id AS id FROM annotation n
+       CROSS JOIN annotation_initiative i ON i.annotation_id = n.id
        WHERE n.article_id = ? AND n.status = 'accepted')
-     SELECT t.pref_label AS label, t.theme FROM named JOIN initiative t USING (id)
-     UNION ALL SELECT l.label, t.theme FROM named JOIN initiative t USING (id)
-       JOIN initiative_alt_label l ON l.initiative_id = id`,
+     SELECT t.pref_label AS label, t.theme FROM named n CROSS JOIN initiative t ON t.id = n.id
+     UNION ALL SELECT l.label, t.theme FROM named n CROSS JOIN initiative t ON t.id = n.id
+       CROSS JOIN initiative_alt_label l ON l.initiative_id = t.id`,
   ).all(articleId);
-  const notes = statement<[string], { readonly note: string }>(
+}
+
+function notesIn(db: Database.Database, articleId: string): readonly string[] {
+  return statement<[string], { readonly note: string }>(
     db,
     `SELECT note FROM annotation WHERE article_id = ? AND note <> '' AND status <> 'rejected'
      ORDER BY start, end DESC, id`,
-  ).all(articleId);
-  const figures = statement<[string], { readonly figure: string }>(
-    db,
-    `SELECT figure FROM annotation
-     WHERE article_id = ? AND status = 'accepted' AND figure IS NOT NULL`,
-  ).all(articleId);
+  )
+    .all(articleId)
+    .map(({ note }) => note);
+}
+
+function figuresIn(db: Database.Database, articleId: string): readonly FigureBody[] {
+  return (
+    statement<[string], { readonly figure: string }>(
+      db,
+      `SELECT figure FROM annotation
+       WHERE article_id = ? AND status = 'accepted' AND figure IS NOT NULL`,
+    )
+      .all(articleId)
+      // Our own file holds what the annotation's store wrote from this type.
+      .map(({ figure }) => JSON.parse(figure) as FigureBody)
+  );
+}
+
+function statusesIn(db: Database.Database, articleId: string): ArticleFacts['statuses'] {
   const counted = statement<[string], { readonly accepted: number; readonly pending: number }>(
     db,
     `SELECT count(*) FILTER (WHERE status = 'accepted') AS accepted,
        count(*) FILTER (WHERE status = 'pending') AS pending
      FROM annotation WHERE article_id = ?`,
   ).get(articleId);
-  return {
-    ...entry,
-    statuses: statusesOf(counted?.accepted ?? 0, counted?.pending ?? 0),
-    initiatives: named.map(({ label }) => label),
-    themes: distinct(named.map(({ theme }) => theme)),
-    notes: notes.map(({ note }) => note),
-    // Our own file holds what the annotation's store wrote from this type.
-    figures: figures.map(({ figure }) => JSON.parse(figure) as FigureBody),
-  };
+  return statusesOf(counted?.accepted ?? 0, counted?.pending ?? 0);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function distinct<Value>(values: readonly Value[]): readonly Value[] {

@@ -10,18 +10,24 @@ import { resolveElectron } from '#electron/runtime/resolve-electron.ts';
 import { cliJson } from '../app/cli.ts';
 import { engineRows } from './engine.ts';
 import { exportSection } from './exports.ts';
+import { foldingSection } from './folding.ts';
+import { matchingSection } from './matching.ts';
+import { growthSection } from './million.ts';
+import { largeArchive, searchSection, SIZE_NAMES, SIZES, type LargeArchive } from './search.ts';
+import { useSection } from './use.ts';
 import { generatePage } from './pages.ts';
 import { measureWindow, type WindowFigures } from './window.ts';
 import { DESK_PARTS, measureDesk, measureDeskPart } from './desk.ts';
 import { deskSection } from './desk-rows.ts';
 import { writeSection, type Row, type Section } from './results.ts';
 
-// `npm run bench [-- --pages N] [-- --only archive|desk|exports]`: writes docs/benchmarks.md. Speed is a ratio to a baseline of the
-// same run; goals in milliseconds are stated beside what was measured. `--part open|tag|scroll|memory [--compare]`
+// `npm run bench [-- --size 10k|100k|1m] [-- --only PART[,PART]] [-- --pages N]`: writes docs/benchmarks.md. Speed is a ratio to a
+// baseline of the same run; goals in milliseconds are stated beside what was measured. `--part open|tag|scroll|memory [--compare]`
 // prints that part of the desk alone and writes nothing.
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '1000' },
+    size: { type: 'string', default: '10k' },
     only: { type: 'string' },
     part: { type: 'string' },
     compare: { type: 'boolean', default: false },
@@ -29,9 +35,14 @@ const { values } = parseArgs({
 });
 const PAGES = Number(values.pages);
 if (!Number.isInteger(PAGES) || PAGES < 10) throw new TypeError(`--pages ${values.pages}`);
-const PARTS = ['archive', 'desk', 'exports'];
-if (values.only !== undefined && !PARTS.includes(values.only))
-  throw new TypeError(`--only ${values.only}: ${PARTS.join(' or ')}`);
+const PARTS = ['folding', 'matching', 'search', 'use', 'archive', 'desk', 'exports'];
+/** Those that need the application. */
+const IN_THE_WINDOW = ['use', 'archive', 'desk'];
+const only = values.only?.split(',') ?? PARTS;
+if (!only.every((one) => PARTS.includes(one)))
+  throw new TypeError(`--only ${values.only}: ${PARTS.join(', ')}`);
+const size = SIZE_NAMES.find((name) => name === values.size);
+if (size === undefined) throw new TypeError(`--size ${values.size}: ${SIZE_NAMES.join(' or ')}`);
 const { compare } = values;
 const part = DESK_PARTS.find((one) => one === values.part);
 if (values.part !== undefined && part === undefined)
@@ -40,9 +51,11 @@ if (values.part !== undefined && part === undefined)
 await runMain(async () => {
   const runtime = await resolveElectron();
   process.env['JUANZONG_ELECTRON'] = runtime.executable;
-  const vite = toolScript('electron-vite', 'electron-vite');
-  const built = await runNode(vite, ['build', '--logLevel', 'warn']);
-  if (built !== 0) throw new SetUpError('The build failed; an old one is not measured.');
+  if (part !== undefined || only.some((one) => IN_THE_WINDOW.includes(one))) {
+    const vite = toolScript('electron-vite', 'electron-vite');
+    const built = await runNode(vite, ['build', '--logLevel', 'warn']);
+    if (built !== 0) throw new SetUpError('The build failed; an old one is not measured.');
+  }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'juanzong-bench-'));
   const display = await openDisplay();
   Object.assign(process.env, display.environment);
@@ -52,10 +65,27 @@ await runMain(async () => {
       process.stdout.write(`${JSON.stringify(figures, null, 1)}\n`);
       return 0;
     }
-    if (values.only === undefined || values.only === 'exports') {
+    if (only.includes('folding')) writeSection(foldingSection(), runtime);
+    if (only.includes('matching')) writeSection(matchingSection(), runtime);
+    if (size === '1m') {
+      if (only.includes('search')) writeSection(growthSection(folder, SIZES[size]), runtime);
+    } else {
+      let archive: LargeArchive | null = null;
+      if (only.includes('search')) {
+        const run = searchSection(folder, size);
+        writeSection(run.section, runtime);
+        ({ archive } = run);
+      }
+      if (only.includes('use')) {
+        archive ??= largeArchive(folder, size);
+        writeSection(await useSection(folder, archive), runtime);
+      }
+      if (archive !== null) fs.rmSync(archive.file);
+    }
+    if (only.includes('exports')) {
       writeSection(exportSection(folder), runtime);
     }
-    if (values.only === undefined || values.only === 'archive') {
+    if (only.includes('archive')) {
       const rows = [
         ...engineRows(),
         ...measureImport(folder),
@@ -63,7 +93,7 @@ await runMain(async () => {
       ];
       writeSection(archiveSection(rows), runtime);
     }
-    if (values.only === undefined || values.only === 'desk') {
+    if (only.includes('desk')) {
       process.stderr.write('the long and dense article: some minutes\n');
       writeSection(deskSection(await measureDesk(folder)), runtime);
     }

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { parseGazetteer } from '#core/extract/gazetteer.ts';
 import { composeReading } from '#core/page/reading.ts';
 import { segmentPage } from '#core/page/segment-page.ts';
@@ -8,6 +7,7 @@ import { suggestInArticle } from '#core/suggest/suggest.ts';
 import { makeFold } from '#core/text/fold.ts';
 import { buildMatcher, type Matcher } from '#core/thesaurus/matcher.ts';
 import { PROJECT_ROOT } from '#electron/runtime/project.ts';
+import { manyLabels, thesaurusLabels } from './labels.ts';
 import { generatePage } from './pages.ts';
 import type { Row } from './results.ts';
 
@@ -23,7 +23,7 @@ const gazetteer = parseGazetteer(asset('gazetteer/places.txt'));
 export function engineRows(): readonly Row[] {
   const pages = Array.from({ length: MANY }, (_, number) => generatePage(number + 1));
   const few = pages.slice(0, FEW);
-  const matcher = matcherOf(200);
+  const matcher = buildMatcher(manyLabels(200), fold);
   const known = buildMatcher(thesaurusLabels(), fold);
   runEngine(few, known); // Once before, so that the compiler has seen the code.
 
@@ -37,7 +37,7 @@ export function engineRows(): readonly Row[] {
   const [many, fewest, json] = [least(times.many), least(times.few), least(times.json)];
   const perPage = many / MANY / (fewest / FEW);
 
-  const large = matcherOf(20_000);
+  const large = buildMatcher(manyLabels(20_000), fold);
   const spent = { few: [] as number[], many: [] as number[] };
   for (let round = 0; round < ROUNDS * 2; round += 1) {
     spent.few.push(timed(() => few.forEach((text) => matcher.find(text))));
@@ -88,28 +88,6 @@ function runEngine(pages: readonly string[], matcher: Matcher): number {
     }
   }
   return found;
-}
-
-function thesaurusLabels() {
-  const [, ...rows] = parse(asset('initiatives.csv')) as readonly (readonly string[])[];
-  return rows.flatMap(([prefLabel = '', altLabels = '']) =>
-    [prefLabel, ...altLabels.split('|')]
-      .filter((label) => label !== '')
-      .map((label) => ({ id: prefLabel, label })),
-  );
-}
-
-/** Labels that begin alike, as those of a real thesaurus do: the built-in ones, with numbers behind. */
-function matcherOf(size: number): Matcher {
-  const real = thesaurusLabels();
-  return buildMatcher(
-    Array.from({ length: size }, (_, at) => {
-      const label = real[at % real.length]?.label ?? '';
-      const round = Math.floor(at / real.length);
-      return { id: `${at}`, label: round === 0 ? label : `${label}第${round}号` };
-    }),
-    fold,
-  );
 }
 
 function timed(work: () => unknown): number {

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { launchApp } from '../app/launch.ts';
+import { longestFrame, watchFrames } from './frames.ts';
 
 export interface WindowFigures {
   /** Milliseconds from starting the program to the first row of the library. */
@@ -58,30 +59,4 @@ export async function measureWindow(
   const emptyWindow = performance.now() - again;
   await empty.electron.close();
   return { firstRow, emptyWindow, openBlocked, scrollBlocked, articleBlocked, memory };
-}
-
-/** Starts noting the longest time between two animation frames. */
-async function watchFrames(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const watch = { last: performance.now(), longest: 0 };
-    Object.assign(window, { frames_watched: watch });
-    const frame = (now: number): void => {
-      watch.longest = Math.max(watch.longest, now - watch.last);
-      watch.last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
-}
-
-/** The longest so far, in milliseconds; begins anew. */
-async function longestFrame(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { frames_watched: watch } = window as unknown as {
-      frames_watched: { longest: number };
-    };
-    const { longest } = watch;
-    watch.longest = 0;
-    return longest;
-  });
 }

@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import { fieldsOf } from '#core/page/article-fields.ts';
+import { composeReading } from '#core/page/reading.ts';
+import { segmentPage } from '#core/page/segment-page.ts';
+import { sectionsOf, wholeOf } from '#core/search/sections.ts';
+import { makeFold } from '#core/text/fold.ts';
+import type { IndexEntry } from '#db/search/index-entry.ts';
+import { IndexWriter } from '#db/search/index-writer.ts';
+import { readScriptTable } from '../../assets.ts';
+import { corpusBatches, type CorpusLine } from './corpus-lines.ts';
+
+/*
+ * `node grow-index.ts CORPUS.jsonl INDEX LIMIT`: builds the search index of a corpus without an archive, which would take some thirty
+ * gigabytes for a million articles: pages are cut and read as an import does, and written as the building writes them. Prints figures as JSON.
+ */
+const BATCH = 200;
+const TOLD = 50_000;
+/** Days of the corpus's ten years; two rowids for each article of a day. */
+const DAYS = 3652;
+
+const [corpus = '', target = '', limit = '0'] = process.argv.slice(2);
+const fold = makeFold(readScriptTable());
+const writer = new IndexWriter(fold);
+writer.open(target, { archiveId: 'corpus', fold: 'bench' });
+// Rowids are dates of the calendar, of which a year has ten thousand for 365 days.
+writer.begin(Math.max(4, Math.ceil((2 * Number(limit)) / DAYS)), '-');
+const begun = process.cpuUsage();
+let [articles, bytes, own] = [0, 0, 0];
+for await (const batch of corpusBatches(corpus, BATCH, Number(limit))) {
+  const before = process.cpuUsage();
+  const sources = batch.map((line, at) => ({
+    sourceId: `source-${articles + at}`,
+    entries: entriesOf(line),
+  }));
+  own += spentSince(before);
+  writer.write(sources, null);
+  articles += batch.length;
+  if (articles % TOLD < BATCH) process.stderr.write(`index: ${articles} articles\n`);
+}
+writer.end();
+while (writer.merge());
+const cpu = spentSince(begun) - own;
+writer.close();
+process.stdout.write(
+  `${JSON.stringify({
+    articles,
+    cpu,
+    memory: process.resourceUsage().maxRSS / 1024,
+    bytes: fs.statSync(target).size,
+    text: bytes,
+  })}\n`,
+);
+
+function entriesOf({ filename, text }: CorpusLine): readonly IndexEntry[] {
+  return segmentPage(text).articles.map(({ segments }, at) => {
+    const reading = composeReading(text, segments);
+    const { byline, source, publishedOn, place } = fieldsOf(text, segments);
+    const sections = sectionsOf(reading);
+    bytes += Buffer.byteLength(wholeOf(sections));
+    return {
+      articleId: `${filename}-${at}`,
+      sections,
+      suppliedTitle: '',
+      authors: [byline],
+      medium: source,
+      place,
+      publishedOn,
+      roles: [...new Set(segments.map(({ role }) => role))],
+    };
+  });
+}
+
+/** CPU since then in ms. */
+function spentSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
