@@ -54,6 +54,12 @@ describe('narrowing', () => {
     expect(opposite('NOT 媒体:=晚报', fold)).toBe('媒体:=晚报');
   });
 
+  it('keeps white space that is sought at the end', () => {
+    const narrowed = withCondition(String.raw`甲\　 `, '日期:2019', fold);
+    expect(parts(parsed(narrowed))).toEqual(parts(parsed(String.raw`甲\　 日期:2019`)));
+    expect(withoutCondition(narrowed, '日期:2019', fold)).toBe(String.raw`甲\　`);
+  });
+
   test.prop([queryOf(queryTerm), queryTerm])(
     'by a condition means both, and back',
     (query, term) => {

@@ -18,7 +18,7 @@ export function withCondition(
   const added = parseQuery(condition, fold).query;
   if (added === null) return text;
   const plain = printQuery(added, fold, language);
-  const typed = text.trim();
+  const typed = trimmed(text);
   const { query } = parseQuery(typed, fold);
   if (query === null) return plain;
   if (hasCondition(typed, plain, fold)) return typed;
@@ -43,8 +43,8 @@ export function withoutCondition(
   if (left.length === parts.length) return text;
   const rest: Query = more.length === 0 ? only : { kind: 'and', parts: left };
   // Nothing of what was typed is written anew where the condition merely stands behind it.
-  const typed = text.trim();
-  const before = typed.endsWith(condition) ? typed.slice(0, -condition.length).trim() : '';
+  const typed = trimmed(text);
+  const before = typed.endsWith(condition) ? trimmed(typed.slice(0, -condition.length)) : '';
   const kept = before === '' ? null : parseQuery(before, fold).query;
   if (kept !== null && printed(kept, fold) === printed(rest, fold)) return before;
   return printQuery(rest, fold, language);
@@ -77,6 +77,14 @@ export function opposite(condition: string, fold: Fold, language: Language = 'zh
   if (query === null) return condition;
   if (query.kind === 'not') return printQuery(query.part, fold, language);
   return printQuery({ kind: 'not', part: query }, fold, language);
+}
+
+/** Without white space around it; one that is escaped at the end is sought, and stays. */
+function trimmed(text: string): string {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const escapes = /\\*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return text.slice(start, Math.min(text.length, end + (escapes % 2)));
 }
 
 function partsOf(query: Query): readonly Query[] {

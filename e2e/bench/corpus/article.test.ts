@@ -8,7 +8,7 @@ const PAGES = 700;
 const pages = Array.from({ length: PAGES }, (_, at) => corpusPage(at + 1));
 
 test('the corpus is the same in every run, and no page is there twice', () => {
-  expect(corpusPage(777)).toEqual(pages[776]);
+  expect(corpusPage(677)).toEqual(pages[676]);
   expect(new Set(pages.map(({ text }) => text)).size).toBe(PAGES);
 });
 

@@ -91,7 +91,9 @@ async function articlesOf(
 /** A fault as an error: `at` counts characters from one, `part` is what stands there. */
 export function queryError(query: string, { code, start, end }: QueryFault): AppError {
   const at = Array.from(query.slice(0, start)).length + 1;
-  return new AppError('E-QUERY', { fault: code, at, part: query.slice(start, end), start, end });
+  const part = query.slice(start, end);
+  // The reason in words is the message files' own: `queryFault`.
+  return new AppError('E-QUERY', { fault: code, reason: code, at, part, start, end });
 }
 
 /** The occurrences in articles that a query found; no more than `most` are counted. */
