@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AnnotationChanges, ArticleView } from '#electron/contract.ts';
 import type { ArchiveAccess } from './archive-context.ts';
+import { foreseenChanges } from './foreseen-changes.ts';
 
 /** Brings every article that is on a screen up to date with what changed of its annotations. */
 export async function patchViews(
@@ -19,6 +20,7 @@ export async function patchViews(
       query.invalidate();
       continue;
     }
+    const answered = foreseenChanges.asked(view.article.id);
     const changes = await client.annotations.changes({
       sourceId: view.source.id,
       revision: view.revision,
@@ -27,7 +29,7 @@ export async function patchViews(
       await queryClient.invalidateQueries({ queryKey: query.queryKey });
     } else {
       queryClient.setQueryData<ArticleView>(query.queryKey, (now) =>
-        now === undefined ? now : patched(now, changes),
+        now === undefined ? now : answered(patched(now, changes)),
       );
     }
   }

@@ -9,6 +9,7 @@ import { useEffect } from 'react';
 import { unpackView, type ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { foreseenChanges } from '../app/foreseen-changes.ts';
 import { useView } from '../app/view-state.ts';
 import { viewKey } from '../app/view-key.ts';
 import { withRest } from './with-rest.ts';
@@ -40,7 +41,10 @@ export function useArticleView(): {
             const known = queryClient.getQueryData<ArticleView>(queryKey);
             const near =
               known === undefined ? (useView.getState().spot?.spans[0]?.start ?? 0) : undefined;
-            return unpackView(await client.articles.view({ articleId, near }, { signal }));
+            const answered = foreseenChanges.asked(articleId);
+            return answered(
+              unpackView(await client.articles.view({ articleId, near }, { signal })),
+            );
           },
   });
   const waiting = data?.complete === false ? data.article.id : null;

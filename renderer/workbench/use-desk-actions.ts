@@ -5,6 +5,7 @@ import { quoteOf, type Span } from '#core/text/span.ts';
 import type { AnnotationView, ArticleView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { foreseenChanges, type Change } from '../app/foreseen-changes.ts';
 import { patchViews } from '../app/patch-views.ts';
 import { viewKey } from '../app/view-key.ts';
 import type { WideScope } from '../review/review-state.ts';
@@ -35,16 +36,17 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
     const key = viewKey(queries, view.article.id);
 
     /** Shows the change at once; the archive's answer, or its refusal, settles it. */
-    const tell = async (
-      change: (annotations: readonly AnnotationView[]) => readonly AnnotationView[],
-      act: () => Promise<unknown>,
-    ): Promise<void> => {
+    const tell = async (change: Change, act: () => Promise<unknown>): Promise<void> => {
+      const answered = foreseenChanges.add(view.article.id, change);
       queryClient.setQueryData<ArticleView>(key, (old) =>
         old === undefined ? old : { ...old, annotations: [...change(old.annotations)] },
       );
       try {
         await act();
+        answered();
+        await patchViews(queryClient, access);
       } catch (error) {
+        answered();
         reportFailure(error);
         await queryClient.invalidateQueries({ queryKey: key });
       }
@@ -160,14 +162,17 @@ export function useDeskActions(view: ArticleView, data: DeskData) {
         const foreseen = foresee({ view, spans, said }, queryClient, queries);
         const { id } = foreseen;
         const desk = useDesk.getState();
-        const takeBack = () =>
+        let isWanted = true;
+        const takeBack = () => {
+          isWanted = false;
           queryClient.setQueryData<ArticleView>(key, (old) =>
             old === undefined
               ? old
               : { ...old, annotations: old.annotations.filter((one) => one.id !== id) },
           );
+        };
         void tell(
-          (all) => [...all, foreseen],
+          (all) => (!isWanted || all.some((one) => one.id === id) ? all : [...all, foreseen]),
           async () => {
             const made = await client.annotations.create({ id, ...body });
             if (made.id === id) return;
