@@ -13,6 +13,7 @@ import {
   takeTouched,
   type SketchedDoc,
 } from './sketches.ts';
+import { countDocs } from './write.ts';
 
 /*
  * Groups of near-duplicates are kept in the index and brought up to date by what is new: some documents that have
@@ -73,12 +74,6 @@ export function* compareDocs(index: IndexDb, fold: Fold): Generator<Comparing, v
     round.write();
     yield { ...progress, wanted: [] };
   }
-}
-
-function countDocs(index: IndexDb): number {
-  return (
-    statement<[], { readonly n: number }>(index, 'SELECT count(*) AS n FROM doc').get()?.n ?? 0
-  );
 }
 
 /** The new documents themselves, and all that have been compared. */

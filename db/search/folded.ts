@@ -106,13 +106,14 @@ function countedGroups(db: IndexDb, found: FoundSet): number {
   return found.ids.length - folded;
 }
 
-interface Reprint {
+/** A document that has near-duplicates, and the one that stands for all of them. */
+export interface Reprint {
   readonly id: number;
   readonly leader: number;
 }
 
 /** Those found that have near-duplicates, found or not. */
-function* reprintsAmong(db: IndexDb, found: FoundSet): Generator<Reprint> {
+export function* reprintsAmong(db: IndexDb, found: FoundSet): Generator<Reprint> {
   if (found.ids.length < 200) {
     const one = statement<[number], Reprint>(db, 'SELECT id, leader FROM reprint WHERE id = ?');
     for (const id of found.ids) {

@@ -2,7 +2,8 @@ import { statement } from '../statement.ts';
 import type { IndexDb } from './index-file.ts';
 import type { FoundSet } from './found.ts';
 import { idFrom } from './stored-id.ts';
-import { countGroups } from './folded.ts';
+import { countGroups, reprintsAmong } from './folded.ts';
+import { countDocs } from './write.ts';
 
 /** All that was found, to be counted by whoever knows the archive. */
 export interface Spread {
@@ -17,14 +18,7 @@ export interface Spread {
 
 /** Everything that was found, near-duplicates one after the other. */
 export function spreadOf(db: IndexDb, found: FoundSet): Spread {
-  const leaders = new Map(
-    statement<[], { readonly id: number; readonly leader: number }>(
-      db,
-      'SELECT id, leader FROM reprint',
-    )
-      .all()
-      .map(({ id, leader }) => [id, leader]),
-  );
+  const leaders = new Map([...reprintsAmong(db, found)].map(({ id, leader }) => [id, leader]));
   const { ids } = found;
   const single = ids.filter((id) => !leaders.has(id));
   const grouped = [...ids]
@@ -70,8 +64,4 @@ function namesOf(db: IndexDb, { ids }: FoundSet): ReadonlyMap<number, string> {
 interface NameRow {
   readonly id: number;
   readonly stored: Uint8Array | string;
-}
-
-function countDocs(db: IndexDb): number {
-  return statement<[], { readonly n: number }>(db, 'SELECT count(*) AS n FROM doc').get()?.n ?? 0;
 }

@@ -4,7 +4,7 @@ import { listArticles } from '#db/queries/articles.ts';
 import { articleTextOf } from '#db/search/archive-facts.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import type { Corpus } from '../../contract.ts';
-import { turns } from '../search/in-turns.ts';
+import { turns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { reprints } from './reprints.ts';
 

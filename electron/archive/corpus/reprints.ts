@@ -4,7 +4,7 @@ import { entriesOf } from '#db/search/archive-facts.ts';
 import type { ReprintGroup } from '#db/search/groups.ts';
 import { sourcesToIndex } from '#db/search/in-step.ts';
 import type { Session } from '../session.ts';
-import { turns } from '../search/in-turns.ts';
+import { turns } from '../in-turns.ts';
 
 /**
  * The groups of near-duplicates among all articles as they are now, of each the one first that stands for all; waits

@@ -4,10 +4,10 @@ import type { Db } from '#db/open.ts';
 import { articleTextOf } from '#db/search/archive-facts.ts';
 import { isForArchive } from '#db/search/condition.ts';
 import type { IndexReader, TermAnswer, TextOf } from '#db/search/index-reader.ts';
-import { journalPosition } from '#db/search/in-step.ts';
 import type { Remote } from '#db/search/remote.ts';
 import { articlesSaying } from '#db/search/saying.ts';
-import { turns } from './in-turns.ts';
+import { inTurns, turns } from '../in-turns.ts';
+import { KeptAtPosition } from './kept-at-position.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 
 /** Answers that are kept for the next page and for the counts beside it. */
@@ -19,12 +19,11 @@ const TEXTS_AT_ONCE = 100;
 /** What the archive knows of a query and its index does not: worked out in turns, kept until something changes. */
 export class ArchiveAnswers {
   readonly #archive: SearchedArchive;
-  readonly #kept = new Map<string, readonly string[]>();
-  #db: Db | null = null;
-  #position = '';
+  readonly #kept: KeptAtPosition<readonly string[]>;
 
   constructor(archive: SearchedArchive) {
     this.#archive = archive;
+    this.#kept = new KeptAtPosition(archive, KEPT);
   }
 
   /** The answers that a query needs. Errors: `E-NOARCHIVE`, `E-CANCELLED`. */
@@ -49,38 +48,15 @@ export class ArchiveAnswers {
     signal: AbortSignal | undefined,
   ): Promise<readonly string[]> {
     const { db } = this.#archive;
-    const position = journalPosition(db);
-    if (db !== this.#db || position !== this.#position) this.#kept.clear();
-    this.#db = db;
-    this.#position = position;
+    const { position } = this.#kept;
     const known = this.#kept.get(key);
     if (known) return known;
     const found =
       term.kind === 'pattern'
         ? await this.#matching(db, term, reader, signal)
-        : await this.#saying(db, term, signal);
-    // What was found while the archive changed is good for this once.
-    if (this.#position === position && journalPosition(db) === position) this.#keep(key, found);
+        : await inTurns(articlesSaying(db, term, this.#archive.fold), signal);
+    this.#kept.keep(key, found, position);
     return found;
-  }
-
-  #keep(key: string, found: readonly string[]): void {
-    this.#kept.set(key, found);
-    for (const old of [...this.#kept.keys()].slice(0, -KEPT)) this.#kept.delete(old);
-  }
-
-  async #saying(
-    db: Db,
-    term: QueryTerm,
-    signal: AbortSignal | undefined,
-  ): Promise<readonly string[]> {
-    const turn = turns(signal);
-    const pieces = articlesSaying(db, term, this.#archive.fold);
-    for (;;) {
-      const { done, value } = pieces.next();
-      if (done) return value;
-      await turn();
-    }
   }
 
   /** The index says which articles hold the pieces, their texts whether they stand as the pattern wants. */

@@ -1,10 +1,10 @@
 import { publishedDays } from '#core/search/query/date-range.ts';
 import { matches } from '#core/search/query/matches.ts';
 import type { Query } from '#core/search/query/query.ts';
-import type { Db } from '#db/open.ts';
 import { readSource } from '#db/search/archive-facts.ts';
-import { journalPosition, sourcesToIndex } from '#db/search/in-step.ts';
-import { turns } from './in-turns.ts';
+import { sourcesToIndex } from '#db/search/in-step.ts';
+import { turns } from '../in-turns.ts';
+import { KeptAtPosition } from './kept-at-position.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 
 interface Place {
@@ -15,24 +15,20 @@ interface Place {
 /** Finds articles by reading every one, where there is no index; keeps the last answer for its next pages. */
 export class ArchiveScan {
   readonly #archive: SearchedArchive;
-  #last: {
-    readonly db: Db;
-    readonly position: string;
-    readonly key: string;
-    readonly ids: readonly string[];
-  } | null = null;
+  readonly #last: KeptAtPosition<readonly string[]>;
 
   constructor(archive: SearchedArchive) {
     this.#archive = archive;
+    this.#last = new KeptAtPosition(archive, 1);
   }
 
   /** Every article that a query finds, the newest first. Errors: `E-NOARCHIVE`, `E-CANCELLED`. */
   async find(query: Query, signal?: AbortSignal): Promise<readonly string[]> {
     const { db, fold } = this.#archive;
     const key = JSON.stringify(query);
-    const position = journalPosition(db);
-    const last = this.#last;
-    if (last?.db === db && last.position === position && last.key === key) return last.ids;
+    const { position } = this.#last;
+    const last = this.#last.get(key);
+    if (last) return last;
     const turn = turns(signal);
     const places: Place[] = [];
     for (const { id: sourceId } of sourcesToIndex(db)) {
@@ -46,7 +42,7 @@ export class ArchiveScan {
       // Ids ascend with the time of import: of the same day the one that came last comes first.
       .toSorted((a, b) => b.order - a.order || (a.id < b.id ? 1 : -1))
       .map(({ id }) => id);
-    this.#last = { db, position, key, ids };
+    this.#last.keep(key, ids, position);
     return ids;
   }
 }

@@ -10,7 +10,7 @@ import type { Spread } from '#db/search/spread.ts';
 import { type FacetsFound, type FacetValue, type SearchFacet } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { facetMemory, type Counted, type FacetMemory, type Values } from './facet-memory.ts';
-import { turns } from './in-turns.ts';
+import { turns } from '../in-turns.ts';
 import type { SearchFaultOrWaiting } from './search-answer.ts';
 
 /** Values of a facet that are answered; the box takes any other. */

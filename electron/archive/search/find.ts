@@ -5,7 +5,7 @@ import { foundArticles, type FoundArticle } from '#db/queries/found-articles.ts'
 import { readArticle } from '#db/search/archive-facts.ts';
 import type { SearchPage, SearchRow } from '../../contract.ts';
 import type { Session } from '../session.ts';
-import { turns } from './in-turns.ts';
+import { turns } from '../in-turns.ts';
 import { fewOf, passagesIn } from './passages.ts';
 import type { ArticlesFound } from './search-service.ts';
 

@@ -15,7 +15,7 @@ import {
 } from '#db/search/keep-in-step.ts';
 import type { Remote } from '#db/search/remote.ts';
 import { asStoreError } from '#db/store-error.ts';
-import { turns } from './in-turns.ts';
+import { turns } from '../in-turns.ts';
 import { foldDigest, indexFileOf, tidyIndexes } from './index-files.ts';
 import type { IndexState } from './index-state.ts';
 import type { SearchedArchive } from './searched-archive.ts';

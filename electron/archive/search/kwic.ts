@@ -5,8 +5,8 @@ import { readArticle } from '#db/search/archive-facts.ts';
 import { isForArchive } from '#db/search/condition.ts';
 import type { KeywordInContext, KwicFound } from '../../contract.ts';
 import type { Session } from '../session.ts';
-import { turns } from './in-turns.ts';
-import { concordanceMemory } from './kwic-memory.ts';
+import { turns } from '../in-turns.ts';
+import { concordanceKey, concordanceMemory } from './kwic-memory.ts';
 import { sortedInTurns, type Concordance, type KwicSort } from './kwic-order.ts';
 import { passagesIn } from './passages.ts';
 import { inContext } from './run.ts';
@@ -37,17 +37,17 @@ export async function kwic(
   const { sort, offset, limit } = input;
   const memory = concordanceMemory(session);
   const { position } = memory;
-  const key = JSON.stringify(query);
-  let lines = memory.get(key, sort);
+  const keyOf = (one: KwicSort): string => concordanceKey(JSON.stringify(query), one);
+  let lines = memory.get(keyOf(sort));
   if (!lines) {
-    lines = memory.get(key, 'newest') ?? (await gather(session, query, signal)) ?? undefined;
+    lines = memory.get(keyOf('newest')) ?? (await gather(session, query, signal)) ?? undefined;
     if (!lines) return { at: 'waiting', state: session.search.state };
-    memory.keep(key, 'newest', lines, position);
-  }
-  if (sort !== 'newest' && !memory.get(key, sort)) {
-    const sorted = await sortedInTurns(lines.hits, sort, session.fold, turns(signal));
-    lines = { ...lines, hits: sorted };
-    memory.keep(key, sort, lines, position);
+    memory.keep(keyOf('newest'), lines, position);
+    if (sort !== 'newest') {
+      const sorted = await sortedInTurns(lines.hits, sort, session.fold, turns(signal));
+      lines = { ...lines, hits: sorted };
+      memory.keep(keyOf(sort), lines, position);
+    }
   }
   const { hits, ...counts } = lines;
   return { at: 'found', ...counts, hits: hits.slice(offset, offset + limit) };

@@ -10,7 +10,7 @@ import { readArticle } from '#db/search/archive-facts.ts';
 import type { KeywordInContext } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import type { IndexState } from './index-state.ts';
-import { turns } from './in-turns.ts';
+import { turns } from '../in-turns.ts';
 import { passageOf, passagesIn, type Passage } from './passages.ts';
 
 export interface SearchInput {

@@ -23,7 +23,7 @@ import { PAGES } from '../testing/model/page-acts.ts';
 import { NEWS, ready } from '../testing/news.ts';
 import { SearchService } from './search-service.ts';
 import { here } from './threads/link.ts';
-import { turns } from './in-turns.ts';
+import { turns } from '../in-turns.ts';
 import type { IndexState } from './index-state.ts';
 
 function keeping(

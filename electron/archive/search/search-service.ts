@@ -265,11 +265,12 @@ export class SearchService {
 
   /** Lets the index go; resolves when its files are closed. */
   async dispose(): Promise<void> {
+    if (this.#ended) return;
     this.#ended = true;
     for (const slot of this.#slots.values()) slot.abort();
     this.#keeper.stop();
-    // Readers first: only a writer that closes last writes its -wal back.
-    if (this.#open) await this.#reader.calls.close();
+    // Readers first: only a writer that closes last writes its -wal back. The index is disposable.
+    if (this.#open) await this.#reader.calls.close().catch(() => undefined);
     this.#reader.end();
     await this.#keeper.close();
   }

@@ -35,9 +35,13 @@ export function startThread<Api extends object>(
       if ('error' in message) one?.reject(thrownFrom(message.error));
       else one?.resolve(message.answer);
     });
-    thread.on('error', failAll);
+    thread.on('error', (error) => {
+      if (worker === thread) failAll(error);
+    });
     thread.on('exit', () => {
-      if (worker === thread) worker = null;
+      // One that was ended is no more waited for; its place may have been taken.
+      if (worker !== thread) return;
+      worker = null;
       failAll(new Error(`the search ${role} has ended`));
     });
     return thread;
