@@ -231,9 +231,7 @@ function figuresIn(db: Database.Database, articleId: string): readonly FigureBod
 function statusesIn(db: Database.Database, articleId: string): ArticleFacts['statuses'] {
   const counted = statement<[string], { readonly accepted: number; readonly pending: number }>(
     db,
-    `SELECT count(*) FILTER (WHERE status = 'accepted') AS accepted,
-       count(*) FILTER (WHERE status = 'pending') AS pending
-     FROM annotation WHERE article_id = ?`,
+    'SELECT accepted, pending FROM article WHERE id = ?',
   ).get(articleId);
   return statusesOf(counted?.accepted ?? 0, counted?.pending ?? 0);
 }
