@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readScriptTable } from '../../assets.ts';
 import { remote, thrownFrom, type AnswerMessage, type CallMessage, type Link } from './link.ts';
@@ -72,10 +73,13 @@ export function startThread<Api extends object>(
 function threadFile(): string {
   const extension = path.extname(import.meta.filename);
   const folder = import.meta.dirname;
-  return extension === '.ts'
-    ? path.join(folder, 'thread.ts')
-    : path.join(
-        path.basename(folder) === 'chunks' ? path.dirname(folder) : folder,
-        'search-thread.js',
-      );
+  if (extension !== '.ts') {
+    const beside = path.basename(folder) === 'chunks' ? path.dirname(folder) : folder;
+    return path.join(beside, 'search-thread.js');
+  }
+  // From sources every thread strips the types by WebAssembly. Where two do so at once V8 13.6 may abort the
+  // process (`Check failed: jit_page.has_value()`) as it replaces the wrapper of an import that is often called:
+  // it shall replace none. See nodejs/node#64500.
+  setFlagsFromString('--wasm-wrapper-tiering-budget=2147483647');
+  return path.join(folder, 'thread.ts');
 }
