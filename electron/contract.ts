@@ -947,6 +947,8 @@ const searchName = z.string().trim().min(1).max(100);
 export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles', 'figures'] as const;
 export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
+/** Source, start and annotation of a mention, by which mentions are in order. */
+const mentionPlace = z.tuple([id, z.int().min(0), id]);
 const label = z.string().max(200);
 const colourSchema = initiativeSchema.unwrap().shape.colour.unwrap();
 
@@ -2688,11 +2690,12 @@ export const contract = {
       .input(
         z.object({
           id,
-          offset: z.int().min(0).default(0),
+          /** `next` of the page before. */
+          after: mentionPlace.nullable().default(null),
           limit: z.int().min(1).max(500).default(100),
         }),
       )
-      .output(contextPage),
+      .output(contextPage.extend({ next: mentionPlace.nullable() })),
     /** What an act of surgery would do. */
     preview: call
       .input(

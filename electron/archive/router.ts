@@ -275,7 +275,7 @@ export const router: Router = os.router({
       removeInitiative(session, input.id),
     ),
     mentions: os.thesaurus.mentions.handler(({ context: { session }, input }) =>
-      mentionsOf(session, input.id, input.offset, input.limit),
+      mentionsOf(session, input.id, input),
     ),
     preview: os.thesaurus.preview.handler(({ context: { session }, input }) =>
       previewSurgery(session, input.act, input.offset, input.limit),

@@ -16,6 +16,7 @@ import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { catalogueKept, choiceByIds, type LibraryChoice } from './catalogue.ts';
+import { wholeLibraryPage } from './library-pages.ts';
 
 /** Articles counted in one piece of work. */
 const AT_ONCE = 500;
@@ -71,9 +72,12 @@ export async function libraryPage(
   const { facets, ...rest } = query;
   const { db } = session;
   const chosen = isChosen(facets);
-  if (rest.text === '' && !chosen) return listArticles(db, rest);
   const { sourceId, medium, initiativeId } = rest;
-  if (sourceId !== undefined || medium !== undefined || initiativeId !== undefined) {
+  const within = [sourceId, medium, initiativeId].some((one) => one !== undefined);
+  if (rest.text === '' && !chosen) {
+    return within ? listArticles(db, rest) : wholeLibraryPage(session, rest);
+  }
+  if (within) {
     const ids = chosen
       ? articleIdsAt(db, await catalogueKept(session).places(query, query))
       : undefined;
