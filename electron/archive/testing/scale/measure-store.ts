@@ -4,9 +4,7 @@ import { cooccurrenceOfBits, type Cooccurrence } from '#core/report/cooccurrence
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { figurePage } from '#db/queries/ledger-figures.ts';
 import { mentionPage, type MentionPlace } from '#db/queries/mentions.ts';
-import { sourceText } from '#db/queries/source-text.ts';
 import { waitingPage } from '#db/queries/suggestions.ts';
-import { annotateWords } from '#db/testing/archive.ts';
 import { LARGE, makeLargeArchive } from '#db/testing/large-archive.ts';
 import { closeArchive } from '#db/open.ts';
 import { createDesk } from '../../../cli/desk.ts';
@@ -58,7 +56,7 @@ const file = path.join(folder, `store-${articles}.juanzong`);
 const start = performance.now();
 closeArchive(makeLargeArchive(file, { ...LARGE, articles }));
 const made = performance.now() - start;
-const { session } = createDesk({ version: '0.0.0-bench', startParser: forkParser });
+const { session, client } = createDesk({ version: '0.0.0-bench', startParser: forkParser });
 session.open(file);
 const { db } = session;
 const initiatives = db.prepare<[], string>('SELECT id FROM initiative ORDER BY id').pluck().all();
@@ -74,7 +72,7 @@ const figures: StoreFigures = {
   made,
   ...tagPages(),
   ...pages(),
-  ...cooccurrences(),
+  ...(await cooccurrences()),
 };
 process.stdout.write(`${JSON.stringify(figures)}\n`);
 session.dispose();
@@ -169,9 +167,8 @@ function pages(): Pick<StoreFigures, 'pages' | 'jumped'> {
   };
 }
 
-function cooccurrences(): Pick<
-  StoreFigures,
-  'joined' | 'bitsRead' | 'bitsCompared' | 'longest' | 'inStep' | 'differences'
+async function cooccurrences(): Promise<
+  Pick<StoreFigures, 'joined' | 'bitsRead' | 'bitsCompared' | 'longest' | 'inStep' | 'differences'>
 > {
   const begun = performance.now();
   const bySql = pairsBySql();
@@ -194,8 +191,15 @@ function cooccurrences(): Pick<
   longest = 0;
   const bitsCompared = median(compared);
   const steps: number[] = [];
-  for (const source of db.prepare<[], string>('SELECT id FROM source LIMIT 3').pluck().all()) {
-    nameBoth(source);
+  const sources = db.prepare<[], string>('SELECT id FROM source LIMIT 3').pluck().all();
+  for (const source of sources) {
+    // By step of the journal, so that what is kept hears of it: a source names the two rarest initiatives.
+    const spans = [{ start: 0, end: 2 }];
+    await client.annotations.create({
+      sourceId: source,
+      spans,
+      initiativeIds: initiatives.slice(-2),
+    });
     const stepBegun = performance.now();
     kept.inStepNow();
     compared();
@@ -209,15 +213,6 @@ function cooccurrences(): Pick<
     inStep: steps[1] ?? 0,
     differences: first + differences(pairsBySql(), compared()),
   };
-}
-
-/** By step of the journal, so that what is kept hears of it: a source names the two rarest initiatives. */
-function nameBoth(sourceId: string): void {
-  const text = sourceText(db, sourceId);
-  annotateWords(db, session.actor, sourceId, text.slice(0, 2), {
-    kind: 'initiative',
-    initiativeIds: initiatives.slice(-2),
-  });
 }
 
 function pairsBySql(): ReadonlyMap<string, number> {
