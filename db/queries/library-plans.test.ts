@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { closeArchive } from '../open.ts';
 import { importText, newArchive, OTHER_PAGE, PAGE, testActor } from '../testing/archive.ts';
-import {
-  articlePageSql,
-  articlesBehindSql,
-  articlesInOrder,
-  listArticles,
-  type ArticleSort,
-} from './articles.ts';
+import { articlePageSql, articlesInOrder, listArticles, type ArticleSort } from './articles.ts';
+import { articlesBehindSql } from './library-pages.ts';
 import { FACTS_SQL, MENTION_PAGE_SQL, MENTIONS_SQL } from './mentions.ts';
 import { TOTALS_SQL } from './stats.ts';
 import { TOUCHED_SQL } from './touched-sources.ts';

@@ -88,22 +88,6 @@ export async function libraryPage(
   return { total: places.length, rows: articlesAt(db, page) };
 }
 
-/** Ids of the articles that a choice leaves, or of those among `ids`, in order; at most `most`. */
-export async function libraryIds(
-  session: Session,
-  query: LibraryQuery & { readonly ids?: readonly string[] | undefined },
-  most: number,
-): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
-  const { ids } = query;
-  const places = await catalogueKept(session).places(query, query);
-  if (ids === undefined) {
-    return { total: places.length, ids: articleIdsAt(session.db, places.slice(0, most)) };
-  }
-  const wanted = new Set(ids);
-  const found = articleIdsAt(session.db, places).filter((id) => wanted.has(id));
-  return { total: found.length, ids: found };
-}
-
 function isChosen(facets: FacetChoice | undefined): boolean {
   return facets !== undefined && Object.values(facets).some((values) => values.length > 0);
 }

@@ -1,13 +1,15 @@
 import {
   articlesAt,
-  articlesBehind,
-  countArticles,
-  libraryCursorOf,
   listArticles,
   type ArticleListRow,
   type ArticleQuery,
-  type LibraryCursor,
 } from '#db/queries/articles.ts';
+import {
+  articlesBehind,
+  countArticles,
+  libraryCursorOf,
+  type LibraryCursor,
+} from '#db/queries/library-pages.ts';
 import { KeptAtPosition } from '../search/kept-at-position.ts';
 import type { Session } from '../session.ts';
 
