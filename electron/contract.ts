@@ -53,6 +53,9 @@ import { ANNOTATION_FATES } from '#core/thesaurus/repoint.ts';
  * or a drop gives a one-use token (`pathToken`) that the archive process resolves.
  */
 
+/** Rows that one message carries at most. */
+export const MOST_ROWS = 1000;
+
 const id = z.string().min(1).max(64);
 const pathToken = z.string().min(8).max(128);
 const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(1) }).readonly();
@@ -266,13 +269,16 @@ export const importEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('source'), source: importedSourceSchema }),
   /** Follows the texts of a project. */
   z.object({ type: z.literal('project'), project: importedProjectSchema }),
+  /** A step that was written; the files in it follow. */
+  z.object({ type: z.literal('step'), step: id }),
   z.object({
     type: z.literal('done'),
     imported: z.int(),
     duplicates: z.int(),
     refused: z.int(),
     cancelled: z.boolean(),
-    steps: z.array(id),
+    /** A token of the same files where it was cancelled: importing them again goes on. */
+    resume: pathToken.nullable(),
   }),
 ]);
 export type ImportEvent = z.infer<typeof importEventSchema>;
@@ -400,8 +406,6 @@ export const bulkEditSchema = z.discriminatedUnion('does', [
 ]);
 export type BulkEditInput = z.infer<typeof bulkEditSchema>;
 
-/** Rows that one message carries at most. */
-export const MOST_ROWS = 1000;
 /** Articles that one step changes at most. */
 export const MOST_CHANGED = 20_000;
 
@@ -2411,13 +2415,22 @@ export const contract = {
           token: pathToken,
           encoding: z.union([z.literal('auto'), encodingSchema]).default('auto'),
           /** Choices that override `encoding` for single files of the preview. */
-          choices: z.array(z.object({ index: z.int(), encoding: encodingSchema })).default([]),
+          choices: z
+            .array(z.object({ index: z.int(), encoding: encodingSchema }))
+            .max(MOST_ROWS)
+            .default([]),
           acceptDamaged: z.boolean().default(false),
           /** Runs the rules over what comes in, in the same step. */
           suggest: z.boolean().default(false),
+          /** A name for it that `cancel` knows it by. */
+          run: z.string().max(64).optional(),
         }),
       )
       .output(eventIterator(importEventSchema)),
+    /** Ends a running import after what is whole by then; its last event says what it did. */
+    cancel: call
+      .input(z.object({ run: z.string().max(64) }))
+      .output(z.object({ cancelled: z.boolean() })),
   },
   sources: {
     withdraw: call.input(z.object({ sourceId: id })).output(changedSchema),

@@ -11,6 +11,7 @@ import { cliJson } from '../app/cli.ts';
 import { engineRows } from './engine.ts';
 import { exportSection } from './exports.ts';
 import { foldingSection } from './folding.ts';
+import { importSection } from './import.ts';
 import { matchingSection } from './matching.ts';
 import { growthSection } from './million.ts';
 import { largeArchive, searchSection, SIZE_NAMES, SIZES, type LargeArchive } from './search.ts';
@@ -36,7 +37,17 @@ const { values } = parseArgs({
 });
 const PAGES = Number(values.pages);
 if (!Number.isInteger(PAGES) || PAGES < 10) throw new TypeError(`--pages ${values.pages}`);
-const PARTS = ['folding', 'matching', 'store', 'search', 'use', 'archive', 'desk', 'exports'];
+const PARTS = [
+  'folding',
+  'matching',
+  'store',
+  'import',
+  'search',
+  'use',
+  'archive',
+  'desk',
+  'exports',
+];
 /** Those that need the application. */
 const IN_THE_WINDOW = ['use', 'archive', 'desk'];
 const only = values.only?.split(',') ?? PARTS;
@@ -71,6 +82,8 @@ await runMain(async () => {
     // Ten annotations an article: a tenth of a million articles is an archive of a million annotations.
     if (only.includes('store'))
       writeSection(storeSection(folder, Math.min(SIZES[size], 100_000)), runtime);
+    if (only.includes('import'))
+      writeSection(importSection(folder, Math.min(SIZES[size], 100_000)), runtime);
     if (size === '1m') {
       if (only.includes('search')) writeSection(growthSection(folder, SIZES[size]), runtime);
     } else {
