@@ -22,6 +22,26 @@ export interface InsightWanted extends InsightChoice {
   readonly narrowing: InsightNarrowing;
 }
 
+/** That part of the screen's state. */
+export function wantedOf(state: InsightWanted): InsightWanted {
+  const { view, narrowing, subject, axes, period, measure } = state;
+  const { transposed, limits, order, compared, once, members } = state;
+  return {
+    view,
+    narrowing,
+    subject,
+    axes,
+    period,
+    measure,
+    transposed,
+    limits,
+    order,
+    compared,
+    once,
+    members,
+  };
+}
+
 /** What the archive is asked to narrow its counts by; in the comparison of lines only those initiatives. */
 export function insightFilter({ view, narrowing, compared, once }: InsightWanted): InsightFilter {
   const { query, initiative, theme, place, medium, from, to } = narrowing;

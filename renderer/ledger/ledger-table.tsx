@@ -1,12 +1,11 @@
 import { Table, type TableColumnsType, type TableRef } from 'antd';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { convertValue } from '#core/ledger/convert.ts';
 import { decimalText, rationalOf } from '#core/ledger/rational.ts';
 import { quantityOf, type UnitChoice } from '#core/ledger/units.ts';
 import type { LedgerGroupView } from '#electron/contract.ts';
-import { chordOf } from '../app/keys.ts';
-import { nextRow } from '../library/row-keys.ts';
+import { fetchAhead, moveByKey, pageOf } from '../ui/paged-rows.ts';
 import { useSize } from '../ui/use-size.ts';
 import type { LedgerColumn } from './ledger-columns.tsx';
 import type { LedgerItem, LedgerRow } from './ledger-rows.ts';
@@ -104,17 +103,13 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
       onEditKey(event);
       return;
     }
-    const page = Math.max(1, Math.floor(((size?.height ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1);
-    const to = nextRow(chordOf(event.nativeEvent), at, rows.length, page);
-    if (to === null) return;
-    event.preventDefault();
-    setCurrent(rows[to]?.id ?? null, to);
-    if (to >= rows.length - page) more();
-  }
-
-  function onScroll(event: UIEvent<HTMLDivElement>): void {
-    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-    if (scrollHeight - scrollTop - clientHeight < LOAD_AHEAD) more();
+    moveByKey(event, {
+      at,
+      count: rows.length,
+      page: pageOf((size?.height ?? 0) - HEADER_HEIGHT, ROW_HEIGHT),
+      toRow: (to) => setCurrent(rows[to]?.id ?? null, to),
+      more,
+    });
   }
 
   return (
@@ -140,7 +135,7 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
           pagination={false}
           showSorterTooltip={false}
           scroll={{ x: Math.max(size.width, width), y: size.height - HEADER_HEIGHT - BAR_HEIGHT }}
-          onScroll={onScroll}
+          onScroll={(event) => fetchAhead(event, LOAD_AHEAD, more)}
           onChange={(_, __, sorter) => {
             const one = Array.isArray(sorter) ? sorter[0] : sorter;
             if (one?.order === undefined || one.order === null) {
