@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware';
 import type { CheckState } from '#core/ledger/check.ts';
 import type { UnitChoice } from '#core/ledger/units.ts';
 import type { LedgerFilterInput } from '#electron/contract.ts';
+import { readableQuery } from '../ui/query-fault.ts';
 
 /** Parts of the screen: the three ledgers, and initiatives counted by place and period. */
 export const LEDGER_TABS = ['figures', 'articles', 'initiatives', 'matrix'] as const;
@@ -10,6 +11,8 @@ export type LedgerTab = (typeof LEDGER_TABS)[number];
 export type TableTab = Exclude<LedgerTab, 'matrix'>;
 
 export interface Narrowing {
+  /** A search query; only the articles that it finds. */
+  readonly query: string;
   readonly text: string;
   readonly initiative: string | null;
   readonly place: string;
@@ -22,6 +25,7 @@ export interface Narrowing {
 }
 
 const NOTHING: Narrowing = {
+  query: '',
   text: '',
   initiative: null,
   place: '',
@@ -100,8 +104,9 @@ export const useLedger = create<LedgerState>()((set) => ({
 
 /** What the archive is asked to narrow a ledger by. */
 export function ledgerFilterFrom(narrowing: Narrowing, tab: LedgerTab): LedgerFilterInput {
-  const { text, initiative, place, from, to, medium, checks, states, linked } = narrowing;
+  const { query, text, initiative, place, from, to, medium, checks, states, linked } = narrowing;
   return {
+    ...readableQuery(query),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
     ...(initiative === null ? {} : { initiative }),
     ...(place.trim() === '' ? {} : { place: place.trim() }),

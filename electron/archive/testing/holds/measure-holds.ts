@@ -19,6 +19,8 @@ import { longestHold, type Hold } from './loop-watch.ts';
 export interface HeldCall extends Hold {
   readonly call: string;
   readonly what: string;
+  /** It changes the archive: one transaction. */
+  readonly writes: boolean;
   /** From the call to its last answer, the index in step again. */
   readonly took: number;
 }
@@ -46,7 +48,7 @@ process.stderr.write('holds: the index is made\n');
 await inStep();
 
 const held: HeldCall[] = [];
-for (const { call, what, run } of casesOf(desk)) {
+for (const { call, what, writes, run } of casesOf(desk)) {
   if (only.length > 0 && !only.some((one) => call.startsWith(one))) continue;
   const begun = performance.now();
   const hold = await longestHold(async () => {
@@ -54,7 +56,7 @@ for (const { call, what, run } of casesOf(desk)) {
     await inStep();
   });
   const took = performance.now() - begun;
-  held.push({ call, what, took, ...hold });
+  held.push({ call, what, writes, took, ...hold });
   process.stderr.write(
     `${call}${what === '' ? '' : `, ${what}`}: ${hold.ms.toFixed(0)} ms held (${hold.cpu.toFixed(0)} ms computing) of ${took.toFixed(0)} ms\n`,
   );
