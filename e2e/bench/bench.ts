@@ -11,6 +11,7 @@ import { cliJson } from '../app/cli.ts';
 import { engineRows } from './engine.ts';
 import { exportSection } from './exports.ts';
 import { foldingSection } from './folding.ts';
+import { holdsSection } from './holds.ts';
 import { matchingSection } from './matching.ts';
 import { growthSection } from './million.ts';
 import { largeArchive, searchSection, SIZE_NAMES, SIZES, type LargeArchive } from './search.ts';
@@ -36,7 +37,17 @@ const { values } = parseArgs({
 });
 const PAGES = Number(values.pages);
 if (!Number.isInteger(PAGES) || PAGES < 10) throw new TypeError(`--pages ${values.pages}`);
-const PARTS = ['folding', 'matching', 'store', 'search', 'use', 'archive', 'desk', 'exports'];
+const PARTS = [
+  'folding',
+  'matching',
+  'store',
+  'search',
+  'use',
+  'archive',
+  'desk',
+  'exports',
+  'holds',
+];
 /** Those that need the application. */
 const IN_THE_WINDOW = ['use', 'archive', 'desk'];
 const only = values.only?.split(',') ?? PARTS;
@@ -89,6 +100,7 @@ await runMain(async () => {
     if (only.includes('exports')) {
       writeSection(exportSection(folder), runtime);
     }
+    if (only.includes('holds')) writeSection(holdsSection(folder, size), runtime);
     if (only.includes('archive')) {
       const rows = [
         ...engineRows(),
