@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ArticleMentions, Mention } from '#core/report/dimension.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 
 export type ArticleFacts = Omit<ArticleMentions, 'mentions'>;
@@ -12,18 +13,39 @@ function factsFrom(articles: string): string {
    LEFT JOIN description d ON d.article_id = a.id AND d.field = 'mediaLevel'`;
 }
 
+/** Articles read in one piece. */
+const PIECE = 1000;
+
 /** What articles of sources that are not withdrawn are counted by. */
-export function articleFacts(db: Database.Database): readonly ArticleFacts[] {
-  return statement<[], ArticleFacts>(db, factsFrom('article a')).all();
+export function* articleFacts(db: Database.Database): Pieces<readonly ArticleFacts[]> {
+  const next = statement<[string, number], ArticleFacts>(
+    db,
+    `${factsFrom('article a')} WHERE a.id > ? ORDER BY a.id LIMIT ?`,
+  );
+  const facts: ArticleFacts[] = [];
+  for (let last: string | undefined = ''; last !== undefined;) {
+    const page: readonly ArticleFacts[] = next.all(last, PIECE);
+    for (const one of page) facts.push(one);
+    last = page.at(-1)?.articleId;
+    yield;
+  }
+  return facts;
 }
 
 /** The same of some articles. */
-export function factsOfArticles(
+export function* factsOfArticles(
   db: Database.Database,
   ids: Iterable<string>,
-): readonly ArticleFacts[] {
+): Pieces<readonly ArticleFacts[]> {
   const sql = factsFrom('json_each(?) j CROSS JOIN article a ON a.id = j.value');
-  return statement<[string], ArticleFacts>(db, sql).all(JSON.stringify([...ids]));
+  const all = [...ids];
+  const facts: ArticleFacts[] = [];
+  for (let from = 0; from < all.length; from += PIECE) {
+    const page = JSON.stringify(all.slice(from, from + PIECE));
+    for (const one of statement<[string], ArticleFacts>(db, sql).all(page)) facts.push(one);
+    yield;
+  }
+  return facts;
 }
 
 /** What is kept of one source in which initiatives are named. */

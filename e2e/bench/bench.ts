@@ -11,6 +11,7 @@ import { cliJson } from '../app/cli.ts';
 import { engineRows } from './engine.ts';
 import { exportSection } from './exports.ts';
 import { foldingSection } from './folding.ts';
+import { holdsSection } from './holds.ts';
 import { importSection } from './import.ts';
 import { matchingSection } from './matching.ts';
 import { growthSection } from './million.ts';
@@ -47,6 +48,7 @@ const PARTS = [
   'archive',
   'desk',
   'exports',
+  'holds',
 ];
 /** Those that need the application. */
 const IN_THE_WINDOW = ['use', 'archive', 'desk'];
@@ -102,6 +104,7 @@ await runMain(async () => {
     if (only.includes('exports')) {
       writeSection(exportSection(folder), runtime);
     }
+    if (only.includes('holds')) writeSection(holdsSection(folder, size), runtime);
     if (only.includes('archive')) {
       const rows = [
         ...engineRows(),

@@ -15,6 +15,7 @@ interface Figures {
   readonly passing: number;
   readonly held: number;
   readonly seldom: number;
+  readonly heldCpu: number;
   readonly memoryAtTenth: number;
   readonly memory: number;
   readonly megabytes: number;
@@ -59,8 +60,8 @@ gone on with. Every file is in the archive once, and the archive verifies (${Mat
         `${seconds(figures.passing)}`,
       ),
       row(
-        'longest time that the event loop of the archive process is held; 99.9 % of such times',
-        `${Math.round(figures.held)} ms; ${Math.round(figures.seldom)} ms`,
+        'longest time that the event loop of the archive process is held; of the processor; 99.9 % of such times',
+        `${Math.round(figures.held)} ms; ${Math.round(figures.heldCpu)} ms; ${Math.round(figures.seldom)} ms`,
         '≤ 50 ms',
       ),
       row(

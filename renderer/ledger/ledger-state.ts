@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware';
 import type { CheckState } from '#core/ledger/check.ts';
 import type { UnitChoice } from '#core/ledger/units.ts';
 import type { LedgerFilterInput } from '#electron/contract.ts';
+import { readableQuery } from '../ui/query-fault.ts';
 import { NOTHING_MARKED, type Selection } from '../ui/selection.ts';
 
 /** Parts of the screen: the three ledgers, and initiatives counted by place and period. */
@@ -11,6 +12,8 @@ export type LedgerTab = (typeof LEDGER_TABS)[number];
 export type TableTab = Exclude<LedgerTab, 'matrix'>;
 
 export interface Narrowing {
+  /** A search query; only the articles that it finds. */
+  readonly query: string;
   readonly text: string;
   readonly initiative: string | null;
   readonly place: string;
@@ -23,6 +26,7 @@ export interface Narrowing {
 }
 
 const NOTHING: Narrowing = {
+  query: '',
   text: '',
   initiative: null,
   place: '',
@@ -110,8 +114,9 @@ export const useLedger = create<LedgerState>()((set) => ({
 
 /** What the archive is asked to narrow a ledger by. */
 export function ledgerFilterFrom(narrowing: Narrowing, tab: LedgerTab): LedgerFilterInput {
-  const { text, initiative, place, from, to, medium, checks, states, linked } = narrowing;
+  const { query, text, initiative, place, from, to, medium, checks, states, linked } = narrowing;
   return {
+    ...readableQuery(query),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
     ...(initiative === null ? {} : { initiative }),
     ...(place.trim() === '' ? {} : { place: place.trim() }),

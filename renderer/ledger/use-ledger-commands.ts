@@ -66,6 +66,7 @@ export function useLedgerCommands(input: LedgerCommandsInput): void {
     ),
     'ledger.copyRow': one((row) => copy(columns.map((column) => column.text(row)).join('\t'))),
     'ledger.filter': focusText,
+    'ledger.query': () => document.querySelector<HTMLElement>('#ledger-query')?.focus(),
     'ledger.widen': () => state().widen(),
     'ledger.leave': {
       run: () => (state().panel === null ? state().mark(NOTHING_MARKED) : state().show(null)),
