@@ -46,6 +46,7 @@ import { verifyReport } from './proof/verify-report.ts';
 import { insightCalls } from './insights/calls.ts';
 import { mentionsKept } from './insights/mentions-kept.ts';
 import { overview } from './insights/overview.ts';
+import { ofOneState } from './one-state.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
@@ -278,7 +279,7 @@ export const router: Router = os.router({
       mentionsOf(session, input.id, input.offset, input.limit),
     ),
     preview: os.thesaurus.preview.handler(({ context: { session }, input }) =>
-      previewSurgery(session, input.act, input.offset, input.limit),
+      ofOneState(session, () => previewSurgery(session, input.act, input.offset, input.limit)),
     ),
     operate: os.thesaurus.operate.handler(({ context: { session }, input }) =>
       operate(session, input.act),
