@@ -128,21 +128,30 @@ export function mentionsOfSources(
   );
 }
 
-/** Accepted mentions of an initiative by source and place; from an index alone, however far behind. */
-export const MENTION_PAGE_SQL = `SELECT i.annotation_id AS id FROM annotation_initiative i
-  WHERE i.initiative_id = ? AND i.status = 'accepted'
-    AND i.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)
-  ORDER BY i.source_id, i.start, i.annotation_id LIMIT ? OFFSET ?`;
+/** Where a mention stands: its source, where it begins there, its annotation. */
+export type MentionPlace = readonly [sourceId: string, start: number, annotationId: string];
 
-/** Ids of a page of the accepted annotations that name an initiative, by source and place in it. */
+/** In front of all mentions. */
+const FIRST: MentionPlace = ['', 0, ''];
+
+/** Accepted mentions of an initiative behind one, by source and place; from an index alone, however far behind. */
+export const MENTION_PAGE_SQL = `SELECT i.source_id, i.start, i.annotation_id
+  FROM annotation_initiative i
+  WHERE i.initiative_id = ? AND i.status = 'accepted'
+    AND (i.source_id, i.start, i.annotation_id) > (?, ?, ?)
+    AND i.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)
+  ORDER BY i.source_id, i.start, i.annotation_id LIMIT ?`;
+
+/** The next accepted mentions of an initiative behind one (null: from the first), by source and place in it. */
 export function mentionPage(
   db: Database.Database,
   initiativeId: string,
-  page: { readonly offset: number; readonly limit: number },
-): readonly string[] {
-  return statement<[string, number, number], { readonly id: string }>(db, MENTION_PAGE_SQL)
-    .all(initiativeId, page.limit, page.offset)
-    .map(({ id }) => id);
+  page: { readonly after: MentionPlace | null; readonly limit: number },
+): readonly MentionPlace[] {
+  type Values = [string, ...MentionPlace, number];
+  return statement<Values, MentionPlace>(db, MENTION_PAGE_SQL)
+    .raw(true)
+    .all(initiativeId, ...(page.after ?? FIRST), page.limit);
 }
 
 /** An annotation and one of the initiatives that it names. */

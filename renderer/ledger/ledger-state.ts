@@ -4,6 +4,7 @@ import type { CheckState } from '#core/ledger/check.ts';
 import type { UnitChoice } from '#core/ledger/units.ts';
 import type { LedgerFilterInput } from '#electron/contract.ts';
 import { readableQuery } from '../ui/query-fault.ts';
+import { NOTHING_MARKED, type Selection } from '../ui/selection.ts';
 
 /** Parts of the screen: the three ledgers, and initiatives counted by place and period. */
 export const LEDGER_TABS = ['figures', 'articles', 'initiatives', 'matrix'] as const;
@@ -37,6 +38,9 @@ const NOTHING: Narrowing = {
   linked: null,
 };
 
+/** What is marked in a ledger; all that it lists is so by its filter. */
+export type MarkedRows = Selection<{ readonly filter: LedgerFilterInput }>;
+
 /** How the rows of a ledger are put in order and gathered. */
 export interface TableOrder {
   readonly sort: string;
@@ -53,8 +57,8 @@ interface LedgerState {
   /** Id of the row that the keys act on. */
   readonly currentId: string | null;
   readonly row: number;
-  /** Ids of the rows marked to be checked or linked together. */
-  readonly marked: readonly string[];
+  /** Rows marked to be checked or linked together. */
+  readonly marked: MarkedRows;
   /** The figure whose words are being edited in its row. */
   readonly editing: string | null;
   readonly panel: LedgerPanel | null;
@@ -64,7 +68,7 @@ interface LedgerState {
   readonly widen: () => void;
   readonly arrange: (order: Partial<TableOrder>) => void;
   readonly setCurrent: (id: string | null, row: number) => void;
-  readonly mark: (ids: readonly string[]) => void;
+  readonly mark: (marked: MarkedRows) => void;
   readonly edit: (id: string | null) => void;
 }
 
@@ -80,14 +84,20 @@ export const useLedger = create<LedgerState>()((set) => ({
     initiatives: { sort: 'articles', descending: true, group: null },
   },
   ...FROM_THE_TOP,
-  marked: [],
+  marked: NOTHING_MARKED,
   panel: null,
   show: (panel) => set({ panel }),
   toTab: (tab) =>
-    set((old) => (old.tab === tab ? {} : { tab, ...FROM_THE_TOP, marked: [], panel: null })),
+    set((old) =>
+      old.tab === tab ? {} : { tab, ...FROM_THE_TOP, marked: NOTHING_MARKED, panel: null },
+    ),
   narrow: (narrowing) =>
-    set((old) => ({ narrowing: { ...old.narrowing, ...narrowing }, ...FROM_THE_TOP, marked: [] })),
-  widen: () => set({ narrowing: NOTHING, ...FROM_THE_TOP, marked: [] }),
+    set((old) => ({
+      narrowing: { ...old.narrowing, ...narrowing },
+      ...FROM_THE_TOP,
+      marked: NOTHING_MARKED,
+    })),
+  widen: () => set({ narrowing: NOTHING, ...FROM_THE_TOP, marked: NOTHING_MARKED }),
   arrange: (order) =>
     set((old) =>
       old.tab === 'matrix'

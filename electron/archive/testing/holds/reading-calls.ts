@@ -48,11 +48,10 @@ export function readingCalls({
       '': () => client.descriptions.facets({}),
       'by text': () => client.descriptions.facets({ text: '1号' }),
     },
-    'descriptions.ids': () => client.descriptions.ids({}),
     'descriptions.previewBulk': () =>
-      client.descriptions.previewBulk({ articleIds, edits: BULK_EDITS }),
+      client.descriptions.previewBulk({ articles: { of: 'listed' }, edits: BULK_EDITS }),
     'codes.settings': () => client.codes.settings(),
-    'codes.preview': () => client.codes.preview({ articleIds }),
+    'codes.preview': () => client.codes.preview({ articles: { of: 'listed' } }),
     'codes.check': () => client.codes.check(),
     'corpus.proposals': () => client.corpus.proposals(),
     'suggestions.queue': {
@@ -152,7 +151,6 @@ export function readingCalls({
       'an initiative': () => client.ledger.figures({ filter: { initiative } }),
       contested: () => client.ledger.figures({ filter: { linked: 'contested' } }),
     },
-    'ledger.figureIds': () => client.ledger.figureIds({}),
     'ledger.figureRows': () => client.ledger.figureRows({ ids: figures.slice(0, 1000) }),
     'ledger.media': () => client.ledger.media(),
     'ledger.links': () => client.ledger.links({ id: figure }),

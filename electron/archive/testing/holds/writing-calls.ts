@@ -20,7 +20,6 @@ const blankInitiative = {
 /** Calls that change the archive, each in one step. */
 export function writingCalls({
   client,
-  articleIds,
   initiativeIds,
   figures,
   waiting,
@@ -53,9 +52,10 @@ export function writingCalls({
         value: '阅',
         certainty: 'printed',
       }),
-    'descriptions.bulk': () => client.descriptions.bulk({ articleIds, edits: BULK_EDITS }),
+    'descriptions.bulk': () =>
+      client.descriptions.bulk({ articles: { of: 'listed' }, edits: BULK_EDITS }),
     'codes.setSettings': async () => client.codes.setSettings(await client.codes.settings()),
-    'codes.assign': () => client.codes.assign({ articleIds }),
+    'codes.assign': () => client.codes.assign({ articles: { of: 'listed' } }),
     'annotations.create': () =>
       client.annotations.create({
         sourceId: source,
@@ -120,7 +120,7 @@ export function writingCalls({
     },
     'thesaurus.import': () =>
       client.thesaurus.import({ token: written('initiatives.csv', CODEBOOK), skip: true }),
-    'ledger.check': () => client.ledger.check({ ids: figures, state: 'checked' }),
+    'ledger.check': () => client.ledger.check({ figures: { of: 'listed' }, state: 'checked' }),
     'ledger.editFigure': {
       '': () => client.ledger.editFigure({ id: figure, place: '云岫县' }),
       'and the first page again': async () => {
