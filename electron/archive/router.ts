@@ -236,13 +236,13 @@ export const router: Router = os.router({
       catching(session, findOccurrences(session, input, signal)),
     ),
     count: os.occurrences.count.handler(({ context: { session }, input }) =>
-      countOccurrences(session, input),
+      ofOneState(session, () => countOccurrences(session, input)),
     ),
     rows: os.occurrences.rows.handler(({ context: { session }, input }) => ({
       rows: [...occurrenceRows(session, input)],
     })),
     tag: os.occurrences.tag.handler(({ context: { session }, input }) =>
-      tagOccurrences(session, input),
+      ofOneState(session, () => tagOccurrences(session, input)),
     ),
   },
   thesaurus: {
