@@ -44,6 +44,7 @@ import { ledgerCalls } from './ledger/calls.ts';
 import { verifyReport } from './proof/verify-report.ts';
 import { insightCalls } from './insights/calls.ts';
 import { overview } from './insights/overview.ts';
+import { ofOneState } from './one-state.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
@@ -238,13 +239,13 @@ export const router: Router = os.router({
       catching(session, findOccurrences(session, input, signal)),
     ),
     count: os.occurrences.count.handler(({ context: { session }, input }) =>
-      countOccurrences(session, input),
+      ofOneState(session, () => countOccurrences(session, input)),
     ),
     rows: os.occurrences.rows.handler(({ context: { session }, input }) => ({
       rows: [...occurrenceRows(session, input)],
     })),
     tag: os.occurrences.tag.handler(({ context: { session }, input }) =>
-      tagOccurrences(session, input),
+      ofOneState(session, () => tagOccurrences(session, input)),
     ),
   },
   thesaurus: {
@@ -261,7 +262,7 @@ export const router: Router = os.router({
       mentionsOf(session, input.id, input),
     ),
     preview: os.thesaurus.preview.handler(({ context: { session }, input }) =>
-      previewSurgery(session, input.act, input.offset, input.limit),
+      ofOneState(session, () => previewSurgery(session, input.act, input.offset, input.limit)),
     ),
     operate: os.thesaurus.operate.handler(({ context: { session }, input }) =>
       operate(session, input.act),
