@@ -24,6 +24,21 @@ export function sourcesTouchedSince(db: Database.Database, position: string): re
     .flatMap(({ id }) => id ?? []);
 }
 
+/** The sources that annotations lie in. */
+export function sourcesOfAnnotations(
+  db: Database.Database,
+  annotationIds: readonly string[],
+): readonly string[] {
+  if (annotationIds.length === 0) return [];
+  return statement<[string], { readonly id: string }>(
+    db,
+    `SELECT DISTINCT source_id AS id FROM annotation
+     WHERE id IN (SELECT value FROM json_each(?))`,
+  )
+    .all(JSON.stringify(annotationIds))
+    .map(({ id }) => id);
+}
+
 /** Ids of the next sources behind one, in order; of the first where it is empty. */
 export function sourceIdsAfter(
   db: Database.Database,
