@@ -345,10 +345,18 @@ export function checksOf(
 }
 
 /** Every figure of the ledger, as far as its like is looked for. */
-export function everyLedgerFigure(db: Database.Database): readonly LedgerFigure[] {
-  return statement<[], FigureRow>(db, `SELECT ${LEDGER_FIGURE} FROM ${FROM} WHERE ${IN_LEDGER.sql}`)
-    .all()
-    .map(ledgerFigure);
+export function* everyLedgerFigure(db: Database.Database): Pieces<readonly LedgerFigure[]> {
+  const rows = statement<[string, string], FigureRow>(
+    db,
+    `SELECT ${LEDGER_FIGURE} FROM ${FROM}
+     WHERE ${IN_LEDGER.sql} AND a.source_id > ? AND a.source_id <= ?`,
+  );
+  const figures: LedgerFigure[] = [];
+  for (const { after, upTo } of sourceRanges(db)) {
+    for (const row of rows.all(after, upTo)) figures.push(ledgerFigure(row));
+    yield;
+  }
+  return figures;
 }
 
 /** All that was ruled of pairs of figures. */

@@ -68,3 +68,22 @@ export function* sourceRanges(db: Database.Database, size = 400): Generator<Sour
     after = upTo;
   }
 }
+
+/** A source and where it stands among the files. */
+export interface SourcePlace {
+  readonly filename: string;
+  readonly id: string;
+}
+
+/** The next sources behind one that are not withdrawn, by file; the first where its names are empty. */
+export function sourcesBehind(
+  db: Database.Database,
+  { filename, id }: SourcePlace,
+  limit: number,
+): readonly SourcePlace[] {
+  return statement<[string, string, number], SourcePlace>(
+    db,
+    `SELECT filename, id FROM source WHERE withdrawn = 0 AND (filename, id) > (?, ?)
+     ORDER BY filename, id LIMIT ?`,
+  ).all(filename, id, limit);
+}
