@@ -38,7 +38,7 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { redoTogether, undoTogether } from './history/together.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
-import { runImport } from './import/run-import.ts';
+import { cancelImport, runNamedImport } from './import/running.ts';
 import { ledgerCalls } from './ledger/calls.ts';
 import { verifyReport } from './proof/verify-report.ts';
 import { insightCalls } from './insights/calls.ts';
@@ -106,8 +106,11 @@ export const router: Router = os.router({
       previewImport(session, session.tokens.peek(input.token)),
     ),
     run: os.import.run.handler(({ context: { session }, input, signal }) =>
-      catching(session, runImport(session, session.tokens.take(input.token), input, signal)),
+      catching(session, runNamedImport(session, session.tokens.take(input.token), input, signal)),
     ),
+    cancel: os.import.cancel.handler(({ context: { session }, input }) => ({
+      cancelled: cancelImport(session, input.run),
+    })),
   },
   sources: {
     withdraw: os.sources.withdraw.handler(({ context: { session }, input }) =>
