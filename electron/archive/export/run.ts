@@ -169,7 +169,7 @@ async function prepare(
     case 'annotations-jsonld':
       return webAnnotations(session, input.filter);
     case 'project-qdpx':
-      return refiProject(session, input.filter);
+      return refiProject(session, input.filter, signal);
     case 'chart-svg':
     case 'chart-png': {
       const chart = input.chart ?? DEFAULT_CHART;
