@@ -27,6 +27,7 @@ export default defineConfig({
           archive: 'electron/archive/process.ts',
           parser: 'electron/parser/process.ts',
           'search-thread': 'electron/archive/search/threads/thread.ts',
+          'read-thread': 'electron/archive/opening/read-thread.ts',
         },
         external: NATIVE,
       },
