@@ -122,7 +122,7 @@ export function closeArchive(db: Db): void {
 export function restingState(file: string): string | null {
   const stat = fs.statSync(file, { bigint: true, throwIfNoEntry: false });
   if (!stat || isOpenHere(file)) return null;
-  if (SUFFIXES.some((suffix) => suffix !== '' && fs.existsSync(file + suffix))) return null;
+  if (['-wal', '-journal'].some((suffix) => fs.existsSync(file + suffix))) return null;
   return [stat.dev, stat.ino, stat.size, stat.mtimeNs].join(':');
 }
 

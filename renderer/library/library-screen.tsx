@@ -38,7 +38,7 @@ export function LibraryScreen() {
   const showDescription = useDescription((state) => state.show);
   const filter = useRef<InputRef>(null);
   const screen = useRef<HTMLElement>(null);
-  const current = articles.rows[Math.min(row, articles.rows.length - 1)];
+  const current = articles.at(Math.min(row, articles.total - 1));
 
   useScreenCommands(LIBRARY_COMMANDS, {
     'library.filter': () => filter.current?.focus({ cursor: 'all' }),
@@ -50,6 +50,26 @@ export function LibraryScreen() {
   useScreenCommands(DESCRIPTION_COMMANDS, {
     'description.toggle': () => showDescription(!describing),
   });
+
+  /** Marks the articles of rows besides those that are marked. */
+  async function selectRows(first: number, last: number): Promise<void> {
+    const there = Array.from({ length: last - first + 1 }, (_, index) =>
+      articles.at(first + index),
+    );
+    const known = there.flatMap((one) => one?.id ?? []);
+    try {
+      const ids =
+        known.length === there.length
+          ? known
+          : (await client.descriptions.ids({ text, facets, sort, descending })).ids.slice(
+              first,
+              last + 1,
+            );
+      select([...new Set([...useLibrary.getState().selected, ...ids])]);
+    } catch (error) {
+      reportFailure(error);
+    }
+  }
 
   async function selectAll(): Promise<void> {
     try {
@@ -125,13 +145,13 @@ export function LibraryScreen() {
           <EmptyLibrary filtered={narrowed} />
         ) : (
           <ArticleTable
-            rows={articles.rows}
-            more={articles.more}
+            articles={articles}
             onDescribe={() => {
               if (describing) focusDescription();
               else showDescription(true);
             }}
             onSelectAll={() => void selectAll()}
+            onSelectRows={(first, last) => void selectRows(first, last)}
           />
         )}
         {describing && current !== undefined && (
@@ -139,7 +159,7 @@ export function LibraryScreen() {
             articleId={current.id}
             incomplete={current.incomplete}
             onClose={() => showDescription(false)}
-            onStep={(by) => toRow(Math.min(Math.max(row + by, 0), articles.rows.length - 1))}
+            onStep={(by) => toRow(Math.min(Math.max(row + by, 0), articles.total - 1))}
           />
         )}
       </div>

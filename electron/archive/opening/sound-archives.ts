@@ -25,14 +25,12 @@ export class SoundArchives {
 
   /** True where opening would read so much that somebody would wait for it. */
   isLongToRead(file: string): boolean {
-    const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    return size > this.#small && !this.knows(file);
+    return this.#isLarge(file) && !this.knows(file);
   }
 
   /** True for a large archive that lies there as it was when it was remembered. */
   knows(file: string): boolean {
-    const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (size <= this.#small) return false;
+    if (!this.#isLarge(file)) return false;
     const state = restingState(file);
     return state !== null && this.#read().get(keyOf(file)) === state;
   }
@@ -40,11 +38,15 @@ export class SoundArchives {
   /** To be called when an archive was closed that was sound for as long as it was open. */
   remember(file: string): void {
     const state = restingState(file);
-    if (state !== null) this.#change(file, state);
+    if (state !== null && this.#isLarge(file)) this.#change(file, state);
   }
 
   forget(file: string): void {
-    this.#change(file, null);
+    if (this.#isLarge(file)) this.#change(file, null);
+  }
+
+  #isLarge(file: string): boolean {
+    return (fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0) > this.#small;
   }
 
   #change(file: string, state: string | null): void {

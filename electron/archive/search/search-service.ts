@@ -55,6 +55,8 @@ export interface SearchServiceOptions {
 
 /** So many milliseconds a search waits for an index that is nearly there. */
 const PATIENCE = 200;
+/** Milliseconds between two times that is told how far the same work is. */
+const TOLD_EVERY = 200;
 /** Beyond that many nobody looks for what fits best. */
 const MOST_RELEVANT = 1000;
 /** So often a search is begun anew whose index was replaced. */
@@ -120,15 +122,21 @@ export class SearchService {
     signal?.addEventListener('abort', stop, { once: true });
     try {
       let told: IndexState | null = null;
+      let toldAt = 0;
       while (!signal?.aborted) {
         const { state } = this;
-        if (told === state) {
+        const isNews = state.phase !== told?.phase;
+        const due = told === state ? Infinity : isNews ? 0 : toldAt + TOLD_EVERY;
+        const rest = due - performance.now();
+        if (rest > 0) {
           await new Promise<void>((resolve) => {
             wake = resolve;
+            if (rest !== Infinity) setTimeout(resolve, rest).unref();
           });
           continue;
         }
         told = state;
+        toldAt = performance.now();
         yield state;
       }
     } finally {
