@@ -69,7 +69,8 @@ async function noteAsked(page: Page): Promise<void> {
   await page.evaluate(() => {
     const offsets = new Set<number>();
     Object.assign(window, { rows_asked: offsets });
-    const post = MessagePort.prototype.postMessage;
+    const post: unknown = Reflect.get(MessagePort.prototype, 'postMessage');
+    if (typeof post !== 'function') throw new Error('a port posts nothing');
     MessagePort.prototype.postMessage = function noted(this: MessagePort, ...values: unknown[]) {
       const [message] = values;
       const text = typeof message === 'string' ? message : JSON.stringify(message);

@@ -81,6 +81,7 @@ export function ArticleRows(props: ArticleRowsProps) {
     <div className="ant-table-tbody ant-table-tbody-virtual">
       <div
         ref={holder}
+        role="presentation"
         className="ant-table-tbody-virtual-holder article-rows"
         style={{ height }}
         onScroll={(event) => {

@@ -1,7 +1,8 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ArticleRow } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
+import { Paced } from '../ui/paced.ts';
 import { blocksInView, type Rows } from './row-blocks.ts';
 import { useLibrary } from './library-state.ts';
 
@@ -47,7 +48,9 @@ export function useArticles(): Articles {
   const { queries } = useArchive();
   const { text, facets, sort, descending, row } = useLibrary();
   const list = JSON.stringify([text, facets, sort, descending]);
-  const [view, see] = usePaced<Rows>({ first: 0, last: 0 }, PACE);
+  const [view, setView] = useState<Rows>({ first: 0, last: 0 });
+  const [paced] = useState(() => new Paced(PACE, setView));
+  useEffect(() => () => paced.stop(), [paced]);
   // Until another list has answered, the last one stays on the screen.
   const [last, setLast] = useState<{ readonly known: Known; readonly blocks: readonly number[] }>({
     known: NOTHING,
@@ -64,9 +67,7 @@ export function useArticles(): Articles {
     ),
     combine: knownOf,
   });
-  useEffect(() => {
-    if (known.ready) setLast({ known, blocks });
-  }, [known, blocks]);
+  if (known.ready && (last.known !== known || last.blocks !== blocks)) setLast({ known, blocks });
   const shown = known.ready ? { known, blocks } : last;
 
   const { known: answered, blocks: numbers } = shown;
@@ -78,7 +79,7 @@ export function useArticles(): Articles {
     ready: answered.ready,
     total: answered.total,
     at,
-    see: useCallback((first: number, end: number) => see({ first, last: end }), [see]),
+    see: useCallback((first: number, end: number) => paced.next({ first, last: end }), [paced]),
     list,
   };
 }
@@ -91,34 +92,4 @@ function knownOf(results: readonly UseQueryResult<Block>[]): Known {
     total: latest?.total ?? 0,
     blocks: results.map(({ data }) => data?.rows ?? []),
   };
-}
-
-/** A state that follows at once where it is calm, and at most every `pace` milliseconds where it is not. */
-function usePaced<Value>(first: Value, pace: number): readonly [Value, (next: Value) => void] {
-  const [value, setValue] = useState(first);
-  const waiting = useRef<{ timer: number; next: Value | null } | null>(null);
-  useEffect(
-    () => () => {
-      window.clearTimeout(waiting.current?.timer);
-      waiting.current = null;
-    },
-    [],
-  );
-  const set = useCallback(
-    (next: Value) => {
-      if (waiting.current !== null) {
-        waiting.current.next = next;
-        return;
-      }
-      const rest = (): void => {
-        const later = waiting.current?.next ?? null;
-        waiting.current = null;
-        if (later !== null) set(later);
-      };
-      waiting.current = { timer: window.setTimeout(rest, pace), next: null };
-      setValue(next);
-    },
-    [pace],
-  );
-  return [value, set];
 }

@@ -18,6 +18,7 @@ import { ArchiveAnswers } from './archive-answers.ts';
 import { afterCursor, cursorAt, numberCursor, numberIn } from './cursor.ts';
 import { IndexKeeper, type ReadableIndex } from './index-keeper.ts';
 import type { IndexState } from './index-state.ts';
+import { statesOf } from './states-of.ts';
 import { ArchiveScan } from './archive-scan.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 import { here, type Link } from './threads/link.ts';
@@ -55,8 +56,6 @@ export interface SearchServiceOptions {
 
 /** So many milliseconds a search waits for an index that is nearly there. */
 const PATIENCE = 200;
-/** Milliseconds between two times that is told how far the same work is. */
-const TOLD_EVERY = 200;
 /** Beyond that many nobody looks for what fits best. */
 const MOST_RELEVANT = 1000;
 /** So often a search is begun anew whose index was replaced. */
@@ -114,35 +113,9 @@ export class SearchService {
     return this.#keeper.state;
   }
 
-  /** What the index is doing, now and after every change; several changes at once may come as one. */
-  async *states(signal?: AbortSignal): AsyncGenerator<IndexState> {
-    let wake: () => void = () => undefined;
-    const end = this.#keeper.onState(() => wake());
-    const stop = (): void => wake();
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-      let told: IndexState | null = null;
-      let toldAt = 0;
-      while (!signal?.aborted) {
-        const { state } = this;
-        const isNews = state.phase !== told?.phase;
-        const due = told === state ? Infinity : isNews ? 0 : toldAt + TOLD_EVERY;
-        const rest = due - performance.now();
-        if (rest > 0) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-            if (rest !== Infinity) setTimeout(resolve, rest).unref();
-          });
-          continue;
-        }
-        told = state;
-        toldAt = performance.now();
-        yield state;
-      }
-    } finally {
-      signal?.removeEventListener('abort', stop);
-      end();
-    }
+  /** What the index is doing, now and from now on: see `statesOf`. */
+  states(signal?: AbortSignal): AsyncGenerator<IndexState> {
+    return statesOf(this.#keeper, signal);
   }
 
   /**
