@@ -19,7 +19,7 @@ export interface ArticleColumn {
   /** Cut off where it is too long; it is there in full as a title. */
   readonly ellipsis?: boolean;
   readonly align?: 'right';
-  readonly draw: (row: ArticleRow, isSelected: boolean) => ReactNode;
+  readonly draw: (row: ArticleRow, isMarked: boolean) => ReactNode;
 }
 
 /** The columns of the table of articles; sorting happens in the archive process. */
@@ -37,10 +37,10 @@ export function articleColumns(
       key: MARK,
       title: null,
       width: 34,
-      draw: (row, isSelected) => (
+      draw: (row, isMarked) => (
         <input
           type="checkbox"
-          checked={isSelected}
+          checked={isMarked}
           aria-label={t('library.selectRow', { title: row.title ?? t('article.untitled') })}
           onChange={wholeRow}
         />

@@ -24,7 +24,7 @@ export interface RowsHandle {
 interface ArticleRowsProps {
   readonly articles: Articles;
   readonly columns: readonly ArticleColumn[];
-  readonly selected: ReadonlySet<string>;
+  readonly isMarked: (articleId: string) => boolean;
   readonly current: number;
   /** Pixels. */
   readonly rowHeight: number;
@@ -42,7 +42,7 @@ interface ArticleRowsProps {
 
 /** The rows of the table of articles: those in view alone are in the document, each drawn once. */
 export function ArticleRows(props: ArticleRowsProps) {
-  const { articles, columns, selected, current, rowHeight, height, width, ref, holder } = props;
+  const { articles, columns, isMarked, current, rowHeight, height, width, ref, holder } = props;
   const { at, total, see, list } = articles;
   const [top, setTop] = useState(0);
   const inView = Math.ceil(height / rowHeight);
@@ -119,7 +119,7 @@ export function ArticleRows(props: ArticleRowsProps) {
                 article={article}
                 columns={columns}
                 isCurrent={row === current}
-                isSelected={article !== undefined && selected.has(article.id)}
+                isMarked={article !== undefined && isMarked(article.id)}
               />
             );
           })}
@@ -137,18 +137,18 @@ interface LineProps {
   readonly article: ArticleRow | undefined;
   readonly columns: readonly ArticleColumn[];
   readonly isCurrent: boolean;
-  readonly isSelected: boolean;
+  readonly isMarked: boolean;
 }
 
 /** Drawn again only where something of it is another: hundreds of cells a frame would hold scrolling up. */
 const Line = memo(function Line(props: LineProps) {
-  const { row, top, height, article, columns, isCurrent, isSelected } = props;
+  const { row, top, height, article, columns, isCurrent, isMarked } = props;
   const style = { top, height };
   if (article === undefined) return <div className="ant-table-row" data-row={row} style={style} />;
   return (
     <div
       id={`article-${article.id}`}
-      className={`ant-table-row${isCurrent ? ' row-current' : ''}${isSelected ? ' ant-table-row-selected' : ''}`}
+      className={`ant-table-row${isCurrent ? ' row-current' : ''}${isMarked ? ' ant-table-row-selected' : ''}`}
       data-testid="article-row"
       data-article-id={article.id}
       data-row={row}
@@ -160,7 +160,7 @@ const Line = memo(function Line(props: LineProps) {
           className={`ant-table-cell${column.ellipsis ? ' ant-table-cell-ellipsis' : ''}`}
           style={{ flex: `0 0 ${column.width}px`, width: column.width, textAlign: column.align }}
         >
-          {column.draw(article, isSelected)}
+          {column.draw(article, isMarked)}
         </div>
       ))}
     </div>

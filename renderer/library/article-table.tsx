@@ -1,13 +1,17 @@
 import { Table, type TableProps } from 'antd';
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleRow } from '#electron/contract.ts';
+import { MOST_ROWS, type ArticleRow } from '#electron/contract.ts';
+import { useArchive } from '../app/archive-context.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
+import { reportFailure } from '../app/failure-store.ts';
 import { chordOf } from '../app/keys.ts';
 import { usePreferences } from '../app/preferences.ts';
+import { useNotices } from '../app/use-notices.ts';
 import { useView } from '../app/view-state.ts';
 import { nameIn } from '../description/field-words.ts';
 import { useProfiles } from '../description/use-profiles.ts';
+import { isMarkedIn } from '../ui/selection.ts';
 import { useSize } from '../ui/use-size.ts';
 import { articleColumns, MARK, stretched } from './article-columns.tsx';
 import { ArticleRows, type RowsHandle } from './article-rows.tsx';
@@ -26,22 +30,21 @@ const HEADED: ArticleRow[] = [];
 interface ArticleTableProps {
   readonly articles: Articles;
   readonly onDescribe: () => void;
-  /** Marks every article that the library lists. */
-  readonly onSelectAll: () => void;
-  /** Marks the articles of these rows, the last one included, besides those that are marked. */
-  readonly onSelectRows: (first: number, last: number) => void;
 }
 
 /** A table of any number of articles: only the rows in view are in the document; arrow keys move, Enter opens. */
-export function ArticleTable(props: ArticleTableProps) {
-  const { articles, onDescribe, onSelectAll, onSelectRows } = props;
+export function ArticleTable({ articles, onDescribe }: ArticleTableProps) {
   const { t, i18n } = useTranslation();
-  const { sort, descending, sortBy, selected, row, toRow } = useLibrary();
+  const { client } = useArchive();
+  const { text, facets, sort, descending, sortBy, selection, row, toRow } = useLibrary();
+  const { mark, markListed } = useLibrary();
+  const notices = useNotices();
+  const isMarked = useMemo(() => isMarkedIn(selection), [selection]);
   const { fields } = useProfiles();
   const openArticle = useView((state) => state.openArticle);
   const rowHeight = Math.round(ROW_HEIGHT * usePreferences((state) => state.textSize));
   const [box, size] = useSize<HTMLDivElement>();
-  const rows = useRef<RowsHandle>(null);
+  const shown = useRef<RowsHandle>(null);
   const holder = useRef<HTMLDivElement>(null);
   const { language } = i18n;
   const all = useMemo(
@@ -54,7 +57,6 @@ export function ArticleTable(props: ArticleTableProps) {
   );
   const room = size?.width ?? 0;
   const { columns, width } = useMemo(() => stretched(all, room), [all, room]);
-  const marked = useMemo(() => new Set(selected), [selected]);
   const currentRow = Math.min(row, articles.total - 1);
   const current = articles.at(currentRow);
   const height = Math.max(0, (size?.height ?? 0) - HEADER_HEIGHT);
@@ -64,10 +66,32 @@ export function ArticleTable(props: ArticleTableProps) {
     box.current?.focus({ preventScroll: true });
   }, [box]);
 
-  const toggle = useCallback(({ id }: ArticleRow): void => {
-    const { selected: now, select: take } = useLibrary.getState();
-    take(now.includes(id) ? now.filter((one) => one !== id) : [...now, id]);
-  }, []);
+  function setMarked(ids: readonly string[], marked: boolean): void {
+    if (!mark(ids, marked)) tellMost();
+  }
+
+  function tellMost(): void {
+    const n = MOST_ROWS.toLocaleString(language);
+    notices.done(t('library.markedMost', { n }), '', 'marked-most');
+  }
+
+  /** Marks the articles of rows, the last one included; those that were never in view are asked for. */
+  async function markRows(first: number, last: number): Promise<void> {
+    const limit = last - first + 1;
+    const known = Array.from({ length: limit }, (_, index) => articles.at(first + index)?.id);
+    const ids = known.flatMap((id) => id ?? []);
+    if (ids.length === limit) setMarked(ids, true);
+    else if (limit === articles.total) markListed();
+    else if (limit > MOST_ROWS) tellMost();
+    else {
+      const list = { text, facets, sort, descending, offset: first, limit };
+      const { rows } = await client.articles.list(list);
+      setMarked(
+        rows.map(({ id }) => id),
+        true,
+      );
+    }
+  }
 
   const withCurrent = (act: (article: ArticleRow) => void) => ({
     run: () => current !== undefined && act(current),
@@ -75,9 +99,9 @@ export function ArticleTable(props: ArticleTableProps) {
   });
   useScreenCommands(ROW_COMMANDS, {
     'library.open': withCurrent(({ id }) => openArticle(id)),
-    'library.select': withCurrent(toggle),
+    'library.select': withCurrent(({ id }) => setMarked([id], !isMarked(id))),
     'library.describe': withCurrent(onDescribe),
-    'library.selectAll': onSelectAll,
+    'library.selectAll': markListed,
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -86,20 +110,17 @@ export function ArticleTable(props: ArticleTableProps) {
     const extending = /^Shift\+(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End)$/u.test(chord);
     const to = nextRow(extending ? chord.slice(6) : chord, currentRow, articles.total, page);
     if (to === null) return;
-    if (extending) onSelectRows(Math.min(currentRow, to), Math.max(currentRow, to));
+    if (extending) {
+      markRows(Math.min(currentRow, to), Math.max(currentRow, to)).catch(reportFailure);
+    }
     toRow(to);
-    rows.current?.show(to);
+    shown.current?.show(to);
     event.preventDefault();
   }
 
   const header = columns.map((column) => ({
     key: column.key,
-    title:
-      column.key === MARK ? (
-        <SelectAll total={articles.total} onSelectAll={onSelectAll} />
-      ) : (
-        column.title
-      ),
+    title: column.key === MARK ? <SelectAll total={articles.total} /> : column.title,
     width: column.width,
     ellipsis: column.ellipsis === true,
     ...(column.align === undefined ? {} : { align: column.align }),
@@ -110,11 +131,11 @@ export function ArticleTable(props: ArticleTableProps) {
   const drawRows: NonNullable<TableProps<ArticleRow>['components']>['body'] = (_, info) => {
     return (
       <ArticleRows
-        ref={rows}
+        ref={shown}
         holder={holder}
         articles={articles}
         columns={columns}
-        selected={marked}
+        isMarked={isMarked}
         current={currentRow}
         rowHeight={rowHeight}
         height={height}
@@ -125,7 +146,7 @@ export function ArticleTable(props: ArticleTableProps) {
           box.current?.focus({ preventScroll: true });
         }}
         onOpen={({ id }) => openArticle(id)}
-        onToggle={toggle}
+        onToggle={({ id }) => setMarked([id], !isMarked(id))}
       />
     );
   };

@@ -1,30 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countMarked } from '../ui/selection.ts';
 import { useLibrary } from './library-state.ts';
 
-interface SelectAllProps {
-  /** Articles that the library lists. */
-  readonly total: number;
-  readonly onSelectAll: () => void;
-}
-
-/** The box in the header: marks every article that the library lists, or none. */
-export function SelectAll({ total, onSelectAll }: SelectAllProps) {
+/** The box in the header: marks every article that the library lists, `total` of them, or none. */
+export function SelectAll({ total }: { readonly total: number }) {
   const { t } = useTranslation();
-  const { selected, select } = useLibrary();
+  const { selection, markListed, markNone } = useLibrary();
   const box = useRef<HTMLInputElement>(null);
-  const whole = total > 0 && selected.length >= total;
-  const some = selected.length > 0 && !whole;
+  const marked = countMarked(selection, total);
+  const whole = total > 0 && marked === total;
   useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = some;
-  }, [some]);
+    if (box.current !== null) box.current.indeterminate = marked > 0 && !whole;
+  }, [marked, whole]);
   return (
     <input
       ref={box}
       type="checkbox"
       checked={whole}
       aria-label={t('library.selectAll')}
-      onChange={() => (selected.length > 0 ? select([]) : onSelectAll())}
+      onChange={marked > 0 ? markNone : markListed}
     />
   );
 }

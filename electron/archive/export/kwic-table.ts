@@ -63,9 +63,16 @@ export function kwicTable(session: Session, filter: ReadyFilter): PreparedTable 
   };
 }
 
-function* rowsOf(session: Session, articles: ArticleStream, query: Query): Generator<CsvRow> {
+function* rowsOf(
+  session: Session,
+  articles: ArticleStream,
+  query: Query,
+): Generator<CsvRow | undefined> {
   let number = 0;
-  for (const { article } of articles) {
+  for (const found of articles.looked()) {
+    yield;
+    if (found === undefined) continue;
+    const { article } = found;
     const read = readArticle(session.db, article.id);
     if (!read) continue;
     const passages = passagesIn(session.db, read, query, session.fold);
