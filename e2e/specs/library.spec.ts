@@ -53,7 +53,9 @@ test('a long list is gone through anywhere, and a change asks for the rows in vi
     await page.getByTestId('field-medium').fill('松坪快讯');
     await page.keyboard.press('Enter');
     await expect(row(page, '210.txt')).toContainText('松坪快讯');
-    expect(await asked(page)).toEqual([200]);
+    const blocks = await asked(page);
+    expect(blocks).toContain(200);
+    expect(blocks).not.toContain(0);
   } finally {
     await app.electron.close();
     fs.rmSync(folder, { recursive: true, force: true });
