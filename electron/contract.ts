@@ -175,6 +175,8 @@ export const statusSchema = z
     author: z.string(),
     /** Rises by one with every change; clients refetch when it does. */
     revision: z.int(),
+    /** File name of a large archive that is being read through, to be opened then. */
+    opening: z.string().nullable(),
     archive: z
       .object({
         id,
