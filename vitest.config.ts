@@ -8,7 +8,9 @@ export default defineConfig({
     pool: 'forks',
     // By default one core stays idle, which on two cores is half of the machine.
     maxWorkers: '100%',
-    // A property test shares its core with whatever else runs; a hanging one is still found.
-    testTimeout: 60_000,
+    // They find what hangs, not what is slow: a test shares its core with whatever else runs.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
   },
 });

@@ -400,9 +400,22 @@ export const bulkEditSchema = z.discriminatedUnion('does', [
 ]);
 export type BulkEditInput = z.infer<typeof bulkEditSchema>;
 
-/** Articles that can be marked and changed together. */
-export const MOST_SELECTED = 20_000;
-const articleIds = z.array(id).min(1).max(MOST_SELECTED);
+/** Rows that one message carries at most. */
+export const MOST_ROWS = 1000;
+/** Articles that one step changes at most. */
+export const MOST_CHANGED = 20_000;
+
+/** Articles that are marked: some by hand, or all that the library lists but some. */
+export const articleSelectionSchema = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('some'), ids: z.array(id).min(1).max(MOST_ROWS).readonly() }),
+  z.object({
+    of: z.literal('listed'),
+    text: z.string().max(200).default(''),
+    facets: facetChoiceSchema.default({}),
+    except: z.array(id).max(MOST_ROWS).readonly().default([]),
+  }),
+]);
+export type ArticleSelection = z.input<typeof articleSelectionSchema>;
 
 export const bulkPreviewSchema = z.object({
   /** Articles and fields that would change, and articles asked for. */
@@ -450,14 +463,17 @@ export const codeSettingsSchema = z
 export type CodeSettings = z.infer<typeof codeSettingsSchema>;
 
 const codeOrder = z.object({
-  /** In the order in which they get their numbers. */
-  articleIds,
+  articles: articleSelectionSchema,
+  /** The order in which they get their numbers; absent: as they were given, all that are listed by file. */
+  sort: z.enum(ARTICLE_SORTS).optional(),
+  descending: z.boolean().default(false),
   /** Gives new codes to articles that have one, too. */
   reassign: z.boolean().default(false),
   fillGaps: z.boolean().default(false),
 });
 
 export const codePlanSchema = z.object({
+  /** At most 500; the counts are of all. */
   rows: z.array(
     z
       .object({
@@ -777,6 +793,38 @@ export const initiativeRowSchema = z
   .readonly();
 export type InitiativeRow = z.infer<typeof initiativeRowSchema>;
 
+export const thesaurusPageSchema = z.object({
+  initiatives: z.array(initiativeRowSchema).max(MOST_ROWS),
+  /** Initiatives there are in all. */
+  total: z.int(),
+  themes: z.array(z.string()),
+  /** Colours of the themes that were given one. */
+  themeColours: z.array(z.object({ name: z.string(), colour: z.int() })).default([]),
+  /** Revision that this is the state of. */
+  revision: z.int(),
+});
+export type ThesaurusPage = z.infer<typeof thesaurusPageSchema>;
+
+/** A thesaurus that changes so often while its parts are fetched is taken as it comes. */
+const TRIES = 3;
+
+/** All parts of the thesaurus put together, of one state of it. */
+export async function wholeThesaurus(
+  list: (from: { readonly offset: number }) => Promise<ThesaurusPage>,
+): Promise<ThesaurusPage> {
+  for (let left = TRIES; ; left -= 1) {
+    const first = await list({ offset: 0 });
+    const initiatives = [...first.initiatives];
+    let [last, same] = [first, true];
+    while (initiatives.length < first.total && last.initiatives.length > 0 && same) {
+      last = await list({ offset: initiatives.length });
+      initiatives.push(...last.initiatives);
+      same = last.revision === first.revision || left === 1;
+    }
+    if (same) return { ...first, initiatives };
+  }
+}
+
 /** A keyword in context; `match` may be put together from several spans of the source. */
 export const contextSchema = z
   .object({
@@ -958,6 +1006,8 @@ const searchName = z.string().trim().min(1).max(100);
 export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles', 'figures'] as const;
 export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
+/** Source, start and annotation of a mention, by which mentions are in order. */
+const mentionPlace = z.tuple([id, z.int().min(0), id]);
 const label = z.string().max(200);
 const colourSchema = initiativeSchema.unwrap().shape.colour.unwrap();
 
@@ -1369,7 +1419,7 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export const exportFilterSchema = z
   .object({
-    articleIds: z.array(id).readonly().optional(),
+    articleIds: z.array(id).max(MOST_ROWS).readonly().optional(),
     initiative: z.string().optional(),
     place: z.string().optional(),
     from: z.string().optional(),
@@ -2449,13 +2499,18 @@ export const contract = {
       )
       .output(changedSchema),
     previewBulk: call
-      .input(z.object({ articleIds, edits: z.array(bulkEditSchema).min(1).max(40) }))
+      .input(
+        z.object({
+          articles: articleSelectionSchema,
+          edits: z.array(bulkEditSchema).min(1).max(40),
+        }),
+      )
       .output(bulkPreviewSchema),
-    /** Does what was previewed, in one step. */
+    /** Does what was previewed, in one step. Errors: `E-MANY`, `E-STALE`. */
     bulk: call
       .input(
         z.object({
-          articleIds,
+          articles: articleSelectionSchema,
           edits: z.array(bulkEditSchema).min(1).max(40),
           revision: z.int().optional(),
         }),
@@ -2477,21 +2532,6 @@ export const contract = {
           ),
         }),
       ),
-    /**
-     * Ids of the articles that the library would list, in its order: at most `MOST_SELECTED` of
-     * `total`; with `ids` those of them that are listed.
-     */
-    ids: call
-      .input(
-        z.object({
-          text: z.string().max(200).default(''),
-          facets: facetChoiceSchema.default({}),
-          sort: z.enum(ARTICLE_SORTS).default('filename'),
-          descending: z.boolean().default(false),
-          ids: articleIds.optional(),
-        }),
-      )
-      .output(z.object({ ids: z.array(id), total: z.int() })),
   },
   codes: {
     settings: call.output(codeSettingsSchema),
@@ -2675,14 +2715,17 @@ export const contract = {
       .output(changedSchema.unwrap().extend({ tagged: z.int(), accepted: z.int() })),
   },
   thesaurus: {
-    list: call.output(
-      z.object({
-        initiatives: z.array(initiativeRowSchema),
-        themes: z.array(z.string()),
-        /** Colours of the themes that were given one. */
-        themeColours: z.array(z.object({ name: z.string(), colour: z.int() })).default([]),
-      }),
-    ),
+    /** A part of it, by theme, notation and label; `wholeThesaurus` puts the parts together. */
+    list: call
+      .input(
+        z
+          .object({
+            offset: z.int().min(0).default(0),
+            limit: z.int().min(1).max(MOST_ROWS).default(MOST_ROWS),
+          })
+          .prefault({}),
+      )
+      .output(thesaurusPageSchema),
     save: call
       .input(
         z.object({
@@ -2699,11 +2742,12 @@ export const contract = {
       .input(
         z.object({
           id,
-          offset: z.int().min(0).default(0),
+          /** `next` of the page before. */
+          after: mentionPlace.nullable().default(null),
           limit: z.int().min(1).max(500).default(100),
         }),
       )
-      .output(contextPage),
+      .output(contextPage.extend({ next: mentionPlace.nullable() })),
     /** What an act of surgery would do. */
     preview: call
       .input(
@@ -2729,8 +2773,6 @@ export const contract = {
     articles: call.input(articleLedgerInput).output(articleLedgerPage),
     initiatives: call.input(initiativeLedgerInput).output(initiativeLedgerPage),
     figures: call.input(figureLedgerInput).output(figureLedgerPage),
-    /** Ids of all figures under a filter, in order. */
-    figureIds: call.input(figureLedgerInput).output(z.object({ ids: z.array(id) })),
     /** Rows of figures by their ids, in that order. */
     figureRows: call
       .input(z.object({ ids: z.array(id).max(1000) }))
@@ -2741,7 +2783,15 @@ export const contract = {
     check: call
       .input(
         z.object({
-          ids: z.array(id).min(1).max(100_000),
+          /** Some, or all that the ledger lists but some. */
+          figures: z.discriminatedUnion('of', [
+            z.object({ of: z.literal('some'), ids: z.array(id).min(1).max(MOST_ROWS).readonly() }),
+            z.object({
+              of: z.literal('listed'),
+              filter: ledgerFilterSchema.default({}),
+              except: z.array(id).max(MOST_ROWS).readonly().default([]),
+            }),
+          ]),
           state: z.enum(CHECK_STATES),
           note: z.string().max(2000).default(''),
         }),
@@ -2888,6 +2938,8 @@ export const contract = {
           kind: z.enum(EXPORT_KINDS),
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: insightFilterSchema.default({}),
+          /** Only of these articles. */
+          articles: articleSelectionSchema.optional(),
           /** Masks private persons (reports and tables of what is annotated). */
           mask: z.boolean().optional(),
           reportId: id.optional(),

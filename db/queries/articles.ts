@@ -73,7 +73,7 @@ const FROM = 'FROM article a JOIN source_content c ON c.id = a.source_id';
  * Sort keys, as the indexes have them; the last is unique, so that paging never skips or repeats. Going
  * down turns all of them round: the index is read backwards.
  */
-const ORDER: Readonly<Record<ArticleSort, readonly string[]>> = {
+export const LIBRARY_ORDER: Readonly<Record<ArticleSort, readonly string[]>> = {
   filename: ['a.filename', 'a.source_id', 'a.position'],
   title: ['coalesce(a.title, a.supplied_title, a.filename)', 'a.id'],
   medium: ['coalesce(a.supplied_medium, a.medium)', 'a.id'],
@@ -166,7 +166,7 @@ export function articlesAt(
 }
 
 function orderOf({ sort, descending }: Pick<ArticleQuery, 'sort' | 'descending'>): string {
-  return ORDER[sort].map((key) => `${key} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+  return LIBRARY_ORDER[sort].map((key) => `${key} ${descending ? 'DESC' : 'ASC'}`).join(', ');
 }
 
 function conditionsOf(query: Omit<ArticleQuery, 'offset' | 'limit'>): {

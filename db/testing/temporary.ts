@@ -7,7 +7,9 @@ import { sha256 } from '../sources.ts';
 const made: string[] = [];
 // Not when the process exits: the runner ends its processes without asking, and memory would fill up.
 afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
+  // A thread or process that was told to end may still have a file to write.
+  const options = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 } as const;
+  for (const folder of made) fs.rmSync(folder, options);
 });
 
 /** A new empty folder, removed behind the last test of the file; in memory where Linux offers that. */

@@ -1,19 +1,37 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
+import axe, { type ImpactValue } from 'axe-core';
+
+/** A rule of axe that the page breaks, and the elements that break it. */
+export interface Violation {
+  readonly id: string;
+  readonly impact: ImpactValue;
+  readonly elements: readonly string[];
+}
+
+/**
+ * Asks axe's rules of the page as it is, frames included. Axe is loaded once a page, and tells only what is wrong: its
+ * program and the list of all that is right are large, and would take most of the time.
+ */
+export async function violationsOf(page: Page): Promise<readonly Violation[]> {
+  for (const frame of page.frames()) {
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  }
+  return page.evaluate(async () => {
+    const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
+    const { violations } = await inPage.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact: impact ?? null,
+      elements: nodes.slice(0, 4).map(({ html }) => html.slice(0, 200)),
+    }));
+  });
+}
 
 /** What axe finds of at least moderate weight. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  // Legacy mode: axe's own window for frames is one that this application never opens.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
+  return (await violationsOf(page))
     .filter(({ impact }) => impact !== 'minor')
-    .map(
-      ({ id, impact, nodes }) =>
-        `${impact} ${id}: ${nodes
-          .slice(0, 4)
-          .map(({ html }) => html.slice(0, 200))
-          .join(' | ')}`,
-    );
+    .map(({ id, impact, elements }) => `${impact} ${id}: ${elements.join(' | ')}`);
 }
 
 /** One element that can have the focus, as a screen reader is told of it. */

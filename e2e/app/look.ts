@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { PROJECT_ROOT } from '#electron/runtime/project.ts';
+import { violationsOf } from './accessibility.ts';
 
 const pictures = path.join(PROJECT_ROOT, 'test-results', 'screens');
 
@@ -10,10 +10,8 @@ const pictures = path.join(PROJECT_ROOT, 'test-results', 'screens');
 export async function look(page: Page, name: string): Promise<void> {
   fs.mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-  // Legacy mode: axe's own window for frames is one that this application never opens.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const grave = violations
+  const grave = (await violationsOf(page))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    .map(({ id, elements }) => `${id}: ${elements.join(' | ')}`);
   expect.soft(grave, name).toEqual([]);
 }

@@ -230,12 +230,14 @@ describe('large inputs', () => {
       const before = hashOf(archive);
       const outcomes: (number | null)[] = [];
       // Ctrl-C while the program starts, the file is read, decoded, cut or written.
-      for (const after of [400, 900, 1600, 60_000]) {
+      for (const after of [400, 900, 1600, null]) {
         let timer: NodeJS.Timeout | undefined;
         const { code, stdout } = await commandLine(
           ['import', file, '--archive', archive, '--json'],
           {
-            onStart: (pid) => (timer = setTimeout(() => process.kill(pid, 'SIGINT'), after)),
+            onStart: (pid) => {
+              if (after !== null) timer = setTimeout(() => process.kill(pid, 'SIGINT'), after);
+            },
           },
         );
         clearTimeout(timer);

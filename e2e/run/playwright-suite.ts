@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { openDisplay } from '#electron/runtime/display.ts';
 import { PROJECT_ROOT, toolScript } from '#electron/runtime/project.ts';
 import { runNode } from '#electron/runtime/run-tool.ts';
-import { judged, type SuiteResult } from './suite-result.ts';
+import { playwrightSuite, failedSpecs, thrown } from './playwright-failures.ts';
+import { judged, unreported, type SuiteResult } from './suite-result.ts';
 
 const report = z.object({
-  errors: z.array(z.unknown()),
+  suites: z.array(playwrightSuite),
+  errors: z.array(thrown),
   stats: z.object({
     expected: z.number(),
     unexpected: z.number(),
@@ -40,14 +42,22 @@ export async function runPlaywright(
 function read(file: string): SuiteResult {
   const name = 'end-to-end tests';
   const parsed = report.safeParse(readJson(file));
-  if (!parsed.success) return { name, passed: 0, failed: 1, skipped: 0 };
-  const { errors, stats } = parsed.data;
+  if (!parsed.success) return unreported(name);
+  const { suites, errors, stats } = parsed.data;
   return {
     name,
     passed: stats.expected,
     // A test that passes only at a second try is no passed test.
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: [
+      ...failedSpecs(suites),
+      ...errors.map(({ message }) => ({
+        name: 'an error outside any test',
+        file: '',
+        message,
+      })),
+    ],
   };
 }
 

@@ -1,14 +1,24 @@
+import type { FailedTest } from './failed-test.ts';
+
 /** What a suite came to. A checker such as the linter counts as one test. */
 export interface SuiteResult {
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What is known about what failed; a checker has said it itself. */
+  readonly failures: readonly FailedTest[];
 }
 
 /** A suite of one: passed or failed. */
 export function single(name: string, ok: boolean): SuiteResult {
-  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: [] };
+}
+
+/** A suite that left no report, or one that cannot be read. */
+export function unreported(name: string): SuiteResult {
+  const failure = { name, file: '', message: 'The run left no report that can be read.' };
+  return { name, passed: 0, failed: 1, skipped: 0, failures: [failure] };
 }
 
 /**
@@ -18,7 +28,12 @@ export function single(name: string, ok: boolean): SuiteResult {
 export function judged(result: SuiteResult, exitCode: number): SuiteResult {
   const ranNothing = result.passed + result.failed === 0;
   const silentFailure = exitCode !== 0 && result.failed === 0;
-  return ranNothing || silentFailure ? { ...result, failed: result.failed + 1 } : result;
+  if (!ranNothing && !silentFailure) return result;
+  const message = ranNothing
+    ? 'No test was run.'
+    : `No test failed, but the exit code is ${exitCode}.`;
+  const failure = { name: result.name, file: '', message };
+  return { ...result, failed: result.failed + 1, failures: [...result.failures, failure] };
 }
 
 /** The one line a run ends with. */

@@ -2,6 +2,7 @@ import { runMain, toolScript } from '#electron/runtime/project.ts';
 import { runNode } from '#electron/runtime/run-tool.ts';
 import { setUp } from '#electron/runtime/set-up.ts';
 import { heading, runChecks } from './checks.ts';
+import { failureLines } from './failed-test.ts';
 import { runPlaywright } from './playwright-suite.ts';
 import { failures, single, summaryLines, totalLine, type SuiteResult } from './suite-result.ts';
 import { runVitest } from './vitest-suite.ts';
@@ -29,6 +30,7 @@ await runMain(async () => {
     results.push(single('end-to-end tests (not run: the build failed)', false));
   }
 
-  console.log(`\n${summaryLines(results).join('\n')}\n${totalLine(results)}`);
+  const failed = failureLines(results.flatMap((result) => result.failures));
+  console.log([...failed, '', ...summaryLines(results), totalLine(results)].join('\n'));
   return failures(results) === 0 ? 0 : 1;
 });

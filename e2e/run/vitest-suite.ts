@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_ROOT, toolScript } from '#electron/runtime/project.ts';
 import { runNode } from '#electron/runtime/run-tool.ts';
-import { judged, type SuiteResult } from './suite-result.ts';
+import { failedTest } from './failed-test.ts';
+import { judged, unreported, type SuiteResult } from './suite-result.ts';
 
 const report = z.object({
   numPassedTests: z.number(),
@@ -15,26 +16,36 @@ const report = z.object({
   ),
 });
 
+const FOLDER = join(PROJECT_ROOT, 'build', 'test');
+const REPORT_FILE = join(FOLDER, 'vitest.json');
+const FAILURES_FILE = join(FOLDER, 'vitest-failures.json');
+
 /** Unit, property and database tests; `parameters` go to vitest. */
 export async function runVitest(
   parameters: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<SuiteResult> {
-  const file = join(PROJECT_ROOT, 'build', 'test', 'vitest.json');
-  mkdirSync(join(file, '..'), { recursive: true });
-  rmSync(file, { force: true }); // an old report must not speak for a run that crashed
-  const exitCode = await runNode(
-    toolScript('vitest', 'vitest'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...parameters],
-    environment,
-  );
-  return judged(read(file), exitCode);
+  mkdirSync(FOLDER, { recursive: true });
+  // An old report must not speak for a run that crashed.
+  for (const file of [REPORT_FILE, FAILURES_FILE]) rmSync(file, { force: true });
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORT_FILE}`,
+    '--reporter=./e2e/run/failures-reporter.ts',
+  ];
+  const vitest = toolScript('vitest', 'vitest');
+  const exitCode = await runNode(vitest, ['run', ...reporters, ...parameters], {
+    ...environment,
+    JUANZONG_TEST_FAILURES: FAILURES_FILE,
+  });
+  return judged(read(), exitCode);
 }
 
-function read(file: string): SuiteResult {
+function read(): SuiteResult {
   const name = 'unit, property and database tests';
-  const parsed = report.safeParse(readJson(file));
-  if (!parsed.success) return { name, passed: 0, failed: 1, skipped: 0 };
+  const parsed = report.safeParse(readJson(REPORT_FILE));
+  if (!parsed.success) return unreported(name);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
     parsed.data;
   // A file that cannot be loaded fails without a failed test in it.
@@ -47,6 +58,7 @@ function read(file: string): SuiteResult {
     passed: numPassedTests,
     failed: numFailedTests + brokenFiles.length,
     skipped: numPendingTests + numTodoTests,
+    failures: z.array(failedTest).safeParse(readJson(FAILURES_FILE)).data ?? [],
   };
 }
 

@@ -50,6 +50,13 @@ const picture = (page: Page, name: string) =>
 
 test('axe finds nothing on the first screen', () => expect(welcome).toEqual([]));
 
+test('axe would find a button that has no name', async () => {
+  const { page } = app;
+  await page.evaluate(() => document.body.append(document.createElement('button')));
+  expect(await axeFaults(page)).toEqual([expect.stringContaining('critical button-name')]);
+  await page.evaluate(() => document.querySelector('body > button')?.remove());
+});
+
 for (const look of LOOKS) {
   const name = `${look.scheme} ${look.contrast} ${look.language}`;
   test(`axe finds nothing anywhere: ${name}`, async () => {

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PAGE, stateOf } from '#db/testing/archive.ts';
@@ -78,20 +79,22 @@ describe('watching', () => {
         expect(abort.signal.aborted, String(error)).toBe(true);
       }
     })();
-    const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 5));
-    await turn();
+    const told = async (count: number): Promise<void> => {
+      while (revisions.length < count) await nextTurn();
+    };
+    await told(1);
     const first = desk.session.revision;
-    for (const note of ['一', '二']) {
+    for (const [at, note] of ['一', '二'].entries()) {
       await desk.client.annotations.create({
         sourceId,
         spans: [{ start: 0, end: 2 }],
         kind: 'note',
         note,
       });
-      await turn();
+      await told(2 + at);
     }
     await desk.client.journal.undo();
-    await turn();
+    await told(4);
     expect(revisions).toEqual([first, first + 1, first + 2, first + 3]);
     abort.abort();
     await watching;

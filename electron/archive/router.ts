@@ -1,10 +1,8 @@
 import path from 'node:path';
 import type { Router as ContractRouter } from '@orpc/server';
-import { THEMES } from '#core/thesaurus/initiative.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { listInitiatives, listThemes } from '#db/queries/thesaurus.ts';
 import { purge, withdraw } from '#db/sources.ts';
-import { MOST_SELECTED, type Contract } from '../contract.ts';
+import { type Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
@@ -28,9 +26,10 @@ import {
   showCodeSettings,
 } from './descriptions/codes.ts';
 import { setField } from './descriptions/edit.ts';
-import { countFacets, libraryIds, libraryPage } from './descriptions/facets.ts';
+import { countFacets, libraryPage } from './descriptions/facets.ts';
 import { profiles } from './descriptions/profiles.ts';
 import { profileView, readDescription } from './descriptions/read.ts';
+import { toBeChanged } from './descriptions/selection.ts';
 import { runExport } from './export/run.ts';
 import { fontsLacking } from './export/word/installed-fonts.ts';
 import { wordProfile } from './export/word/word-exports.ts';
@@ -44,7 +43,6 @@ import { runImport } from './import/run-import.ts';
 import { ledgerCalls } from './ledger/calls.ts';
 import { verifyReport } from './proof/verify-report.ts';
 import { insightCalls } from './insights/calls.ts';
-import { mentionsKept } from './insights/mentions-kept.ts';
 import { overview } from './insights/overview.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
@@ -65,6 +63,7 @@ import { rulingViews, withdrawRulings } from './suggest/rulings.ts';
 import { runSuggestions } from './suggest/run.ts';
 import { removeInitiative, saveInitiative } from './thesaurus/edit.ts';
 import { importThesaurus, previewThesaurusImport } from './thesaurus/import.ts';
+import { thesaurusPage } from './thesaurus/list.ts';
 import { mentionsOf } from './thesaurus/mentions.ts';
 import { operate, previewSurgery } from './thesaurus/surgery.ts';
 import { annotationView, stepView } from './views.ts';
@@ -145,30 +144,26 @@ export const router: Router = os.router({
       readDescription(session, input.articleId),
     ),
     set: os.descriptions.set.handler(({ context: { session }, input }) => setField(session, input)),
-    previewBulk: os.descriptions.previewBulk.handler(({ context: { session }, input }) =>
-      previewBulk(session, input),
+    previewBulk: os.descriptions.previewBulk.handler(async ({ context: { session }, input }) =>
+      previewBulk(session, await toBeChanged(session, input)),
     ),
-    bulk: os.descriptions.bulk.handler(({ context: { session }, input }) =>
-      bulkDescribe(session, input),
+    bulk: os.descriptions.bulk.handler(async ({ context: { session }, input }) =>
+      bulkDescribe(session, await toBeChanged(session, input)),
     ),
     facets: os.descriptions.facets.handler(async ({ context: { session }, input }) => ({
       facets: await countFacets(session, input),
     })),
-    ids: os.descriptions.ids.handler(async ({ context: { session }, input }) => {
-      const { total, ids } = await libraryIds(session, input, MOST_SELECTED);
-      return { total, ids: [...ids] };
-    }),
   },
   codes: {
     settings: os.codes.settings.handler(({ context: { session } }) => showCodeSettings(session)),
     setSettings: os.codes.setSettings.handler(({ context: { session }, input }) =>
       setCodeSettings(session, input),
     ),
-    preview: os.codes.preview.handler(({ context: { session }, input }) =>
-      previewCodes(session, input),
+    preview: os.codes.preview.handler(async ({ context: { session }, input }) =>
+      previewCodes(session, await toBeChanged(session, input)),
     ),
-    assign: os.codes.assign.handler(({ context: { session }, input }) =>
-      assignReferenceCodes(session, input),
+    assign: os.codes.assign.handler(async ({ context: { session }, input }) =>
+      assignReferenceCodes(session, await toBeChanged(session, input)),
     ),
     check: os.codes.check.handler(({ context: { session } }) => checkReferenceCodes(session)),
   },
@@ -250,24 +245,9 @@ export const router: Router = os.router({
     ),
   },
   thesaurus: {
-    list: os.thesaurus.list.handler(async ({ context: { session } }) => {
-      const kept = mentionsKept(session);
-      await kept.inStep();
-      const initiatives = listInitiatives(session.db).map((initiative) => ({
-        ...kept.countOf(initiative.id),
-        initiative: {
-          ...initiative,
-          altLabels: [...initiative.altLabels],
-          relatedIds: [...initiative.relatedIds],
-        },
-      }));
-      const themes = new Set([...THEMES, ...initiatives.map(({ initiative }) => initiative.theme)]);
-      return {
-        initiatives,
-        themes: [...themes].filter((theme) => theme !== ''),
-        themeColours: [...listThemes(session.db)],
-      };
-    }),
+    list: os.thesaurus.list.handler(({ context: { session }, input }) =>
+      thesaurusPage(session, input),
+    ),
     save: os.thesaurus.save.handler(({ context: { session }, input }) =>
       saveInitiative(session, input.initiative, input.take),
     ),
@@ -275,7 +255,7 @@ export const router: Router = os.router({
       removeInitiative(session, input.id),
     ),
     mentions: os.thesaurus.mentions.handler(({ context: { session }, input }) =>
-      mentionsOf(session, input.id, input.offset, input.limit),
+      mentionsOf(session, input.id, input),
     ),
     preview: os.thesaurus.preview.handler(({ context: { session }, input }) =>
       previewSurgery(session, input.act, input.offset, input.limit),

@@ -43,7 +43,7 @@ export function addDescriptionCommands(add: AddCommand, run: RunCommand): void {
         }
         const { certainty } = options;
         const edits = options.set.map((one) => editOf(one, certainty));
-        const request = { articleIds: [articleId], edits };
+        const request = { articles: { of: 'some' as const, ids: [articleId] }, edits };
         const { refusals } = await desk.client.descriptions.previewBulk(request);
         const [refusal] = refusals;
         if (refusal) throw new AppError('E-FIELD', { field: refusal.field, value: refusal.value });

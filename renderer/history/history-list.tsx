@@ -1,8 +1,9 @@
 import { Table, type TableColumnsType, type TableRef } from 'antd';
-import { useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryFilter, HistoryStep } from '#electron/contract.ts';
 import { chordOf } from '../app/keys.ts';
+import { fetchAhead } from '../ui/paged-rows.ts';
 import { useSize } from '../ui/use-size.ts';
 import { rowsByDay, stateOfStep, type HistoryRow } from './history-rows.ts';
 import { useHistorySteps } from './use-history-steps.ts';
@@ -53,11 +54,6 @@ export function HistoryList(props: HistoryListProps) {
     event.preventDefault();
   }
 
-  function onScroll(event: UIEvent<HTMLDivElement>): void {
-    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-    if (scrollHeight - scrollTop - clientHeight < LOAD_AHEAD) more();
-  }
-
   return (
     <div
       ref={box}
@@ -82,7 +78,7 @@ export function HistoryList(props: HistoryListProps) {
           pagination={false}
           // A pixel less: the measure is rounded up, and a bar to scroll it by would hide a row.
           scroll={{ x: size.width - 1, y: size.height }}
-          onScroll={onScroll}
+          onScroll={(event) => fetchAhead(event, LOAD_AHEAD, more)}
           rowClassName={(row) => (row.step === null ? 'history-day' : rowClass(row.step, stepId))}
           onRow={(row) =>
             row.step === null

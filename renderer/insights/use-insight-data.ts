@@ -1,9 +1,10 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useArchive } from '../app/archive-context.ts';
 import { usePreferences } from '../app/preferences.ts';
 import { useSettled } from '../ui/use-settled.ts';
-import { chartInput, insightFilter, tableInput } from './insight-queries.ts';
+import { chartInput, insightFilter, tableInput, wantedOf } from './insight-queries.ts';
 import { useInsights } from './insights-state.ts';
 
 /** How long a filter rests before the archive is asked, in milliseconds. */
@@ -13,63 +14,24 @@ const QUIET = 200;
 export function useInsightData() {
   const { queries } = useArchive();
   const language = usePreferences((state) => state.language);
-  const state = useInsights();
-  const {
-    view,
-    subject,
-    axes,
-    period,
-    measure,
-    transposed,
-    limits,
-    order,
-    compared,
-    members,
-    once,
-  } = state;
-  const narrowing = useSettled(state.narrowing, QUIET);
+  const chosen = useInsights(useShallow(wantedOf));
+  const narrowing = useSettled(chosen.narrowing, QUIET);
   const asked = useMemo(() => {
-    const wanted = {
-      view,
-      narrowing,
-      subject,
-      axes,
-      period,
-      measure,
-      transposed,
-      limits,
-      order,
-      compared,
-      members,
-      once,
-    };
+    const wanted = { ...chosen, narrowing };
     return {
       table: tableInput(wanted, language),
       chart: chartInput(wanted, language),
       filter: insightFilter(wanted),
       wanted,
     };
-  }, [
-    view,
-    narrowing,
-    subject,
-    axes,
-    period,
-    measure,
-    transposed,
-    limits,
-    order,
-    compared,
-    members,
-    once,
-    language,
-  ]);
+  }, [chosen, narrowing, language]);
   const common = { placeholderData: keepPreviousData, meta: { atRest: true } };
   const table = useQuery(queries.insights.table.queryOptions({ input: asked.table, ...common }));
   const chart = useQuery(queries.insights.chart.queryOptions({ input: asked.chart, ...common }));
   const pairs = useQuery(
     queries.insights.cooccurrence.queryOptions({
-      input: view === 'together' ? { filter: asked.filter, limit: members } : skipToken,
+      input:
+        chosen.view === 'together' ? { filter: asked.filter, limit: chosen.members } : skipToken,
       ...common,
     }),
   );

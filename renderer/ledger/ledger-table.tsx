@@ -1,16 +1,16 @@
 import { Table, type TableColumnsType, type TableRef } from 'antd';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { convertValue } from '#core/ledger/convert.ts';
 import { decimalText, rationalOf } from '#core/ledger/rational.ts';
 import { quantityOf, type UnitChoice } from '#core/ledger/units.ts';
 import type { LedgerGroupView } from '#electron/contract.ts';
-import { chordOf } from '../app/keys.ts';
-import { nextRow } from '../library/row-keys.ts';
+import { fetchAhead, moveByKey, pageOf } from '../ui/paged-rows.ts';
 import { useSize } from '../ui/use-size.ts';
 import type { LedgerColumn } from './ledger-columns.tsx';
 import type { LedgerItem, LedgerRow } from './ledger-rows.ts';
-import { useLedger, useLedgerLooks, type TableTab } from './ledger-state.ts';
+import { isMarkedIn, withMarked } from '../ui/selection.ts';
+import { useLedger, useLedgerLooks, type MarkedRows, type TableTab } from './ledger-state.ts';
 import type { LedgerRows } from './use-ledger.ts';
 
 const HEADER_HEIGHT = 34;
@@ -33,6 +33,7 @@ interface LedgerTableProps {
 export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }: LedgerTableProps) {
   const { t } = useTranslation();
   const { orders, arrange, currentId, row, setCurrent, marked, mark } = useLedger();
+  const isMarked = useMemo(() => isMarkedIn(marked), [marked]);
   const widths = useLedgerLooks((state) => state.widths);
   const { sort, descending } = orders[tab];
   const { items, rows, more } = ledger;
@@ -60,7 +61,7 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
         render: (_, item) =>
           item.heading === null ? (
             <span className="ledger-number number">
-              {marked.includes(item.row.id) && <span aria-hidden="true">●</span>}
+              {isMarked(item.row.id) && <span aria-hidden="true">●</span>}
               {rows.indexOf(item.row) + 1}
             </span>
           ) : (
@@ -92,7 +93,7 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
           item.row === null ? null : (column.render?.(item.row) ?? column.text(item.row)),
       })),
     ],
-    [t, columns, widths, tab, sort, descending, rows, marked],
+    [t, columns, widths, tab, sort, descending, rows, isMarked],
   );
   const width = columns.reduce(
     (sum, { key, width: own }) => sum + (widths[`${tab}.${key}`] ?? own),
@@ -104,17 +105,13 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
       onEditKey(event);
       return;
     }
-    const page = Math.max(1, Math.floor(((size?.height ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1);
-    const to = nextRow(chordOf(event.nativeEvent), at, rows.length, page);
-    if (to === null) return;
-    event.preventDefault();
-    setCurrent(rows[to]?.id ?? null, to);
-    if (to >= rows.length - page) more();
-  }
-
-  function onScroll(event: UIEvent<HTMLDivElement>): void {
-    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-    if (scrollHeight - scrollTop - clientHeight < LOAD_AHEAD) more();
+    moveByKey(event, {
+      at,
+      count: rows.length,
+      page: pageOf((size?.height ?? 0) - HEADER_HEIGHT, ROW_HEIGHT),
+      toRow: (to) => setCurrent(rows[to]?.id ?? null, to),
+      more,
+    });
   }
 
   return (
@@ -140,7 +137,7 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
           pagination={false}
           showSorterTooltip={false}
           scroll={{ x: Math.max(size.width, width), y: size.height - HEADER_HEIGHT - BAR_HEIGHT }}
-          onScroll={onScroll}
+          onScroll={(event) => fetchAhead(event, LOAD_AHEAD, more)}
           onChange={(_, __, sorter) => {
             const one = Array.isArray(sorter) ? sorter[0] : sorter;
             if (one?.order === undefined || one.order === null) {
@@ -188,8 +185,8 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
 const EDITABLE: ReadonlySet<string> = new Set(['measure', 'place', 'time']);
 
 /** `ids` with `id` put in or taken out. */
-export function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+export function toggled(marked: MarkedRows, id: string): MarkedRows {
+  return withMarked(marked, [id], !isMarkedIn(marked)(id)) ?? marked;
 }
 
 /** The row that the keys act on: the current one, or what stands where it stood. */

@@ -1,9 +1,10 @@
 import { Table, type TableRef } from 'antd';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleRow } from '#electron/contract.ts';
+import { MOST_ROWS, type ArticleRow } from '#electron/contract.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { chordOf } from '../app/keys.ts';
+import { useNotices } from '../app/use-notices.ts';
 import { useView } from '../app/view-state.ts';
 import { nameIn } from '../description/field-words.ts';
 import { useProfiles } from '../description/use-profiles.ts';
@@ -12,6 +13,7 @@ import { articleColumns } from './article-columns.tsx';
 import { ROW_COMMANDS } from './library-commands.ts';
 import { useLibrary, type ArticleSort } from './library-state.ts';
 import { nextRow } from './row-keys.ts';
+import { isMarkedIn } from '../ui/selection.ts';
 
 const HEADER_HEIGHT = 34;
 /** Under the rows, so that the bar to scroll sideways by hides none. */
@@ -23,14 +25,15 @@ interface ArticleTableProps {
   readonly rows: readonly ArticleRow[];
   readonly more: () => void;
   readonly onDescribe: () => void;
-  /** Marks every article that the library lists. */
-  readonly onSelectAll: () => void;
 }
 
 /** A virtual table: only the rows in view are in the document; arrow keys move, Enter opens. */
-export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTableProps) {
+export function ArticleTable({ rows, more, onDescribe }: ArticleTableProps) {
   const { t, i18n } = useTranslation();
-  const { sort, descending, sortBy, selected, select, row, toRow } = useLibrary();
+  const { sort, descending, sortBy, selection, row, toRow } = useLibrary();
+  const { mark, markListed, markNone } = useLibrary();
+  const notices = useNotices();
+  const isMarked = useMemo(() => isMarkedIn(selection), [selection]);
   const { fields } = useProfiles();
   const openArticle = useView((state) => state.openArticle);
   const [box, size] = useSize<HTMLDivElement>();
@@ -50,17 +53,11 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
     box.current?.focus({ preventScroll: true });
   }, [box]);
 
-  function toggle(article: ArticleRow): void {
-    select(
-      selected.includes(article.id)
-        ? selected.filter((id) => id !== article.id)
-        : [...selected, article.id],
-    );
-  }
-
-  /** Marks articles besides those that are marked. */
-  function mark(some: readonly ArticleRow[]): void {
-    select([...new Set([...selected, ...some.map(({ id }) => id)])]);
+  function setMarked(some: readonly ArticleRow[], marked: boolean): void {
+    const ids = some.map(({ id }) => id);
+    if (mark(ids, marked)) return;
+    const n = MOST_ROWS.toLocaleString(i18n.language);
+    notices.done(t('library.markedMost', { n }), '', 'marked-most');
   }
 
   const withCurrent = (act: (article: ArticleRow) => void) => ({
@@ -69,9 +66,9 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
   });
   useScreenCommands(ROW_COMMANDS, {
     'library.open': withCurrent(({ id }) => openArticle(id)),
-    'library.select': withCurrent(toggle),
+    'library.select': withCurrent((article) => setMarked([article], !isMarked(article.id))),
     'library.describe': withCurrent(onDescribe),
-    'library.selectAll': onSelectAll,
+    'library.selectAll': markListed,
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -80,7 +77,7 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
     const extending = /^Shift\+(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End)$/u.test(chord);
     const moved = nextRow(extending ? chord.slice(6) : chord, row, rows.length, page);
     if (moved !== null) {
-      if (extending) mark(rows.slice(Math.min(row, moved), Math.max(row, moved) + 1));
+      if (extending) setMarked(rows.slice(Math.min(row, moved), Math.max(row, moved) + 1), true);
       toRow(moved);
       table.current?.scrollTo({ index: moved });
       if (moved >= rows.length - page) more();
@@ -118,13 +115,26 @@ export function ArticleTable({ rows, more, onDescribe, onSelectAll }: ArticleTab
           scroll={{ x: Math.max(size.width, 1220), y: size.height - HEADER_HEIGHT - BAR_HEIGHT }}
           onScroll={onScroll}
           rowSelection={{
-            selectedRowKeys: [...selected],
+            selectedRowKeys: rows.flatMap(({ id }) => (isMarked(id) ? [id] : [])),
             columnWidth: 34,
             getTitleCheckboxProps: () => ({ 'aria-label': t('library.selectAll') }),
             getCheckboxProps: ({ title }) => ({
               'aria-label': t('library.selectRow', { title: title ?? t('article.untitled') }),
             }),
-            onChange: (keys) => select(keys.map(String)),
+            onChange: (keys, _, { type }) => {
+              const now = new Set(keys);
+              if (type === 'all') {
+                if (now.size > 0) markListed();
+                else markNone();
+                return;
+              }
+              for (const marked of [true, false]) {
+                const others = rows.filter(
+                  ({ id }) => now.has(id) === marked && isMarked(id) !== marked,
+                );
+                if (others.length > 0) setMarked(others, marked);
+              }
+            },
           }}
           onChange={(_, __, sorter) => {
             const one = Array.isArray(sorter) ? sorter[0] : sorter;

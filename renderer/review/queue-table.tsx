@@ -1,9 +1,8 @@
 import { Table, type TableRef } from 'antd';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewSort } from '#electron/contract.ts';
-import { chordOf } from '../app/keys.ts';
-import { nextRow } from '../library/row-keys.ts';
+import { fetchAhead, moveByKey, pageOf } from '../ui/paged-rows.ts';
 import { useSize } from '../ui/use-size.ts';
 import type { ThesaurusLooks } from '../workbench/looks.ts';
 import { queueColumns } from './queue-columns.tsx';
@@ -46,18 +45,13 @@ export function QueueTable({ queue, looks }: QueueTableProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.target !== event.currentTarget) return;
-    const inView = Math.floor(((size?.height ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1;
-    const page = Math.max(1, inView);
-    const to = nextRow(chordOf(event.nativeEvent), at, rows.length, page);
-    if (to === null) return;
-    event.preventDefault();
-    setCurrent(rows[to]?.id ?? null, to);
-    if (to >= rows.length - page) more();
-  }
-
-  function onScroll(event: UIEvent<HTMLDivElement>): void {
-    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-    if (scrollHeight - scrollTop - clientHeight < LOAD_AHEAD) more();
+    moveByKey(event, {
+      at,
+      count: rows.length,
+      page: pageOf((size?.height ?? 0) - HEADER_HEIGHT, ROW_HEIGHT),
+      toRow: (to) => setCurrent(rows[to]?.id ?? null, to),
+      more,
+    });
   }
 
   return (
@@ -83,7 +77,7 @@ export function QueueTable({ queue, looks }: QueueTableProps) {
           pagination={false}
           showSorterTooltip={false}
           scroll={{ x: width, y: size.height - HEADER_HEIGHT }}
-          onScroll={onScroll}
+          onScroll={(event) => fetchAhead(event, LOAD_AHEAD, more)}
           onChange={(_, __, sorter) => {
             const one = Array.isArray(sorter) ? sorter[0] : sorter;
             if (one?.order === undefined || one.order === null) sortBy('place', false);

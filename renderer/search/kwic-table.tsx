@@ -1,9 +1,8 @@
 import { Table, type TableColumnsType, type TableRef } from 'antd';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type UIEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chordOf } from '../app/keys.ts';
 import { usePreferences } from '../app/preferences.ts';
-import { nextRow } from '../library/row-keys.ts';
+import { fetchAhead, moveByKey, pageOf } from '../ui/paged-rows.ts';
 import { useSize } from '../ui/use-size.ts';
 import { openLine } from './open-place.ts';
 import { useTakeFocus } from './result-list.tsx';
@@ -47,18 +46,13 @@ export function KwicTable({ concordance }: { readonly concordance: Concordance }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.target !== event.currentTarget) return;
-    const inView = Math.floor(((size?.height ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1;
-    const page = Math.max(1, inView);
-    const to = nextRow(chordOf(event.nativeEvent), at, lines.length, page);
-    if (to === null) return;
-    event.preventDefault();
-    toLine(to);
-    if (to >= lines.length - page) more();
-  }
-
-  function onScroll(event: UIEvent<HTMLDivElement>): void {
-    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-    if (scrollHeight - scrollTop - clientHeight < LOAD_AHEAD) more();
+    moveByKey(event, {
+      at,
+      count: lines.length,
+      page: pageOf((size?.height ?? 0) - HEADER_HEIGHT, ROW_HEIGHT),
+      toRow: toLine,
+      more,
+    });
   }
 
   return (
@@ -88,7 +82,7 @@ export function KwicTable({ concordance }: { readonly concordance: Concordance }
           showSorterTooltip={false}
           sortDirections={['ascend']}
           scroll={{ x: width, y: size.height - HEADER_HEIGHT }}
-          onScroll={onScroll}
+          onScroll={(event) => fetchAhead(event, LOAD_AHEAD, more)}
           onChange={(_, __, sorter) => {
             const one = Array.isArray(sorter) ? sorter[0] : sorter;
             arrange({ sort: (one?.order ? (one.columnKey as KwicSort) : undefined) ?? 'newest' });

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchRow } from '#electron/contract.ts';
-import { chordOf, isTextField } from '../app/keys.ts';
+import { isTextField } from '../app/keys.ts';
 import { usePreferences } from '../app/preferences.ts';
-import { nextRow } from '../library/row-keys.ts';
+import { fetchAhead, moveByKey } from '../ui/paged-rows.ts';
 import { useSize } from '../ui/use-size.ts';
 import { useWaitingFocus } from './focus.ts';
 import { openArticle } from './open-place.ts';
@@ -65,11 +65,13 @@ export function ResultList({ found, items, reprints }: ResultListProps) {
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.target !== event.currentTarget) return;
     const page = Math.max(1, itemAt(tops, top + height) - itemAt(tops, top) - 1);
-    const to = nextRow(chordOf(event.nativeEvent), at, items.length, page);
-    if (to === null) return;
-    event.preventDefault();
-    toRow(items[to]?.id ?? null, to);
-    if (to >= items.length - page) more();
+    moveByKey(event, {
+      at,
+      count: items.length,
+      page,
+      toRow: (to) => toRow(items[to]?.id ?? null, to),
+      more,
+    });
   }
 
   return (
@@ -88,11 +90,11 @@ export function ResultList({ found, items, reprints }: ResultListProps) {
       data-search-results=""
       data-region=""
       onKeyDown={onKeyDown}
-      onScroll={({ currentTarget }) => {
-        const { scrollTop, scrollHeight, clientHeight } = currentTarget;
+      onScroll={(event) => {
+        const { scrollTop } = event.currentTarget;
         setTop(scrollTop);
         lastTop = { of: asked.text, top: scrollTop };
-        if (scrollHeight - scrollTop - clientHeight < LOAD_AHEAD) more();
+        fetchAhead(event, LOAD_AHEAD, more);
       }}
     >
       <div role="presentation" className="search-results-room" style={{ height: tops.at(-1) ?? 0 }}>

@@ -17,7 +17,7 @@ import { heldCodes } from '#db/queries/descriptions.ts';
 import type { Changed, CodeCheckView, CodePlanView, CodeSettings } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
-import { assertFresh, rowsInOrder } from './bulk.ts';
+import { assertFresh, rowsInOrder, SHOWN_ROWS } from './bulk.ts';
 import { CODE_SETTING, codeSettings } from './code-settings.ts';
 import { writeStatement } from './edit.ts';
 import { rowDescribed } from './read.ts';
@@ -46,13 +46,14 @@ export function setCodeSettings(session: Session, settings: CodeSettings): Chang
 }
 
 /** Which code each article would get. Errors: `E-NOTFOUND`. */
-export function previewCodes(session: Session, order: CodeOrder): CodePlanView {
-  const rows = rowsInOrder(session, order.articleIds);
+export async function previewCodes(session: Session, order: CodeOrder): Promise<CodePlanView> {
+  const { revision } = session;
+  const rows = await rowsInOrder(session, order.articleIds);
   const plan = planOf(session, rows, order);
   const titles = new Map(rows.map((row) => [row.id, displayTitle(row)]));
   const count = (does: CodePlan['does']) => plan.filter((one) => one.does === does).length;
   return {
-    rows: plan.map((one) => ({
+    rows: plan.slice(0, SHOWN_ROWS).map((one) => ({
       articleId: one.articleId,
       title: titles.get(one.articleId) ?? '',
       does: one.does,
@@ -63,21 +64,24 @@ export function previewCodes(session: Session, order: CodeOrder): CodePlanView {
     assigned: count('assign'),
     kept: count('keep'),
     lacking: count('lack'),
-    revision: session.revision,
+    revision,
   };
 }
 
 /**
  * Gives the codes of the plan in one step; an article that has one keeps it unless `reassign`.
  *
- * Errors: `E-NOTFOUND`; `E-STALE` where the archive changed after the preview of `revision`.
+ * Errors: `E-NOTFOUND`; `E-STALE` where the archive changed after the preview of `revision`, or meanwhile.
  */
-export function assignReferenceCodes(
+export async function assignReferenceCodes(
   session: Session,
   order: CodeOrder & { readonly revision?: number | undefined },
-): Changed {
-  assertFresh(session, order.revision);
-  const plan = planOf(session, rowsInOrder(session, order.articleIds), order);
+): Promise<Changed> {
+  const { revision = session.revision } = order;
+  assertFresh(session, revision);
+  const rows = await rowsInOrder(session, order.articleIds);
+  assertFresh(session, revision);
+  const plan = planOf(session, rows, order);
   const given = plan.flatMap((one) => (one.does === 'assign' && one.from !== one.to ? [one] : []));
   const outcome = mutate(session.db, session.actor, (draft) => {
     for (const { articleId, to } of given) {

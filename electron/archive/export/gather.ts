@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, ExportData } from '#core/export/export-data.ts';
 import { articleFilter, type ArticleFilter, type ReadyFilter } from '#core/export/filter.ts';
+import { atOnce, flatInPieces, type Pieces } from '#core/pieces.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { articleIdsInOrder, listArticles, type ArticleListRow } from '#db/queries/articles.ts';
@@ -15,28 +16,50 @@ const PAGE = 100;
 
 /** Reads everything an export may need, so that composing it is a pure function of values. */
 export function gatherExportData(session: Session): ExportData {
+  return atOnce(gatherFiltered(session, {}));
+}
+
+/** Reads what an export needs of the articles that a filter lets through, an article in a piece. */
+export function* gatherFiltered(session: Session, filter: ReadyFilter): Pieces<ExportData> {
+  const articles = yield* flatInPieces(new ArticleStream(session, filter).looked(), (one) =>
+    one === undefined ? [] : [one],
+  );
   return {
     archiveName: session.archiveName,
     exportedAt: localTime(session.actor.now()),
     initiatives: listInitiatives(session.db),
-    articles: [...new ArticleStream(session, {})],
+    articles,
   };
 }
 
 /** The named articles of sources that are not withdrawn, by file and place on the page. */
-export function articlesById(
+export function* articlesById(
   session: Session,
-  ids: readonly string[],
-): readonly AnnotatedArticle[] {
-  const { rows } = listArticles(session.db, {
+  ids: Iterable<string>,
+): Pieces<readonly AnnotatedArticle[]> {
+  const wanted = new Set(ids);
+  if (wanted.size === 0) return [];
+  const inOrder = articleIdsInOrder(session.db).filter((id) => wanted.has(id));
+  yield;
+  const articles: AnnotatedArticle[] = [];
+  for (let from = 0; from < inOrder.length; from += PAGE) {
+    for (const row of rowsOf(session, inOrder.slice(from, from + PAGE))) {
+      articles.push(readArticle(session, row));
+      yield;
+    }
+  }
+  return articles;
+}
+
+function rowsOf({ db }: Session, ids: readonly string[]): readonly ArticleListRow[] {
+  return listArticles(db, {
     text: '',
     ids,
     sort: 'filename',
     descending: false,
     offset: 0,
     limit: -1,
-  });
-  return rows.map((row) => readArticle(session, row));
+  }).rows;
 }
 
 function readArticle({ db }: Session, row: ArticleListRow): AnnotatedArticle {
@@ -74,20 +97,17 @@ export class ArticleStream implements Iterable<AnnotatedArticle> {
   }
 
   *[Symbol.iterator](): Generator<AnnotatedArticle> {
+    for (const article of this.looked()) if (article !== undefined) yield article;
+  }
+
+  /** The same, `undefined` for each that is looked at and left out. */
+  *looked(): Generator<AnnotatedArticle | undefined> {
     for (let from = 0; from < this.#ids.length; from += PAGE) {
       const ids = this.#ids.slice(from, from + PAGE);
-      const { rows } = listArticles(this.#session.db, {
-        text: '',
-        ids,
-        sort: 'filename',
-        descending: false,
-        offset: 0,
-        limit: -1,
-      });
-      for (const row of rows) {
+      for (const row of rowsOf(this.#session, ids)) {
         this.done += 1;
         const article = this.#read(row);
-        if (article !== null) yield article;
+        yield article ?? undefined;
       }
       this.done = Math.min(this.total, from + PAGE);
     }

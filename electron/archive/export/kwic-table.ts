@@ -49,16 +49,15 @@ const FIELDS: readonly CsvField<Line>[] = [
 
 const COLUMNS = fieldColumns(FIELDS);
 
+/** Finds out how private persons are masked; null where they are not. */
+type Masking = () => Generator<undefined, Masker | null>;
+
 /**
  * Keyword in context: every place that the query of the filter finds, a row each, article by article. With a
  * masker contexts are cut out of the masked text: a name at their end is masked as a whole.
  * Errors: `E-QUERY` where the filter has no query.
  */
-export function kwicTable(
-  session: Session,
-  filter: ReadyFilter,
-  masker: Masker | null = null,
-): PreparedTable {
+export function kwicTable(session: Session, filter: ReadyFilter, masking: Masking): PreparedTable {
   const text = filter.asked ?? '';
   const { query, fault } = parseQuery(text, session.fold);
   if (fault) throw queryError(text, fault);
@@ -67,7 +66,7 @@ export function kwicTable(
     name: '检索结果',
     format: KWIC_FORMAT,
     columns: COLUMNS,
-    rows: rowsOf(session, articles, query, masker),
+    rows: rowsOf(session, articles, query, masking),
     progress: () => ({ done: articles.done, total: articles.total }),
   };
 }
@@ -76,10 +75,14 @@ function* rowsOf(
   session: Session,
   articles: ArticleStream,
   query: Query,
-  masker: Masker | null,
-): Generator<CsvRow> {
+  masking: Masking,
+): Generator<CsvRow | undefined> {
+  const masker = yield* masking();
   let number = 0;
-  for (const { article } of articles) {
+  for (const found of articles.looked()) {
+    yield;
+    if (found === undefined) continue;
+    const { article } = found;
     const read = readArticle(session.db, article.id);
     if (!read) continue;
     const shown = masker ? (text: string) => masker.mask(text, article.id) : undefined;

@@ -7,6 +7,7 @@ import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import {
   ledgerWantedSchema,
+  type ArticleSelection,
   type ChartInput,
   type ExportEvent,
   type ExportKind,
@@ -16,6 +17,7 @@ import {
   type WORD_PROFILES,
 } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
+import { articlesSelected } from '../descriptions/selection.ts';
 import { answeredLedgers, type AnsweredLedgers } from '../ledger/filter.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
@@ -38,6 +40,8 @@ export interface ExportInput {
   readonly kind: ExportKind;
   readonly profile?: (typeof WORD_PROFILES)[number] | 'excel' | 'exact' | undefined;
   readonly filter: InsightFilter;
+  /** Only of these. */
+  readonly articles?: ArticleSelection | undefined;
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
@@ -99,7 +103,11 @@ async function answered(
   input: ExportInput,
   signal: AbortSignal | undefined,
 ): Promise<AnsweredInput> {
-  const { initiative = '', ...rest } = input.filter;
+  const { initiative = '', ...others } = input.filter;
+  const rest =
+    input.articles === undefined
+      ? others
+      : { ...others, articleIds: await articlesSelected(session, input.articles) };
   const asked =
     initiative === '' ? rest : { ...rest, initiative: initiativeNamed(session, initiative) };
   return {

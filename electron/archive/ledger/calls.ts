@@ -1,3 +1,5 @@
+import { AppError } from '#core/error/app-error.ts';
+import { MOST_CHANGED } from '../../contract.ts';
 import { os } from '../os.ts';
 import { articleLedger, ledgerMedia } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
@@ -22,9 +24,6 @@ export const ledgerCalls = {
     await countFiguresAhead(session, answered);
     return figureLedger(session, answered);
   }),
-  figureIds: os.ledger.figureIds.handler(async ({ context: { session }, input, signal }) => ({
-    ids: [...figureIds(session, await answeredLedger(session, input, signal))],
-  })),
   figureRows: os.ledger.figureRows.handler(({ context: { session }, input }) => ({
     rows: figureRows(
       session,
@@ -32,7 +31,17 @@ export const ledgerCalls = {
     ),
   })),
   media: os.ledger.media.handler(({ context: { session } }) => ({ media: ledgerMedia(session) })),
-  check: os.ledger.check.handler(({ context: { session }, input }) => checkFigures(session, input)),
+  check: os.ledger.check.handler(async ({ context: { session }, input, signal }) => {
+    const { figures } = input;
+    if (figures.of === 'some') return checkFigures(session, { ...input, ids: figures.ids });
+    const { filter } = await answeredLedger(session, figures, signal);
+    const except = new Set(figures.except);
+    const ids = figureIds(session, filter).filter((id) => !except.has(id));
+    if (ids.length > MOST_CHANGED) {
+      throw new AppError('E-MANY', { count: ids.length, limit: MOST_CHANGED });
+    }
+    return checkFigures(session, { ...input, ids });
+  }),
   editFigure: os.ledger.editFigure.handler(({ context: { session }, input }) =>
     editFigure(session, input),
   ),

@@ -4,6 +4,7 @@ import { displayTitle, type ArticleRecord } from '#core/export/export-data.ts';
 import { decimalText } from '#core/ledger/rational.ts';
 import { sumInBase } from '#core/ledger/convert.ts';
 import { baseUnit, quantityOf } from '#core/ledger/units.ts';
+import type { Ready } from '#core/export/filter.ts';
 import type { LedgerGroup } from '#core/ledger/ledger.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { listArticles } from '#db/queries/articles.ts';
@@ -22,6 +23,7 @@ import type {
   FigureLedgerPage,
   FigureLedgerRow,
   LedgerGroupView,
+  LedgerFilterInput,
 } from '../../contract.ts';
 import { articleRecord } from '../descriptions/record.ts';
 import { inTurns } from '../in-turns.ts';
@@ -51,11 +53,11 @@ export function figureLedger(
   };
 }
 
-/** Ids of every figure under a filter, in order of the ledger. */
-export function figureIds(session: Session, input: Answered<FigureLedgerInput>): readonly string[] {
-  const { sort, descending, group } = input;
-  const filter = ledgerFilter(session, input.filter);
-  const all = figurePage(session.db, { filter, sort, descending, group, after: null, limit: -1 });
+/** Ids of every figure under a filter, by source and place. */
+export function figureIds(session: Session, asked: Ready<LedgerFilterInput>): readonly string[] {
+  const filter = ledgerFilter(session, asked);
+  const order = { sort: 'source', descending: false, group: null } as const;
+  const all = figurePage(session.db, { filter, ...order, after: null, limit: -1 });
   return all.places.map(({ id }) => id);
 }
 

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
-import { filterExportData, type ReadyFilter } from '#core/export/filter.ts';
+import type { ReadyFilter } from '#core/export/filter.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import type { ExportFilter, Warning } from '../../../contract.ts';
 import { assetsFolder } from '../../assets.ts';
-import { composePrinted, passingReport, printedReport } from '../../reports/compose.ts';
+import { passingReport, printNow } from '../../reports/compose.ts';
+import { ofOneState } from '../../one-state.ts';
 import type { Session } from '../../session.ts';
-import { gatherExportData } from '../gather.ts';
+import { gatherFiltered } from '../gather.ts';
 import { renderAnnotatedWord, type WordOptions } from './annotated.ts';
 import { fontsLacking } from './installed-fonts.ts';
 import { loadWordProfile, type WordProfile } from './profile.ts';
@@ -51,7 +52,7 @@ export async function articlesWord(
   input: WordInput,
   annotations: WordOptions['annotations'],
 ): Promise<WordExport> {
-  const data = filterExportData(gatherExportData(session), input.filter);
+  const data = await ofOneState(session, () => gatherFiltered(session, input.filter));
   if (data.articles.length === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const profile = await wordProfile(input.profile);
   const file = await renderAnnotatedWord(data.articles, data.initiatives, {
@@ -77,11 +78,14 @@ export async function articlesWord(
  * Errors: `E-NOTHING`, `E-NOTFOUND`, `E-TOKEN`, `E-WORDTEMPLATE`.
  */
 export async function reportWord(session: Session, input: WordInput): Promise<WordExport> {
-  const now = input.reportId === undefined ? null : await composePrinted(session, input.reportId);
-  const masked = input.mask === true || (now?.settings.masksPersons ?? false);
-  const report = now
-    ? printedReport(session, now, masked)
-    : await passingReport(session, input.asked, input.profile ?? 'plain', masked);
+  const { reportId, mask = false } = input;
+  const { printed: report, masked } =
+    reportId === undefined
+      ? {
+          printed: await passingReport(session, input.asked, input.profile ?? 'plain', mask),
+          masked: mask,
+        }
+      : await printNow(session, reportId, mask);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const profile = await wordProfile(input.profile ?? report.profile);
