@@ -136,6 +136,8 @@ export class IndexWriter {
     const { done, value } = this.#comparing.next(texts);
     if (!done) return { ...value, more: true };
     this.#comparing = null;
+    // The list of what was to be compared took some.
+    for (const _ of freePages(this.#open, MERGED_PAGES));
     return { done: 0, total: 0, wanted: [], more: false };
   }
 

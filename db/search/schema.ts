@@ -63,7 +63,7 @@ CREATE INDEX doc_by_order ON doc (published_order, id);
 CREATE TABLE sketch (
   id INTEGER PRIMARY KEY,
   passages INTEGER NOT NULL,
-  -- Hashes of some, unsigned, little-endian, ascending.
+  -- Hashes of some, ascending, as core/corpus/packed-numbers.ts packs them.
   sample BLOB NOT NULL,
   -- 0 until it has been compared with all others.
   compared INTEGER NOT NULL CHECK (compared IN (0, 1))
