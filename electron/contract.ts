@@ -53,6 +53,14 @@ import { ANNOTATION_FATES } from '#core/thesaurus/repoint.ts';
  * or a drop gives a one-use token (`pathToken`) that the archive process resolves.
  */
 
+/** Rows that one message carries at most. */
+export const MOST_ROWS = 1000;
+
+/** The rows of a page, or the first of more whose number is told beside them. */
+function page<Row extends z.ZodType>(row: Row) {
+  return z.array(row).max(MOST_ROWS);
+}
+
 const id = z.string().min(1).max(64);
 const pathToken = z.string().min(8).max(128);
 const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(1) }).readonly();
@@ -152,7 +160,7 @@ export const stepDetailSchema = z
     reverts: stepSchema.nullable(),
     revertedBy: stepSchema.nullable(),
     /** At most a hundred of `step.entities`. */
-    changes: z.array(stepChangeSchema),
+    changes: page(stepChangeSchema),
   })
   .readonly();
 export type StepDetail = z.infer<typeof stepDetailSchema>;
@@ -167,6 +175,8 @@ export const statusSchema = z
     author: z.string(),
     /** Rises by one with every change; clients refetch when it does. */
     revision: z.int(),
+    /** File name of a large archive that is being read through, to be opened then. */
+    opening: z.string().nullable(),
     archive: z
       .object({
         id,
@@ -266,13 +276,16 @@ export const importEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('source'), source: importedSourceSchema }),
   /** Follows the texts of a project. */
   z.object({ type: z.literal('project'), project: importedProjectSchema }),
+  /** A step that was written; the files in it follow. */
+  z.object({ type: z.literal('step'), step: id }),
   z.object({
     type: z.literal('done'),
     imported: z.int(),
     duplicates: z.int(),
     refused: z.int(),
     cancelled: z.boolean(),
-    steps: z.array(id),
+    /** A token of the same files where it was cancelled: importing them again goes on. */
+    resume: pathToken.nullable(),
   }),
 ]);
 export type ImportEvent = z.infer<typeof importEventSchema>;
@@ -400,9 +413,20 @@ export const bulkEditSchema = z.discriminatedUnion('does', [
 ]);
 export type BulkEditInput = z.infer<typeof bulkEditSchema>;
 
-/** Articles that can be marked and changed together. */
-export const MOST_SELECTED = 20_000;
-const articleIds = z.array(id).min(1).max(MOST_SELECTED);
+/** Articles that one step changes at most. */
+export const MOST_CHANGED = 20_000;
+
+/** Articles that are marked: some by hand, or all that the library lists but some. */
+export const articleSelectionSchema = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('some'), ids: z.array(id).min(1).max(MOST_ROWS).readonly() }),
+  z.object({
+    of: z.literal('listed'),
+    text: z.string().max(200).default(''),
+    facets: facetChoiceSchema.default({}),
+    except: z.array(id).max(MOST_ROWS).readonly().default([]),
+  }),
+]);
+export type ArticleSelection = z.input<typeof articleSelectionSchema>;
 
 export const bulkPreviewSchema = z.object({
   /** Articles and fields that would change, and articles asked for. */
@@ -410,7 +434,7 @@ export const bulkPreviewSchema = z.object({
   changes: z.int(),
   asked: z.int(),
   /** At most 500 of the changes. */
-  rows: z.array(
+  rows: page(
     z
       .object({
         articleId: id,
@@ -422,7 +446,7 @@ export const bulkPreviewSchema = z.object({
       .readonly(),
   ),
   refused: z.int(),
-  refusals: z.array(
+  refusals: page(
     z.object({
       articleId: id,
       title: z.string(),
@@ -450,15 +474,18 @@ export const codeSettingsSchema = z
 export type CodeSettings = z.infer<typeof codeSettingsSchema>;
 
 const codeOrder = z.object({
-  /** In the order in which they get their numbers. */
-  articleIds,
+  articles: articleSelectionSchema,
+  /** The order in which they get their numbers; absent: as they were given, all that are listed by file. */
+  sort: z.enum(ARTICLE_SORTS).optional(),
+  descending: z.boolean().default(false),
   /** Gives new codes to articles that have one, too. */
   reassign: z.boolean().default(false),
   fillGaps: z.boolean().default(false),
 });
 
 export const codePlanSchema = z.object({
-  rows: z.array(
+  /** At most 500; the counts are of all. */
+  rows: page(
     z
       .object({
         articleId: id,
@@ -484,19 +511,22 @@ export const codeCheckSchema = z.object({
   held: z.int(),
   /** Articles that have no code. */
   without: z.int(),
-  gaps: z.array(
+  /** How many there are of each; at most 500 are listed. */
+  faults: z.object({ gaps: z.int(), duplicates: z.int(), foreign: z.int() }),
+  gaps: page(
     z.object({
       series: z.string(),
       from: z.int(),
       to: z.int(),
       /** First and last number left out, as codes. */
-      codes: z.array(z.string()),
+      codes: page(z.string()),
       after: codeHolder.nullable(),
       before: codeHolder,
     }),
   ),
-  duplicates: z.array(z.object({ code: z.string(), holders: z.array(codeHolder) })),
-  foreign: z.array(codeHolder),
+  /** Each with its number of holders, of which at most twenty are listed. */
+  duplicates: page(z.object({ code: z.string(), number: z.int(), holders: page(codeHolder) })),
+  foreign: page(codeHolder),
 });
 export type CodeCheckView = z.infer<typeof codeCheckSchema>;
 
@@ -719,23 +749,23 @@ export const annotationChangesSchema = z.object({
   revision: z.int(),
   /** More than annotations changed, or too much of them: ask for the article anew. */
   everything: z.boolean(),
-  changed: z.array(annotationSchema),
+  changed: page(annotationSchema),
   /** Removed or rejected; may name annotations of other sources. */
-  gone: z.array(id),
+  gone: page(id),
 });
 export type AnnotationChanges = z.infer<typeof annotationChangesSchema>;
 
-/** Proposals about the archive as a whole. */
+/** Proposals about the archive as a whole: of each the first thousand. */
 export const corpusSchema = z.object({
   /** Articles that print the same text, the longest first. */
-  duplicates: z.array(
+  duplicates: page(
     z.object({
       likeness: z.number(),
-      articles: z.array(z.object({ id, filename: z.string(), title: z.string() })),
+      articles: page(z.object({ id, filename: z.string(), title: z.string() })),
     }),
   ),
   /** Lines that a medium repeats on its pages. */
-  repeatedLines: z.array(
+  repeatedLines: page(
     z.object({
       medium: z.string(),
       line: z.string(),
@@ -777,6 +807,38 @@ export const initiativeRowSchema = z
   .readonly();
 export type InitiativeRow = z.infer<typeof initiativeRowSchema>;
 
+export const thesaurusPageSchema = z.object({
+  initiatives: page(initiativeRowSchema),
+  /** Initiatives there are in all. */
+  total: z.int(),
+  themes: z.array(z.string()),
+  /** Colours of the themes that were given one. */
+  themeColours: z.array(z.object({ name: z.string(), colour: z.int() })).default([]),
+  /** Revision that this is the state of. */
+  revision: z.int(),
+});
+export type ThesaurusPage = z.infer<typeof thesaurusPageSchema>;
+
+/** A thesaurus that changes so often while its parts are fetched is taken as it comes. */
+const TRIES = 3;
+
+/** All parts of the thesaurus put together, of one state of it. */
+export async function wholeThesaurus(
+  list: (from: { readonly offset: number }) => Promise<ThesaurusPage>,
+): Promise<ThesaurusPage> {
+  for (let left = TRIES; ; left -= 1) {
+    const first = await list({ offset: 0 });
+    const initiatives = [...first.initiatives];
+    let [last, same] = [first, true];
+    while (initiatives.length < first.total && last.initiatives.length > 0 && same) {
+      last = await list({ offset: initiatives.length });
+      initiatives.push(...last.initiatives);
+      same = last.revision === first.revision || left === 1;
+    }
+    if (same) return { ...first, initiatives };
+  }
+}
+
 /** A keyword in context; `match` may be put together from several spans of the source. */
 export const contextSchema = z
   .object({
@@ -795,7 +857,7 @@ export type KeywordInContext = z.infer<typeof contextSchema>;
 const contextPage = z.object({
   count: z.int(),
   articles: z.int(),
-  hits: z.array(contextSchema),
+  hits: page(contextSchema),
 });
 
 /** What is searched for. Narrowing adds to `text`: the same text finds the same in window, command line and reports. */
@@ -884,7 +946,7 @@ const searchFound = z.object({
   count: z.int(),
   /** Articles after folding. */
   groups: z.int(),
-  rows: z.array(searchRowSchema),
+  rows: page(searchRowSchema),
   /** Where the next page begins. */
   next: z.string().nullable(),
   /** False where what was just imported or changed is not in it yet: `search.state` says when it is. */
@@ -912,7 +974,7 @@ const facetsFound = z.object({
   count: z.int(),
   groups: z.int(),
   /** Each the most frequent first, years from the latest. */
-  facets: z.record(z.enum(SEARCH_FACETS), z.array(facetValue)),
+  facets: z.record(z.enum(SEARCH_FACETS), page(facetValue)),
 });
 export type FacetsFound = z.infer<typeof facetsFound>;
 
@@ -926,9 +988,20 @@ const kwicFound = z.object({
   found: z.int(),
   /** There are more occurrences: only those in the newest articles were taken in. */
   more: z.boolean(),
-  hits: z.array(contextSchema),
+  hits: page(contextSchema),
 });
 export type KwicFound = z.infer<typeof kwicFound>;
+
+const kwicCounted = z.object({
+  at: z.literal('found'),
+  /** All occurrences, however many. */
+  count: z.int(),
+  /** Articles that they are from. */
+  articles: z.int(),
+  /** Articles that the search finds in all, with occurrences or without. */
+  found: z.int(),
+});
+export type KwicCounted = z.infer<typeof kwicCounted>;
 
 /** A search under a name; it finds what its text finds whenever it is called. */
 export const savedSearchSchema = searchInput
@@ -947,6 +1020,8 @@ const searchName = z.string().trim().min(1).max(100);
 export const SEARCH_BLOCKS = ['excerpts', 'passages', 'articles', 'figures'] as const;
 export type SearchBlock = (typeof SEARCH_BLOCKS)[number];
 
+/** Source, start and annotation of a mention, by which mentions are in order. */
+const mentionPlace = z.tuple([id, z.int().min(0), id]);
 const label = z.string().max(200);
 const colourSchema = initiativeSchema.unwrap().shape.colour.unwrap();
 
@@ -1044,7 +1119,7 @@ export const surgeryPreviewSchema = z.object({
   /** For a split: what the pages call it. `label`: an alternative label, which can go along. */
   forms: z.array(z.object({ form: z.string(), label: z.boolean(), count: z.int() })),
   /** Those that change first. */
-  hits: z.array(
+  hits: page(
     contextSchema.unwrap().extend({
       annotationId: id,
       status: z.enum(ANNOTATION_STATUSES),
@@ -1155,12 +1230,12 @@ const articleLedgerInput = z.object({
 });
 export type ArticleLedgerInput = z.infer<typeof articleLedgerInput>;
 const articleLedgerPage = z.object({
-  rows: z.array(articleLedgerRowSchema),
+  rows: page(articleLedgerRowSchema),
   next: ledgerCursor.nullable(),
   total: z.int(),
   points: z.number(),
   characters: z.int(),
-  groups: z.array(ledgerGroupSchema),
+  groups: page(ledgerGroupSchema),
 });
 export type ArticleLedgerPage = z.infer<typeof articleLedgerPage>;
 
@@ -1206,12 +1281,12 @@ const figureLedgerInput = z.object({
 });
 export type FigureLedgerInput = z.infer<typeof figureLedgerInput>;
 const figureLedgerPage = z.object({
-  rows: z.array(figureLedgerRowSchema),
+  rows: page(figureLedgerRowSchema),
   next: ledgerCursor.nullable(),
   total: z.int(),
   articles: z.int(),
   sums: ledgerGroupSchema.shape.sums,
-  groups: z.array(ledgerGroupSchema),
+  groups: page(ledgerGroupSchema),
 });
 export type FigureLedgerPage = z.infer<typeof figureLedgerPage>;
 
@@ -1253,10 +1328,10 @@ const initiativeLedgerInput = z.object({
 });
 export type InitiativeLedgerInput = z.infer<typeof initiativeLedgerInput>;
 const initiativeLedgerPage = z.object({
-  rows: z.array(initiativeLedgerRowSchema),
+  rows: page(initiativeLedgerRowSchema),
   total: z.int(),
   mentions: z.int(),
-  groups: z.array(ledgerGroupSchema),
+  groups: page(ledgerGroupSchema),
 });
 export type InitiativeLedgerPage = z.infer<typeof initiativeLedgerPage>;
 
@@ -1358,7 +1433,7 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export const exportFilterSchema = z
   .object({
-    articleIds: z.array(id).readonly().optional(),
+    articleIds: z.array(id).max(MOST_ROWS).readonly().optional(),
     initiative: z.string().optional(),
     place: z.string().optional(),
     from: z.string().optional(),
@@ -2272,7 +2347,7 @@ export type QueueRow = z.infer<typeof queueRowSchema>;
 const cursorSchema = z.array(z.union([z.string(), z.number()])).max(6);
 
 export const reviewQueueSchema = z.object({
-  rows: z.array(queueRowSchema),
+  rows: page(queueRowSchema),
   next: cursorSchema.nullable(),
   /** Of all that the rules suggested under the filter, how many are accepted or rejected. */
   decided: z.int(),
@@ -2286,9 +2361,7 @@ export const reviewGroupsSchema = z.object({
   total: z.int(),
   /** All that waits under the filter, in a group or not. */
   waiting: z.int(),
-  groups: z.array(
-    groupKeySchema.unwrap().extend({ label: z.string(), waiting: z.int() }).readonly(),
-  ),
+  groups: page(groupKeySchema.unwrap().extend({ label: z.string(), waiting: z.int() }).readonly()),
 });
 export type ReviewGroups = z.infer<typeof reviewGroupsSchema>;
 export type ReviewGroup = ReviewGroups['groups'][number];
@@ -2354,20 +2427,29 @@ export const contract = {
     preview: call
       .input(z.object({ token: pathToken }))
       /** The first few hundred files, and how many there are. */
-      .output(z.object({ files: z.array(importPreviewSchema), total: z.int() })),
+      .output(z.object({ files: page(importPreviewSchema), total: z.int() })),
     run: call
       .input(
         z.object({
           token: pathToken,
           encoding: z.union([z.literal('auto'), encodingSchema]).default('auto'),
           /** Choices that override `encoding` for single files of the preview. */
-          choices: z.array(z.object({ index: z.int(), encoding: encodingSchema })).default([]),
+          choices: z
+            .array(z.object({ index: z.int(), encoding: encodingSchema }))
+            .max(MOST_ROWS)
+            .default([]),
           acceptDamaged: z.boolean().default(false),
           /** Runs the rules over what comes in, in the same step. */
           suggest: z.boolean().default(false),
+          /** A name for it that `cancel` knows it by. */
+          run: z.string().max(64).optional(),
         }),
       )
       .output(eventIterator(importEventSchema)),
+    /** Ends a running import after what is whole by then; its last event says what it did. */
+    cancel: call
+      .input(z.object({ run: z.string().max(64) }))
+      .output(z.object({ cancelled: z.boolean() })),
   },
   sources: {
     withdraw: call.input(z.object({ sourceId: id })).output(changedSchema),
@@ -2388,7 +2470,7 @@ export const contract = {
           limit: z.int().min(1).max(1000).default(200),
         }),
       )
-      .output(z.object({ total: z.int(), rows: z.array(articleRowSchema) })),
+      .output(z.object({ total: z.int(), rows: page(articleRowSchema) })),
     view: call
       .input(
         z.object({
@@ -2438,13 +2520,18 @@ export const contract = {
       )
       .output(changedSchema),
     previewBulk: call
-      .input(z.object({ articleIds, edits: z.array(bulkEditSchema).min(1).max(40) }))
+      .input(
+        z.object({
+          articles: articleSelectionSchema,
+          edits: z.array(bulkEditSchema).min(1).max(40),
+        }),
+      )
       .output(bulkPreviewSchema),
-    /** Does what was previewed, in one step. */
+    /** Does what was previewed, in one step. Errors: `E-MANY`, `E-STALE`. */
     bulk: call
       .input(
         z.object({
-          articleIds,
+          articles: articleSelectionSchema,
           edits: z.array(bulkEditSchema).min(1).max(40),
           revision: z.int().optional(),
         }),
@@ -2462,25 +2549,10 @@ export const contract = {
         z.object({
           facets: z.record(
             z.enum(FACETS),
-            z.array(z.object({ value: z.string(), count: z.int() }).readonly()),
+            page(z.object({ value: z.string(), count: z.int() }).readonly()),
           ),
         }),
       ),
-    /**
-     * Ids of the articles that the library would list, in its order: at most `MOST_SELECTED` of
-     * `total`; with `ids` those of them that are listed.
-     */
-    ids: call
-      .input(
-        z.object({
-          text: z.string().max(200).default(''),
-          facets: facetChoiceSchema.default({}),
-          sort: z.enum(ARTICLE_SORTS).default('filename'),
-          descending: z.boolean().default(false),
-          ids: articleIds.optional(),
-        }),
-      )
-      .output(z.object({ ids: z.array(id), total: z.int() })),
   },
   codes: {
     settings: call.output(codeSettingsSchema),
@@ -2637,7 +2709,7 @@ export const contract = {
           limit: z.int().min(1).max(1000).default(1000),
         }),
       )
-      .output(z.object({ total: z.int(), annotations: z.array(annotationSchema) })),
+      .output(z.object({ total: z.int(), annotations: page(annotationSchema) })),
   },
   /** Tags what stands in many places: found and looked at first, then written in one step. */
   occurrences: {
@@ -2650,7 +2722,7 @@ export const contract = {
           limit: z.int().min(1).max(1000).default(500),
         }),
       )
-      .output(z.object({ rows: z.array(occurrenceRowSchema) })),
+      .output(z.object({ rows: page(occurrenceRowSchema) })),
     tag: call
       .input(
         ofOccurrences.extend({
@@ -2664,14 +2736,17 @@ export const contract = {
       .output(changedSchema.unwrap().extend({ tagged: z.int(), accepted: z.int() })),
   },
   thesaurus: {
-    list: call.output(
-      z.object({
-        initiatives: z.array(initiativeRowSchema),
-        themes: z.array(z.string()),
-        /** Colours of the themes that were given one. */
-        themeColours: z.array(z.object({ name: z.string(), colour: z.int() })).default([]),
-      }),
-    ),
+    /** A part of it, by theme, notation and label; `wholeThesaurus` puts the parts together. */
+    list: call
+      .input(
+        z
+          .object({
+            offset: z.int().min(0).default(0),
+            limit: z.int().min(1).max(MOST_ROWS).default(MOST_ROWS),
+          })
+          .prefault({}),
+      )
+      .output(thesaurusPageSchema),
     save: call
       .input(
         z.object({
@@ -2688,11 +2763,12 @@ export const contract = {
       .input(
         z.object({
           id,
-          offset: z.int().min(0).default(0),
+          /** `next` of the page before. */
+          after: mentionPlace.nullable().default(null),
           limit: z.int().min(1).max(500).default(100),
         }),
       )
-      .output(contextPage),
+      .output(contextPage.extend({ next: mentionPlace.nullable() })),
     /** What an act of surgery would do. */
     preview: call
       .input(
@@ -2718,19 +2794,25 @@ export const contract = {
     articles: call.input(articleLedgerInput).output(articleLedgerPage),
     initiatives: call.input(initiativeLedgerInput).output(initiativeLedgerPage),
     figures: call.input(figureLedgerInput).output(figureLedgerPage),
-    /** Ids of all figures under a filter, in order. */
-    figureIds: call.input(figureLedgerInput).output(z.object({ ids: z.array(id) })),
     /** Rows of figures by their ids, in that order. */
     figureRows: call
       .input(z.object({ ids: z.array(id).max(1000) }))
-      .output(z.object({ rows: z.array(figureLedgerRowSchema) })),
+      .output(z.object({ rows: page(figureLedgerRowSchema) })),
     media: call.output(
-      z.object({ media: z.array(z.object({ medium: z.string(), articles: z.int() })) }),
+      z.object({ media: page(z.object({ medium: z.string(), articles: z.int() })) }),
     ),
     check: call
       .input(
         z.object({
-          ids: z.array(id).min(1).max(100_000),
+          /** Some, or all that the ledger lists but some. */
+          figures: z.discriminatedUnion('of', [
+            z.object({ of: z.literal('some'), ids: z.array(id).min(1).max(MOST_ROWS).readonly() }),
+            z.object({
+              of: z.literal('listed'),
+              filter: ledgerFilterSchema.default({}),
+              except: z.array(id).max(MOST_ROWS).readonly().default([]),
+            }),
+          ]),
           state: z.enum(CHECK_STATES),
           note: z.string().max(2000).default(''),
         }),
@@ -2774,7 +2856,7 @@ export const contract = {
     /** Articles as a search shows them, found or not; those that are gone are left out. No rows for what is no query. */
     rows: call
       .input(searchInput.extend({ ids: z.array(id).min(1).max(200).readonly() }))
-      .output(z.object({ rows: z.array(searchRowSchema) })),
+      .output(z.object({ rows: page(searchRowSchema) })),
     /** How what a search finds is spread. */
     facets: call
       .input(searchInput.extend({ duplicates: duplicatesInput }))
@@ -2790,6 +2872,13 @@ export const contract = {
         }),
       )
       .output(z.discriminatedUnion('at', [searchFault, searchWaiting, kwicFound])),
+    /**
+     * How many places a search finds in all; a common word takes seconds, in which others are served. A call takes the
+     * place of one of the same `slot` that still runs.
+     */
+    kwicCount: call
+      .input(searchInput.extend({ slot: z.string().max(64).optional() }))
+      .output(z.discriminatedUnion('at', [searchFault, searchWaiting, kwicCounted])),
     /** Every occurrence, for tools: waits until the index is in step. Errors: `E-QUERY`. */
     run: call
       .input(
@@ -2870,6 +2959,8 @@ export const contract = {
           kind: z.enum(EXPORT_KINDS),
           profile: z.enum([...WORD_PROFILES, 'excel', 'exact']).optional(),
           filter: insightFilterSchema.default({}),
+          /** Only of these articles. */
+          articles: articleSelectionSchema.optional(),
           /** Masks private persons (reports and tables of what is annotated). */
           mask: z.boolean().optional(),
           reportId: id.optional(),
@@ -2920,7 +3011,7 @@ export const contract = {
       )
       .output(
         z.object({
-          steps: z.array(historyStepSchema),
+          steps: page(historyStepSchema),
           next: z.string().nullable(),
           /** How many the filter lets through; null on later pages. */
           total: z.int().nullable(),
@@ -2949,7 +3040,7 @@ export const contract = {
         code: z.enum(ERROR_CODES).nullable(),
         count: z.int(),
         /** At most fifty, the oldest first. */
-        steps: z.array(stepSchema),
+        steps: page(stepSchema),
       }),
     ),
     /** Takes one past step back by a step of its own; the steps after it stay. */
@@ -3006,7 +3097,7 @@ export const contract = {
           limit: z.int().min(1).max(500).default(100),
         }),
       )
-      .output(contextPage.extend({ hits: z.array(mentionSchema) })),
+      .output(contextPage.extend({ hits: page(mentionSchema) })),
   },
   stats: {
     overview: call.output(
@@ -3014,10 +3105,10 @@ export const contract = {
         sources: z.int(),
         articles: z.int(),
         annotations: z.int(),
-        byInitiative: z.array(countSchema),
-        byPlace: z.array(countSchema),
-        byMedium: z.array(countSchema),
-        byMonth: z.array(countSchema),
+        byInitiative: page(countSchema),
+        byPlace: page(countSchema),
+        byMedium: page(countSchema),
+        byMonth: page(countSchema),
       }),
     ),
   },

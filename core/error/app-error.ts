@@ -63,6 +63,7 @@ export const ERROR_CODES = [
   'E-TEMPLATE',
   'E-WORDTEMPLATE',
   'E-STALE',
+  'E-MANY',
   'E-USAGE',
   'E-TOKEN',
   'E-NOUNDO',

@@ -27,8 +27,8 @@ export interface ExportTable {
   /** What a sheet of a workbook is called; of the columns and their order the header row speaks. */
   readonly name: string;
   readonly columns: readonly CsvColumn[];
-  /** One cell for each column. */
-  readonly rows: Iterable<CsvRow> | AsyncIterable<CsvRow>;
+  /** One cell for each column; `undefined` is work between rows, where others may get their turn. */
+  readonly rows: Iterable<CsvRow | undefined> | AsyncIterable<CsvRow>;
 }
 
 /** A column and the cell that a record gives it. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_DATA } from './example-data.ts';
+import { atOnce } from '../pieces.ts';
 import { filterExportData, wantedInitiatives, type ReadyFilter } from './filter.ts';
 
 function kept(filter: ReadyFilter): readonly string[] {
-  return filterExportData(EXAMPLE_DATA, filter).articles.map(({ article }) => article.id);
+  return atOnce(filterExportData(EXAMPLE_DATA, filter)).articles.map(({ article }) => article.id);
 }
 
 describe('filterExportData', () => {
@@ -24,15 +25,16 @@ describe('filterExportData', () => {
 
   it('cuts initiative annotations down to the one asked for and its narrower ones', () => {
     const ids = (name: string): readonly (readonly string[])[] =>
-      filterExportData(EXAMPLE_DATA, { initiative: name }).articles.flatMap(({ annotations }) =>
-        annotations.filter((one) => one.kind === 'initiative').map((one) => one.initiativeIds),
+      atOnce(filterExportData(EXAMPLE_DATA, { initiative: name })).articles.flatMap(
+        ({ annotations }) =>
+          annotations.filter((one) => one.kind === 'initiative').map((one) => one.initiativeIds),
       );
     expect(ids('两公开')).toEqual([['i-open'], ['i-open']]);
     expect(ids('四议')).toEqual([['i-four'], ['i-open'], ['i-four', 'i-open']]);
   });
 
   it('keeps other kinds of annotation in the articles that stay', () => {
-    const [article] = filterExportData(EXAMPLE_DATA, { initiative: 'i-tea' }).articles;
+    const [article] = atOnce(filterExportData(EXAMPLE_DATA, { initiative: 'i-tea' })).articles;
     expect(article?.annotations.some((one) => one.kind === 'figure')).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { flatInPieces, type Pieces } from '../pieces.ts';
 import type { Initiative } from '../thesaurus/initiative.ts';
 import type { AnnotatedArticle, ArticleRecord, ExportData } from './export-data.ts';
 
@@ -104,14 +105,13 @@ export function articleFilter(
 }
 
 /** The part of `data` that a filter asks for. */
-export function filterExportData(data: ExportData, filter: ReadyFilter): ExportData {
+export function* filterExportData(data: ExportData, filter: ReadyFilter): Pieces<ExportData> {
   const { keeps, cut } = articleFilter(data.initiatives, filter);
-  return {
-    ...data,
-    articles: data.articles.flatMap((article) =>
-      keeps(article.article) ? (cut(article) ?? []) : [],
-    ),
-  };
+  const articles = yield* flatInPieces(data.articles, (article) => {
+    const kept = keeps(article.article) ? cut(article) : null;
+    return kept === null ? [] : [kept];
+  });
+  return { ...data, articles };
 }
 
 /** Ids of the named initiative and of all narrower ones; null where none is named. */

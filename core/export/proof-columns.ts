@@ -61,13 +61,17 @@ export function markOfRow(columns: readonly Pick<CsvColumn, 'key'>[]): (row: Csv
 
 /** The table with its two proof columns; rows stream through as they come. */
 export function provenTable<Table extends ExportTable>(
-  table: Table & { readonly rows: Iterable<CsvRow> },
+  table: Table & { readonly rows: Iterable<CsvRow | undefined> },
   { masked = false }: { readonly masked?: boolean } = {},
 ): Table {
   const mark = markOfRow(table.columns);
-  function* rows(): Generator<CsvRow> {
+  function* rows(): Generator<CsvRow | undefined> {
     let n = 0;
     for (const cells of table.rows) {
+      if (cells === undefined) {
+        yield;
+        continue;
+      }
       n += 1;
       const own = mark(cells);
       yield [...cells, own, proofCell({ n, mark: own, cells, masked })];

@@ -3,10 +3,11 @@ const WORD = 32;
 
 /**
  * Which articles name which initiatives, a bit for each: two initiatives are compared 32 articles at a
- * time. Articles are known by small numbers, from 0.
+ * time, and where neither of them stands not at all. Articles are known by small numbers, from 0.
  */
 export class ArticleBits {
   readonly #rows = new Map<string, Int32Array>();
+  readonly #counts = new Map<string, number>();
 
   /** Initiatives that some article names. */
   get initiativeIds(): Iterable<string> {
@@ -22,20 +23,27 @@ export class ArticleBits {
       row = larger;
       this.#rows.set(initiativeId, row);
     }
-    row[word] = (row[word] ?? 0) | (1 << (article % WORD));
+    const bit = 1 << (article % WORD);
+    const before = row[word] ?? 0;
+    if ((before & bit) !== 0) return;
+    row[word] = before | bit;
+    this.#counts.set(initiativeId, this.count(initiativeId) + 1);
   }
 
   clear(initiativeId: string, article: number): void {
     const row = this.#rows.get(initiativeId);
     const word = Math.floor(article / WORD);
-    if (row && word < row.length) row[word] = (row[word] ?? 0) & ~(1 << (article % WORD));
+    const bit = 1 << (article % WORD);
+    const before = row?.[word] ?? 0;
+    if (row === undefined || (before & bit) === 0) return;
+    row[word] = before & ~bit;
+    this.#counts.set(initiativeId, this.count(initiativeId) - 1);
   }
 
   /** In how many articles an initiative stands, of those in `among` (all where null). */
   count(initiativeId: string, among: Int32Array | null = null): number {
-    const row = this.#rows.get(initiativeId);
-    if (row === undefined) return 0;
-    return among === null ? bitsOf(row) : commonBits(row, among);
+    const all = this.#counts.get(initiativeId) ?? 0;
+    return among === null || all === 0 ? all : bitsOf(this.row(initiativeId, among));
   }
 
   /** The row of an initiative within `among`, to be compared with many others. */
@@ -55,11 +63,29 @@ export function bitsOfArticles(articles: Iterable<number>, size: number): Int32A
   return bits;
 }
 
-/** How many bits are set in both. */
-export function commonBits(a: Int32Array, b: Int32Array): number {
+/** A row by its words that are not empty: of an initiative in few articles they are few. */
+export interface ThinRow {
+  readonly places: Int32Array;
+  readonly words: Int32Array;
+}
+
+export function thinned(row: Int32Array): ThinRow {
+  const places = new Int32Array(row.length);
+  let used = 0;
+  for (let at = 0; at < row.length; at += 1) {
+    if (row[at] === 0) continue;
+    places[used] = at;
+    used += 1;
+  }
+  const kept = places.subarray(0, used);
+  return { places: kept, words: kept.map((place) => row[place] ?? 0) };
+}
+
+/** How many bits are set in both; takes as long as the thin one is. */
+export function commonBits(row: Int32Array, { places, words }: ThinRow): number {
   let sum = 0;
-  const length = Math.min(a.length, b.length);
-  for (let at = 0; at < length; at += 1) sum += bitCount((a[at] ?? 0) & (b[at] ?? 0));
+  for (let at = 0; at < places.length; at += 1)
+    sum += bitCount((row[places[at] ?? 0] ?? 0) & (words[at] ?? 0));
   return sum;
 }
 

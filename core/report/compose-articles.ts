@@ -1,4 +1,5 @@
 import { displayTitle, type AnnotatedArticle, type ExportData } from '../export/export-data.ts';
+import { flatInPieces, type Pieces } from '../pieces.ts';
 import { sortArticles } from './article-order.ts';
 import { levelBelow } from './compose-passages.ts';
 import { Grouper, groupItems, type Group } from './grouping.ts';
@@ -28,38 +29,47 @@ export function printedArticle(article: AnnotatedArticle, level: HeadingLevel): 
  * The articles of `data` in full under headings by group, each once: with an initiative asked for,
  * in the group of the first one it names.
  */
-export function composeArticles(
+export function* composeArticles(
   data: ExportData,
   content: BlockContent & { readonly kind: 'articles' },
   enclosing: 0 | HeadingLevel,
-): readonly PartBody[] {
+): Pieces<readonly PartBody[]> {
   const grouper = new Grouper(content.groupBy, data.initiatives);
   const known = new Map(data.initiatives.map((one) => [one.id, one]));
-  const items = sortArticles(data.articles, content.sort).map((article) => {
+  const items = yield* flatInPieces(sortArticles(data.articles, content.sort), (article) => {
     const ids = article.annotations.flatMap(({ status, initiativeIds }) =>
       status === 'accepted' ? initiativeIds : [],
     );
     const [first] = ids.flatMap((id) => known.get(id) ?? []);
-    return {
-      item: article,
-      path: grouper.pathOf({
-        article,
-        initiative: first ?? null,
-        unlisted: '其他',
-        label: '其他',
-        place: placePath(article.article.place, article.annotations),
-        date: article.article.publishedOn,
-      }),
-    };
+    const path = grouper.pathOf({
+      article,
+      initiative: first ?? null,
+      unlisted: '其他',
+      label: '其他',
+      place: placePath(article.article.place, article.annotations),
+      date: article.article.publishedOn,
+    });
+    return [{ item: article, path }];
   });
-  const print = (group: Group<AnnotatedArticle>, depth: number): readonly PartBody[] => [
-    { kind: 'heading', level: levelBelow(enclosing, depth), text: group.step.name },
-    ...group.items.map((article) => printedArticle(article, levelBelow(enclosing, depth + 1))),
-    ...group.groups.flatMap((inner) => print(inner, depth + 1)),
-  ];
+  const inFull = (
+    articles: readonly AnnotatedArticle[],
+    depth: number,
+  ): Pieces<readonly PartBody[]> =>
+    flatInPieces(articles, (article) => [printedArticle(article, levelBelow(enclosing, depth))]);
+  function* print(group: Group<AnnotatedArticle>, depth: number): Pieces<readonly PartBody[]> {
+    const parts: PartBody[] = [
+      { kind: 'heading', level: levelBelow(enclosing, depth), text: group.step.name },
+    ];
+    for (const part of yield* inFull(group.items, depth + 1)) parts.push(part);
+    for (const inner of group.groups) {
+      for (const made of yield* print(inner, depth + 1)) parts.push(made);
+    }
+    return parts;
+  }
   const { items: bare, groups } = groupItems(items);
-  return [
-    ...bare.map((article) => printedArticle(article, levelBelow(enclosing, 1))),
-    ...groups.flatMap((group) => print(group, 1)),
-  ];
+  const parts = [...(yield* inFull(bare, 1))];
+  for (const group of groups) {
+    for (const made of yield* print(group, 1)) parts.push(made);
+  }
+  return parts;
 }

@@ -1,4 +1,5 @@
 import type { ExportData } from '../export/export-data.ts';
+import { flatInPieces, type Pieces } from '../pieces.ts';
 import type { Span } from '../text/span.ts';
 import { sortArticles } from './article-order.ts';
 import { levelBelow } from './compose-passages.ts';
@@ -15,15 +16,15 @@ export type PlacesByArticle = ReadonlyMap<string, readonly Span[]>;
  * The sentences of `data` in which a query stands, tagged or not, under headings by group, each
  * sentence once. An article that is found by something else than its words has none.
  */
-export function composeExcerpts(
+export function* composeExcerpts(
   data: ExportData,
   content: BlockContent & { readonly kind: 'excerpts' },
   places: PlacesByArticle,
   enclosing: 0 | HeadingLevel,
-): readonly PartBody[] {
+): Pieces<readonly PartBody[]> {
   const grouper = new Grouper(content.groupBy, data.initiatives);
   const known = new Map(data.initiatives.map((one) => [one.id, one]));
-  const items = sortArticles(data.articles, content.sort).flatMap((article) => {
+  const items = yield* flatInPieces(sortArticles(data.articles, content.sort), (article) => {
     const quotations = excerptsOf(article, places.get(article.article.id) ?? [], content.extent);
     const [first] = article.annotations.flatMap(({ status, initiativeIds }) =>
       status === 'accepted' ? initiativeIds.flatMap((id) => known.get(id) ?? []) : [],

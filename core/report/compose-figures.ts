@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotatedArticle, ExportData } from '../export/export-data.ts';
 import { paragraphsOf, readingRanges } from '../export/located.ts';
 import { toReading } from '../page/reading.ts';
+import { flatInPieces, type Pieces } from '../pieces.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sortArticles } from './article-order.ts';
 import { isMention } from './compose-passages.ts';
@@ -34,16 +35,16 @@ interface FigureItem {
  * The accepted figures of `data` in one table, each once, in the first of its groups. Where the query names an
  * initiative, those that stand in a sentence with it; with `quoted` those that the report quotes.
  */
-export function composeFigures(
+export function* composeFigures(
   data: ExportData,
   content: BlockContent & { readonly kind: 'figures' },
   quoted: ReadonlyMap<string, QuotedOfArticle> | null,
-): readonly PartBody[] {
+): Pieces<readonly PartBody[]> {
   const grouper = new Grouper(content.groupBy, data.initiatives);
   const known = new Map(data.initiatives.map((one) => [one.id, one]));
   const placed = content.groupBy.includes('place');
   const bound = content.query.initiative !== undefined && content.query.initiative !== '';
-  const items = sortArticles(data.articles, content.sort).flatMap((article) => {
+  const items = yield* flatInPieces(sortArticles(data.articles, content.sort), (article) => {
     if (quoted !== null && !quoted.has(article.article.id)) return [];
     const beside = contextOf(article, quoted?.get(article.article.id) ?? null);
     return article.annotations.filter(isFigure).flatMap((annotation) => {
@@ -72,31 +73,39 @@ export function composeFigures(
   if (items.length === 0) return [];
   const { items: bare, groups } = groupItems(items);
   const rowsOf = onceEach();
+  const inGroups: PrintedFigureGroup[] = [];
+  if (bare.length > 0) inGroups.push({ name: '', rows: yield* rowsOf(bare) });
+  for (const group of groups) {
+    for (const made of yield* flat(group, '', rowsOf)) inGroups.push(made);
+  }
   return [
     {
       kind: 'figures',
       caption: content.caption === '' ? '主要数据' : content.caption,
-      groups: [
-        ...(bare.length === 0 ? [] : [{ name: '', rows: rowsOf(bare) }]),
-        ...groups.flatMap((group) => flat(group, '', rowsOf)),
-      ],
+      groups: inGroups,
     },
   ];
 }
 
-type RowsOf = (items: readonly FigureItem[]) => readonly PrintedFigure[];
+type RowsOf = (items: readonly FigureItem[]) => Pieces<readonly PrintedFigure[]>;
 
-function flat(
+interface PrintedFigureGroup {
+  readonly name: string;
+  readonly rows: readonly PrintedFigure[];
+}
+
+function* flat(
   group: Group<FigureItem>,
   above: string,
   rowsOf: RowsOf,
-): readonly { readonly name: string; readonly rows: readonly PrintedFigure[] }[] {
+): Pieces<readonly PrintedFigureGroup[]> {
   const name = above === '' ? group.step.name : `${above} · ${group.step.name}`;
-  const rows = rowsOf(group.items);
-  return [
-    ...(rows.length === 0 ? [] : [{ name, rows }]),
-    ...group.groups.flatMap((inner) => flat(inner, name, rowsOf)),
-  ];
+  const rows = yield* rowsOf(group.items);
+  const groups = rows.length === 0 ? [] : [{ name, rows }];
+  for (const inner of group.groups) {
+    for (const made of yield* flat(inner, name, rowsOf)) groups.push(made);
+  }
+  return groups;
 }
 
 function isFigure({ kind, status, figure }: Annotation): boolean {
@@ -107,7 +116,7 @@ function isFigure({ kind, status, figure }: Annotation): boolean {
 function onceEach(): RowsOf {
   const seen = new Set<string>();
   return (items) =>
-    items.flatMap(({ article, figure: annotation }): readonly PrintedFigure[] => {
+    flatInPieces(items, ({ article, figure: annotation }): readonly PrintedFigure[] => {
       const { figure, id, quote } = annotation;
       if (figure === null || seen.has(id)) return [];
       seen.add(id);

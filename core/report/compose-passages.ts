@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotatedArticle, ExportData } from '../export/export-data.ts';
 import { readingRanges } from '../export/located.ts';
+import { flatInPieces, type Pieces } from '../pieces.ts';
 import { overlaps } from '../text/span.ts';
 import type { Initiative } from '../thesaurus/initiative.ts';
 import { sortArticles } from './article-order.ts';
@@ -29,14 +30,14 @@ export function levelBelow(enclosing: 0 | HeadingLevel, deeper: number): Heading
  * Every accepted mention of `data` sentence by sentence, under headings by group: each sentence once
  * in a group, whatever it is quoted for there. `data` holds what the query lets through.
  */
-export function composePassages(
+export function* composePassages(
   data: ExportData,
   content: BlockContent & { readonly kind: 'passages' },
   enclosing: 0 | HeadingLevel,
-): readonly PartBody[] {
+): Pieces<readonly PartBody[]> {
   const grouper = new Grouper(content.groupBy, data.initiatives);
   const known = new Map(data.initiatives.map((one) => [one.id, one]));
-  const items = sortArticles(data.articles, content.sort).flatMap((article) => {
+  const items = yield* flatInPieces(sortArticles(data.articles, content.sort), (article) => {
     const placeOf = content.groupBy.includes('place') ? placesIn(article) : nowhere;
     return article.annotations.filter(isMention).flatMap((annotation) => {
       const place = placeOf(annotation);
@@ -53,26 +54,33 @@ export function composePassages(
       }));
     });
   });
-  const quote = (found: readonly Found[]): readonly PartBody[] => {
+  function* quote(found: readonly Found[]): Pieces<readonly PartBody[]> {
     const byArticle = Map.groupBy(found, ({ article }) => article);
-    const quotations = [...byArticle].flatMap(([article, mentions]) =>
+    const quotations = yield* flatInPieces(byArticle, ([article, mentions]) =>
       quotationsOf(article, [...new Set(mentions.map(({ annotation }) => annotation))]),
     );
     return content.limit === null ? quotations : quotations.slice(0, content.limit);
-  };
-  const print = (group: Group<Found>, depth: number): readonly PartBody[] => {
+  }
+  function* print(group: Group<Found>, depth: number): Pieces<readonly PartBody[]> {
     const { name, definition } = group.step;
-    return [
+    const parts: PartBody[] = [
       { kind: 'heading', level: levelBelow(enclosing, depth), text: name },
       ...(content.definitions && definition !== ''
         ? [{ kind: 'paragraph' as const, text: definition }]
         : []),
-      ...quote(group.items),
-      ...group.groups.flatMap((one) => print(one, depth + 1)),
+      ...(yield* quote(group.items)),
     ];
-  };
+    for (const one of group.groups) {
+      for (const made of yield* print(one, depth + 1)) parts.push(made);
+    }
+    return parts;
+  }
   const { items: bare, groups } = groupItems(items);
-  return [...quote(bare), ...groups.flatMap((group) => print(group, 1))];
+  const parts = [...(yield* quote(bare))];
+  for (const group of groups) {
+    for (const made of yield* print(group, 1)) parts.push(made);
+  }
+  return parts;
 }
 
 /** What a mention is grouped for: each of its initiatives, or once where nobody asks. */

@@ -9,6 +9,7 @@ import {
   type DataFilter,
   type FoundByQuery,
 } from '../export/filter.ts';
+import { atOnce, flatInPieces, type Pieces } from '../pieces.ts';
 import { composeArticles, printedArticle } from './compose-articles.ts';
 import { composeExcerpts, type PlacesByArticle } from './compose-excerpts.ts';
 import { composeFigures, type QuotedOfArticle } from './compose-figures.ts';
@@ -63,43 +64,58 @@ const GONE = '［此处所引内容已不在档案库中，请改引或删去］
 export function composeBlocks(
   data: ExportData,
   blocks: readonly ComposeBlock[],
+  options: ComposeOptions = {},
+): readonly ComposedBlock[] {
+  return atOnce(composeInPieces(data, blocks, options));
+}
+
+/** {@link composeBlocks}, an article of a block in a piece. */
+export function* composeInPieces(
+  data: ExportData,
+  blocks: readonly ComposeBlock[],
   {
     scope = 'all',
     counted = NOTHING_COUNTED,
     found = NOTHING_FOUND,
     places = NOWHERE,
   }: ComposeOptions = {},
-): readonly ComposedBlock[] {
-  const composer = new Composer(data, found);
+): Pieces<readonly ComposedBlock[]> {
+  const composer = yield* composerOf(data, found);
   const isAsked = ({ frozen }: ComposeBlock): boolean => frozen === null || scope === 'all';
-  const first = blocks.map((block, at) =>
-    isAsked(block)
-      ? (counted.get(block.id) ??
-        composer.own(block.content, enclosingLevel(blocks, at), places.get(block.id)))
-      : [],
-  );
-  const all = (parts: readonly (readonly PartBody[])[]): Quoted =>
-    new Quoted(
+  const first: (readonly PartBody[])[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const known = isAsked(block) ? counted.get(block.id) : [];
+    first.push(
+      known ??
+        (yield* composer.own(block.content, enclosingLevel(blocks, at), places.get(block.id))),
+    );
+  }
+  const all = (parts: readonly (readonly PartBody[])[]): Pieces<Quoted> =>
+    quotedBy(
       data,
       blocks.flatMap(({ frozen }, at) => frozen ?? parts[at] ?? []),
     );
-  const { byArticle } = all(first);
-  const second = blocks.map((block, at) =>
-    isAsked(block) ? composer.figuresQuoted(block.content, byArticle, first[at] ?? []) : [],
-  );
+  const { byArticle } = yield* all(first);
+  const second: (readonly PartBody[])[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const own = first[at] ?? [];
+    second.push(isAsked(block) ? yield* composer.figuresQuoted(block.content, byArticle, own) : []);
+  }
   // Texts count figures too, and sources list their articles.
-  const quoted = all(second);
-  const bodies = blocks.map((block, at) =>
-    isAsked(block) ? composer.dependent(block.content, quoted, second[at] ?? []) : [],
-  );
-  return blocks.map((block, at) => {
+  const quoted = yield* all(second);
+  const bodies: (readonly PartBody[])[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const own = second[at] ?? [];
+    bodies.push(isAsked(block) ? yield* composer.dependent(block.content, quoted, own) : []);
+  }
+  return yield* flatInPieces(blocks.entries(), ([at, block]): readonly ComposedBlock[] => {
     const { id, frozen, content } = block;
     if (frozen !== null && !isAsked(block)) {
-      return { id, live: frozen, printed: frozen, gone: null };
+      return [{ id, live: frozen, printed: frozen, gone: null }];
     }
     const bare = content.kind === 'heading' && isBareHeading(blocks, bodies, at);
     const live = bare ? [] : (bodies[at] ?? []).map((body) => ({ ...body, blockId: id }));
-    return { id, live, printed: frozen ?? live, gone: composer.gone(content) };
+    return [{ id, live, printed: frozen ?? live, gone: composer.gone(content) }];
   });
 }
 
@@ -107,33 +123,40 @@ const NOTHING_COUNTED: ReadonlyMap<string, readonly PartBody[]> = new Map();
 const NOTHING_FOUND: FoundByQuery = new Map();
 const NOWHERE: ReadonlyMap<string, PlacesByArticle> = new Map();
 
+/** By id, each with its article; rejected ones are left out. */
+type Annotations = ReadonlyMap<string, readonly [AnnotatedArticle, Annotation]>;
+
+/** A composer over data that was looked through in pieces. */
+function* composerOf(data: ExportData, found: FoundByQuery): Pieces<Composer> {
+  const annotations = yield* flatInPieces(data.articles, (article) =>
+    article.annotations
+      .filter(({ status }) => status !== 'rejected')
+      .map((one) => [one.id, [article, one] as const] as const),
+  );
+  return new Composer(data, found, new Map(annotations));
+}
+
 class Composer {
   readonly #data: ExportData;
   readonly #found: FoundByQuery;
   readonly #articles: ReadonlyMap<string, AnnotatedArticle>;
-  readonly #annotations: ReadonlyMap<string, readonly [AnnotatedArticle, Annotation]>;
+  readonly #annotations: Annotations;
   /** Blocks of one report often ask the same. */
   readonly #filtered = new Map<string, ExportData>();
 
-  constructor(data: ExportData, found: FoundByQuery) {
+  constructor(data: ExportData, found: FoundByQuery, annotations: Annotations) {
     this.#data = data;
     this.#found = found;
     this.#articles = new Map(data.articles.map((one) => [one.article.id, one]));
-    this.#annotations = new Map(
-      data.articles.flatMap((article) =>
-        article.annotations
-          .filter(({ status }) => status !== 'rejected')
-          .map((one) => [one.id, [article, one] as const] as const),
-      ),
-    );
+    this.#annotations = annotations;
   }
 
   /** What a block prints whatever the others do. */
-  own(
+  *own(
     content: BlockContent,
     enclosing: ReturnType<typeof enclosingLevel>,
     places: PlacesByArticle = new Map(),
-  ): readonly PartBody[] {
+  ): Pieces<readonly PartBody[]> {
     switch (content.kind) {
       case 'heading':
         return [{ kind: 'heading', level: content.level, text: content.text }];
@@ -145,18 +168,19 @@ class Composer {
         return quotationsOf(article, [annotation], content.extent);
       }
       case 'passages':
-        return composePassages(this.#only(content.query), content, enclosing);
+        return yield* composePassages(yield* this.#only(content.query), content, enclosing);
       case 'excerpts':
-        return composeExcerpts(this.#only(content.query), content, places, enclosing);
+        return yield* composeExcerpts(yield* this.#only(content.query), content, places, enclosing);
       case 'figures':
-        return content.quotedOnly ? [] : composeFigures(this.#only(content.query), content, null);
+        if (content.quotedOnly) return [];
+        return yield* composeFigures(yield* this.#only(content.query), content, null);
       case 'article': {
         const article = this.#articles.get(content.articleId);
         if (article === undefined) return paragraphs(GONE);
         return [printedArticle(article, levelBelow(enclosing, 1))];
       }
       case 'articles':
-        return composeArticles(this.#only(content.query), content, enclosing);
+        return yield* composeArticles(yield* this.#only(content.query), content, enclosing);
       case 'contents':
         return [{ kind: 'contents', depth: content.depth }];
       case 'page-break':
@@ -171,22 +195,26 @@ class Composer {
   }
 
   /** The figures of what other blocks quote; `own` for all other blocks. */
-  figuresQuoted(
+  *figuresQuoted(
     content: BlockContent,
     byArticle: Quoted['byArticle'],
     own: readonly PartBody[],
-  ): readonly PartBody[] {
+  ): Pieces<readonly PartBody[]> {
     return content.kind === 'figures' && content.quotedOnly
-      ? composeFigures(this.#data, content, byArticle)
+      ? yield* composeFigures(this.#data, content, byArticle)
       : own;
   }
 
   /** What a block prints once it is known what the others print; `own` where that does not matter. */
-  dependent(content: BlockContent, quoted: Quoted, own: readonly PartBody[]): readonly PartBody[] {
+  *dependent(
+    content: BlockContent,
+    quoted: Quoted,
+    own: readonly PartBody[],
+  ): Pieces<readonly PartBody[]> {
     if (content.kind === 'text' && hasTokens(content.text)) {
-      return paragraphs(fillTokens(content.text, quoted.counts()));
+      return paragraphs(fillTokens(content.text, yield* quoted.counts()));
     }
-    if (content.kind === 'sources') return quoted.sources();
+    if (content.kind === 'sources') return yield* quoted.sources();
     return own;
   }
 
@@ -217,13 +245,33 @@ class Composer {
     }
   }
 
-  #only(query: DataFilter): ExportData {
+  *#only(query: DataFilter): Pieces<ExportData> {
     const key = JSON.stringify(query);
     const known =
-      this.#filtered.get(key) ?? filterExportData(this.#data, readyFilter(query, this.#found));
+      this.#filtered.get(key) ??
+      (yield* filterExportData(this.#data, readyFilter(query, this.#found)));
     this.#filtered.set(key, known);
     return known;
   }
+}
+
+interface QuotedSoFar {
+  whole: boolean;
+  readonly passages: QuotedOfArticle['passages'][number][];
+}
+
+/** What parts quote, by article. */
+function* quotedBy(data: ExportData, parts: readonly PartBody[]): Pieces<Quoted> {
+  const byArticle = new Map<string, QuotedSoFar>();
+  for (const part of parts) {
+    yield;
+    if (part.kind !== 'quotation' && part.kind !== 'article') continue;
+    const of = byArticle.get(part.articleId) ?? { whole: false, passages: [] };
+    byArticle.set(part.articleId, of);
+    if (part.kind === 'article') of.whole = true;
+    else of.passages.push(part);
+  }
+  return new Quoted(data, parts, byArticle);
 }
 
 /** What the printed parts quote, as the blocks that depend on it ask. */
@@ -232,23 +280,19 @@ class Quoted {
   readonly #data: ExportData;
   readonly #parts: readonly PartBody[];
 
-  constructor(data: ExportData, parts: readonly PartBody[]) {
+  constructor(
+    data: ExportData,
+    parts: readonly PartBody[],
+    byArticle: ReadonlyMap<string, QuotedOfArticle>,
+  ) {
     this.#data = data;
     this.#parts = parts;
-    const quotations = parts.flatMap((part) => (part.kind === 'quotation' ? [part] : []));
-    const passages = Map.groupBy(quotations, ({ articleId }) => articleId);
-    const whole = new Set(parts.flatMap((part) => (part.kind === 'article' ? part.articleId : [])));
-    this.byArticle = new Map(
-      [...new Set([...passages.keys(), ...whole])].map((id) => [
-        id,
-        { whole: whole.has(id), passages: passages.get(id) ?? [] },
-      ]),
-    );
+    this.byArticle = byArticle;
   }
 
-  sources(): readonly PartBody[] {
+  *sources(): Pieces<readonly PartBody[]> {
     const used = this.#used();
-    const entries = this.#data.articles.flatMap(({ article }): readonly PrintedSource[] =>
+    const sourceOf = ({ article }: AnnotatedArticle): readonly PrintedSource[] =>
       used.has(article.id)
         ? [
             {
@@ -259,18 +303,18 @@ class Quoted {
               sha256: article.sha256,
             },
           ]
-        : [],
-    );
+        : [];
+    const entries = yield* flatInPieces(this.#data.articles, sourceOf);
     return entries.length === 0 ? [] : [{ kind: 'sources', entries }];
   }
 
-  counts(): TokenValues {
+  *counts(): Pieces<TokenValues> {
     const quotations = this.#parts.filter(({ kind }) => kind === 'quotation');
     const ids = new Set(
       this.#parts.flatMap((part) => (part.kind === 'quotation' ? part.annotationIds : [])),
     );
     const names = new Set(
-      this.#data.articles.flatMap(({ annotations }) =>
+      yield* flatInPieces(this.#data.articles, ({ annotations }) =>
         annotations.filter(({ id }) => ids.has(id)).flatMap(namesOf),
       ),
     );

@@ -1,5 +1,5 @@
 import { compareKeys, isFoldable, isOfArticles, UNKNOWN, type Dimension } from './dimension.ts';
-import { atOnce } from './mention-columns.ts';
+import { atOnce } from '../pieces.ts';
 import { keysOf, type MentionSelection } from './mention-selection.ts';
 import {
   AXES,

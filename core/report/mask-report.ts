@@ -1,11 +1,13 @@
+import { flatInPieces, type Pieces } from '../pieces.ts';
 import type { Span } from '../text/span.ts';
 import type { Masker } from './mask.ts';
 import type { PrintedPart, PrintedReport } from './printed.ts';
 
 /** A report with private persons masked in everything that it prints; the archive is not touched. */
-export function maskReport(report: PrintedReport, masker: Masker): PrintedReport {
+export function* maskReport(report: PrintedReport, masker: Masker): Pieces<PrintedReport> {
   const plain = (text: string): string => masker.mask(text).text;
   const { front } = report;
+  const parts = yield* flatInPieces(report.parts, (part) => [maskPart(part, masker)]);
   return {
     ...report,
     title: plain(report.title),
@@ -20,7 +22,7 @@ export function maskReport(report: PrintedReport, masker: Masker): PrintedReport
         printer: plain(front.imprint.printer),
       },
     },
-    parts: report.parts.map((part) => maskPart(part, masker)),
+    parts,
   };
 }
 

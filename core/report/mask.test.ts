@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleArticle } from '../export/example-data.ts';
 import type { AnnotatedArticle } from '../export/export-data.ts';
 import type { PersonKind } from '../extract/person.ts';
+import { atOnce } from '../pieces.ts';
 import { maskFor } from './mask.ts';
 
 function article(
@@ -44,7 +45,7 @@ const VILLAGE = article(
 
 describe('maskFor', () => {
   test('masks private persons and leaves those who act in public', () => {
-    const { mask, names } = maskFor([VILLAGE]);
+    const { mask, names } = atOnce(maskFor([VILLAGE]));
     expect(new Set(names.keys())).toEqual(new Set(['王大山', '李秀梅', '王小川']));
     expect(mask(VILLAGE.reading.text, 'v').text).toBe(
       '贫困户王某甲患病多年，妻子李某也没有工作。镇长赵国强多次上门，记者周文报道。种植大户王某乙帮了忙。教授郑思远来过。孙志成投资建厂。',
@@ -61,7 +62,7 @@ describe('maskFor', () => {
           ? { ...one.detail, person: { ...one.detail.person, role: '高标准农' } }
           : null,
     }));
-    expect(maskFor([{ ...field, annotations: waiting }]).names.size).toBe(0);
+    expect(atOnce(maskFor([{ ...field, annotations: waiting }])).names.size).toBe(0);
   });
 
   test('an archivist decides otherwise by name', () => {
@@ -69,13 +70,13 @@ describe('maskFor', () => {
       ['王小川', 'public'],
       ['孙志成', 'private'],
     ] as const);
-    const { mask } = maskFor([VILLAGE], rulings);
+    const { mask } = atOnce(maskFor([VILLAGE], rulings));
     expect(mask('王大山、王小川、孙志成').text).toBe('王某、王小川、孙某');
   });
 
   test('an official of the same name in another article stays there', () => {
     const other = article('o', '县长王大山讲话。', [['王大山', 'official']]);
-    const { mask } = maskFor([VILLAGE, other]);
+    const { mask } = atOnce(maskFor([VILLAGE, other]));
     expect(mask('王大山', 'o').text).toBe('王大山');
     expect(mask('王大山', 'v').text).toBe('王某甲');
     expect(mask('王大山').text).toBe('王某甲');
@@ -96,7 +97,7 @@ describe('maskFor', () => {
       [villager, mayor],
       [mayor, villager],
     ]) {
-      const { mask } = maskFor(pages);
+      const { mask } = atOnce(maskFor(pages));
       expect(mask('王大山来了。大山说好。', 'c').text).toBe('王某来了。王某说好。');
       expect(mask('李大山来了。大山说好。', 'd').text).toBe('李大山来了。大山说好。');
       expect(mask('走出大山', 'e').text).toBe('走出大山');
@@ -108,7 +109,9 @@ describe('maskFor', () => {
       ['张明远', 'official'],
       ['张明', 'villager'],
     ]);
-    expect(maskFor([page]).mask(page.reading.text, 'p').text).toBe('县长张明远看望贫困户张某。');
+    expect(atOnce(maskFor([page])).mask(page.reading.text, 'p').text).toBe(
+      '县长张明远看望贫困户张某。',
+    );
   });
 
   test.each([
@@ -127,7 +130,7 @@ describe('maskFor', () => {
     ['共有2019年6月3日、4.5万亩、105国道、1380户', '共有2019年6月3日、4.5万亩、105国道、1380户'],
     ['https://a.cn/13812345678.html', 'https://a.cn/13812345678.html'],
   ])('%s becomes %s', (text, masked) => {
-    expect(maskFor([]).mask(text).text).toBe(masked);
+    expect(atOnce(maskFor([])).mask(text).text).toBe(masked);
   });
 
   const piece = fc.constantFrom(
@@ -148,7 +151,7 @@ describe('maskFor', () => {
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
   test('leaves no masked name, and masks what is masked no further', () => {
-    const { mask, names } = maskFor([VILLAGE]);
+    const { mask, names } = atOnce(maskFor([VILLAGE]));
     fc.assert(
       fc.property(text, (said) => {
         const masked = mask(said).text;
@@ -159,7 +162,7 @@ describe('maskFor', () => {
   });
 
   test('the same person has the same mask wherever it is said', () => {
-    const { mask } = maskFor([VILLAGE]);
+    const { mask } = atOnce(maskFor([VILLAGE]));
     fc.assert(
       fc.property(text, text, (before, after) => {
         fc.pre(!/王$|王大$|李$/u.test(before));
@@ -169,7 +172,7 @@ describe('maskFor', () => {
   });
 
   test('places marks in the masked text where they stood', () => {
-    const { mask } = maskFor([VILLAGE]);
+    const { mask } = atOnce(maskFor([VILLAGE]));
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (said, a, b) => {
         const [start = 0, end = 0] = [a, b]

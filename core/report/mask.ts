@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../export/export-data.ts';
 import { readingRanges } from '../export/located.ts';
 import { surnameLength } from '../extract/surname-list.ts';
 import type { PersonBody, PersonKind } from '../extract/person.ts';
+import type { Pieces } from '../pieces.ts';
 import type { Span } from '../text/span.ts';
 import { sentencesAround } from './sentence.ts';
 
@@ -75,13 +76,15 @@ function cut(digits: string, kept: number): string {
  * not, and `rulings` (by name) go before all that. A name that is private in one article and public
  * in another is masked where it is private, and in words that come from no article.
  */
-export function maskFor(
-  articles: Iterable<AnnotatedArticle>,
+export function* maskFor(
+  articles: Iterable<AnnotatedArticle | undefined>,
   rulings: ReadonlyMap<string, Privacy> = new Map(),
-): Masker {
+): Pieces<Masker> {
   const named = new Set<string>();
   const articleFacts = new Map<string, ArticleNames>();
   for (const article of articles) {
+    yield;
+    if (article === undefined) continue;
     const people = peopleOf(article);
     articleFacts.set(article.article.id, {
       inOffice: new Set(people.flatMap(({ name, inOffice }) => (inOffice ? [name] : []))),

@@ -75,14 +75,6 @@ export function* columnsOf(
   };
 }
 
-/** Does work that yields between its pieces at once. */
-export function atOnce<Result>(work: Iterator<unknown, Result, undefined>): Result {
-  for (;;) {
-    const piece = work.next();
-    if (piece.done) return piece.value;
-  }
-}
-
 /** Numbers in a row that need no object each. */
 class Growing {
   #room = new Uint32Array(1024);

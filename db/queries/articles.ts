@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Statements } from '#core/description/description.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 import { statementsOf } from './descriptions.ts';
 
@@ -73,7 +74,7 @@ const FROM = 'FROM article a JOIN source_content c ON c.id = a.source_id';
  * Sort keys, as the indexes have them; the last is unique, so that paging never skips or repeats. Going
  * down turns all of them round: the index is read backwards.
  */
-const ORDER: Readonly<Record<ArticleSort, readonly string[]>> = {
+export const LIBRARY_ORDER: Readonly<Record<ArticleSort, readonly string[]>> = {
   filename: ['a.filename', 'a.source_id', 'a.position'],
   title: ['coalesce(a.title, a.supplied_title, a.filename)', 'a.id'],
   medium: ['coalesce(a.supplied_medium, a.medium)', 'a.id'],
@@ -166,7 +167,7 @@ export function articlesAt(
 }
 
 function orderOf({ sort, descending }: Pick<ArticleQuery, 'sort' | 'descending'>): string {
-  return ORDER[sort].map((key) => `${key} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+  return LIBRARY_ORDER[sort].map((key) => `${key} ${descending ? 'DESC' : 'ASC'}`).join(', ');
 }
 
 function conditionsOf(query: Omit<ArticleQuery, 'offset' | 'limit'>): {
@@ -254,14 +255,38 @@ export function articleIdsAt(db: Database.Database, places: readonly number[]): 
     .all(JSON.stringify(places));
 }
 
+/** Ids read in one piece. */
+const IDS = 2000;
+
 /** Ids of the articles of sources that are not withdrawn, by file and place on the page. */
-export function articleIdsInOrder(db: Database.Database): readonly string[] {
-  return statement<[], string>(
+export function* articleIdsInOrder(db: Database.Database): Pieces<readonly string[]> {
+  interface Place {
+    readonly id: string;
+    readonly filename: string;
+    readonly source_id: string;
+    readonly position: number;
+  }
+  const next = statement<[string, string, number], Place>(
     db,
-    `SELECT a.id FROM article a WHERE a.shown = 1 ORDER BY a.filename, a.source_id, a.position`,
-  )
-    .pluck(true)
-    .all();
+    `SELECT id, filename, source_id, position FROM article
+     WHERE shown = 1 AND (filename, source_id, position) > (?, ?, ?)
+     ORDER BY filename, source_id, position LIMIT ${IDS}`,
+  );
+  const ids: string[] = [];
+  let last: Place | undefined = { id: '', filename: '', source_id: '', position: -1 };
+  while (last !== undefined) {
+    const page: readonly Place[] = next.all(last.filename, last.source_id, last.position);
+    for (const { id } of page) ids.push(id);
+    last = page.at(-1);
+    yield;
+  }
+  return ids;
+}
+
+/** How many articles there are of sources that are not withdrawn. */
+export function countShownArticles(db: Database.Database): number {
+  const count = 'SELECT count(*) FROM article WHERE shown = 1';
+  return statement<[], number>(db, count).pluck(true).get() ?? 0;
 }
 
 /** An article alone: its initiatives are for lists, and take a look at every annotation. */

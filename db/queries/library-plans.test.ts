@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { closeArchive } from '../open.ts';
 import { importText, newArchive, OTHER_PAGE, PAGE, testActor } from '../testing/archive.ts';
 import { articlePageSql, articlesInOrder, listArticles, type ArticleSort } from './articles.ts';
+import { articlesBehindSql } from './library-pages.ts';
 import { FACTS_SQL, MENTION_PAGE_SQL, MENTIONS_SQL } from './mentions.ts';
 import { TOTALS_SQL } from './stats.ts';
 import { TOUCHED_SQL } from './touched-sources.ts';
@@ -37,6 +38,19 @@ describe('the library of a large archive', () => {
     }
   });
 
+  test.each(INDEXES)('by %s goes on behind a page in the same index', (sort, index) => {
+    for (const descending of [false, true]) {
+      for (const part of ['same', 'next'] as const) {
+        const order = { sort, descending, limit: 50 };
+        const after = sort === 'filename' ? ['f', 's', 1] : ['k', 'a'];
+        const { sql, values } = articlesBehindSql(order, after, part);
+        const plan = planOf(sql, ...values);
+        expect(plan).toMatch(new RegExp(`^SEARCH a USING (?:COVERING )?INDEX ${index} \\(`, 'u'));
+        expect(plan).not.toContain('TEMP B-TREE');
+      }
+    }
+  });
+
   test('of one source, or of articles by id, is looked up', () => {
     const order = { text: '', sort: 'filename', descending: false } as const;
     expect(planOf(articlePageSql({ ...order, sourceId: 's' }), 's', 10, 0)).toMatch(
@@ -54,7 +68,7 @@ describe('the library of a large archive', () => {
 
 describe('mentions of a large archive', () => {
   test('are paged off one covering index, however deep', () => {
-    const plan = planOf(MENTION_PAGE_SQL, 'i', 50, 40_000);
+    const plan = planOf(MENTION_PAGE_SQL, 'i', 's', 9, 'n', 50);
     expect(plan).toContain('USING COVERING INDEX annotation_initiative_in_order');
     expect(plan).not.toContain('TEMP B-TREE');
   });

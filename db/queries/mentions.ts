@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ArticleMentions, Mention } from '#core/report/dimension.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 
 export type ArticleFacts = Omit<ArticleMentions, 'mentions'>;
@@ -12,18 +13,39 @@ function factsFrom(articles: string): string {
    LEFT JOIN description d ON d.article_id = a.id AND d.field = 'mediaLevel'`;
 }
 
+/** Articles read in one piece. */
+const PIECE = 1000;
+
 /** What articles of sources that are not withdrawn are counted by. */
-export function articleFacts(db: Database.Database): readonly ArticleFacts[] {
-  return statement<[], ArticleFacts>(db, factsFrom('article a')).all();
+export function* articleFacts(db: Database.Database): Pieces<readonly ArticleFacts[]> {
+  const next = statement<[string, number], ArticleFacts>(
+    db,
+    `${factsFrom('article a')} WHERE a.id > ? ORDER BY a.id LIMIT ?`,
+  );
+  const facts: ArticleFacts[] = [];
+  for (let last: string | undefined = ''; last !== undefined;) {
+    const page: readonly ArticleFacts[] = next.all(last, PIECE);
+    for (const one of page) facts.push(one);
+    last = page.at(-1)?.articleId;
+    yield;
+  }
+  return facts;
 }
 
 /** The same of some articles. */
-export function factsOfArticles(
+export function* factsOfArticles(
   db: Database.Database,
   ids: Iterable<string>,
-): readonly ArticleFacts[] {
+): Pieces<readonly ArticleFacts[]> {
   const sql = factsFrom('json_each(?) j CROSS JOIN article a ON a.id = j.value');
-  return statement<[string], ArticleFacts>(db, sql).all(JSON.stringify([...ids]));
+  const all = [...ids];
+  const facts: ArticleFacts[] = [];
+  for (let from = 0; from < all.length; from += PIECE) {
+    const page = JSON.stringify(all.slice(from, from + PIECE));
+    for (const one of statement<[string], ArticleFacts>(db, sql).all(page)) facts.push(one);
+    yield;
+  }
+  return facts;
 }
 
 /** What is kept of one source in which initiatives are named. */
@@ -106,21 +128,30 @@ export function mentionsOfSources(
   );
 }
 
-/** Accepted mentions of an initiative by source and place; from an index alone, however far behind. */
-export const MENTION_PAGE_SQL = `SELECT i.annotation_id AS id FROM annotation_initiative i
-  WHERE i.initiative_id = ? AND i.status = 'accepted'
-    AND i.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)
-  ORDER BY i.source_id, i.start, i.annotation_id LIMIT ? OFFSET ?`;
+/** Where a mention stands: its source, where it begins there, its annotation. */
+export type MentionPlace = readonly [sourceId: string, start: number, annotationId: string];
 
-/** Ids of a page of the accepted annotations that name an initiative, by source and place in it. */
+/** In front of all mentions. */
+const FIRST: MentionPlace = ['', 0, ''];
+
+/** Accepted mentions of an initiative behind one, by source and place; from an index alone, however far behind. */
+export const MENTION_PAGE_SQL = `SELECT i.source_id, i.start, i.annotation_id
+  FROM annotation_initiative i
+  WHERE i.initiative_id = ? AND i.status = 'accepted'
+    AND (i.source_id, i.start, i.annotation_id) > (?, ?, ?)
+    AND i.source_id NOT IN (SELECT id FROM source WHERE withdrawn = 1)
+  ORDER BY i.source_id, i.start, i.annotation_id LIMIT ?`;
+
+/** The next accepted mentions of an initiative behind one (null: from the first), by source and place in it. */
 export function mentionPage(
   db: Database.Database,
   initiativeId: string,
-  page: { readonly offset: number; readonly limit: number },
-): readonly string[] {
-  return statement<[string, number, number], { readonly id: string }>(db, MENTION_PAGE_SQL)
-    .all(initiativeId, page.limit, page.offset)
-    .map(({ id }) => id);
+  page: { readonly after: MentionPlace | null; readonly limit: number },
+): readonly MentionPlace[] {
+  type Values = [string, ...MentionPlace, number];
+  return statement<Values, MentionPlace>(db, MENTION_PAGE_SQL)
+    .raw(true)
+    .all(initiativeId, ...(page.after ?? FIRST), page.limit);
 }
 
 /** An annotation and one of the initiatives that it names. */

@@ -11,11 +11,14 @@ import { cliJson } from '../app/cli.ts';
 import { engineRows } from './engine.ts';
 import { exportSection } from './exports.ts';
 import { foldingSection } from './folding.ts';
+import { holdsSection } from './holds.ts';
+import { importSection } from './import.ts';
 import { matchingSection } from './matching.ts';
 import { growthSection } from './million.ts';
 import { largeArchive, searchSection, SIZE_NAMES, SIZES, type LargeArchive } from './search.ts';
 import { useSection } from './use.ts';
 import { generatePage } from './pages.ts';
+import { storeSection } from './store.ts';
 import { measureWindow, type WindowFigures } from './window.ts';
 import { DESK_PARTS, measureDesk, measureDeskPart } from './desk.ts';
 import { deskSection } from './desk-rows.ts';
@@ -35,7 +38,18 @@ const { values } = parseArgs({
 });
 const PAGES = Number(values.pages);
 if (!Number.isInteger(PAGES) || PAGES < 10) throw new TypeError(`--pages ${values.pages}`);
-const PARTS = ['folding', 'matching', 'search', 'use', 'archive', 'desk', 'exports'];
+const PARTS = [
+  'folding',
+  'matching',
+  'store',
+  'import',
+  'search',
+  'use',
+  'archive',
+  'desk',
+  'exports',
+  'holds',
+];
 /** Those that need the application. */
 const IN_THE_WINDOW = ['use', 'archive', 'desk'];
 const only = values.only?.split(',') ?? PARTS;
@@ -67,6 +81,11 @@ await runMain(async () => {
     }
     if (only.includes('folding')) writeSection(foldingSection(), runtime);
     if (only.includes('matching')) writeSection(matchingSection(), runtime);
+    // Ten annotations an article: a tenth of a million articles is an archive of a million annotations.
+    if (only.includes('store'))
+      writeSection(storeSection(folder, Math.min(SIZES[size], 100_000)), runtime);
+    if (only.includes('import'))
+      writeSection(importSection(folder, Math.min(SIZES[size], 100_000)), runtime);
     if (size === '1m') {
       if (only.includes('search')) writeSection(growthSection(folder, SIZES[size]), runtime);
     } else {
@@ -85,6 +104,7 @@ await runMain(async () => {
     if (only.includes('exports')) {
       writeSection(exportSection(folder), runtime);
     }
+    if (only.includes('holds')) writeSection(holdsSection(folder, size), runtime);
     if (only.includes('archive')) {
       const rows = [
         ...engineRows(),

@@ -126,7 +126,7 @@ test('every view counts, narrowed by a query and with near-duplicates once; pair
 
   await page.keyboard.press('1');
   await page.getByTestId('insight-query').fill('光伏扶贫 AND (');
-  await expect(page.getByTestId('insight-fault')).toBeVisible();
+  await expect(page.getByTestId('insight-query-fault')).toBeVisible();
   await page.getByTestId('insight-query').fill('光伏扶贫');
   await expect(chart.locator('figcaption')).toHaveText('光伏扶贫：各举措提及情况（按月）');
   await page.getByTestId('insight-query').press('Enter');

@@ -94,6 +94,30 @@ test('filters, sorts, groups and converts the figures', async () => {
   await expect.poll(() => count(page)).toBe(all);
 });
 
+test('narrows by a search query in every part, and points at what is wrong with one', async () => {
+  const { page } = app;
+  const all = await count(page);
+  await page.keyboard.press('q');
+  await expect(page.getByTestId('ledger-query')).toBeFocused();
+  await page.keyboard.type('积分制 AND (');
+  await expect(page.getByTestId('ledger-query')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByTestId('ledger-query-fault')).toContainText('个字符');
+  await expect(page.getByTestId('ledger-query-fault').locator('mark')).toBeVisible();
+  await look(page, 'ledger-3-query-fault');
+  expect(await count(page)).toBe(all);
+
+  await page.getByTestId('ledger-query').fill('积分制');
+  await expect(page.getByTestId('ledger-query-fault')).toHaveCount(0);
+  await expect.poll(() => count(page)).toBeLessThan(all);
+  expect(await count(page)).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('ledger-table')).toBeFocused();
+  await look(page, 'ledger-3-query');
+  await page.keyboard.press('0');
+  await expect(page.getByTestId('ledger-query')).toHaveValue('');
+  await expect.poll(() => count(page)).toBe(all);
+});
+
 test('checks figures by key, one and many, and takes it back', async () => {
   const { page } = app;
   await page.getByTestId('ledger-table').focus();

@@ -43,7 +43,7 @@ export function addDescriptionCommands(add: AddCommand, run: RunCommand): void {
         }
         const { certainty } = options;
         const edits = options.set.map((one) => editOf(one, certainty));
-        const request = { articleIds: [articleId], edits };
+        const request = { articles: { of: 'some' as const, ids: [articleId] }, edits };
         const { refusals } = await desk.client.descriptions.previewBulk(request);
         const [refusal] = refusals;
         if (refusal) throw new AppError('E-FIELD', { field: refusal.field, value: refusal.value });
@@ -58,7 +58,7 @@ export function addDescriptionCommands(add: AddCommand, run: RunCommand): void {
       const check = await desk.client.codes.check();
       output.answer(check, () =>
         [
-          ...check.duplicates.map(({ code, holders }) => ['twice', code, String(holders.length)]),
+          ...check.duplicates.map(({ code, number }) => ['twice', code, String(number)]),
           ...check.gaps.map(({ codes, from, to }) => [
             'gap',
             codes.join(' … '),
@@ -69,8 +69,8 @@ export function addDescriptionCommands(add: AddCommand, run: RunCommand): void {
           .map((columns) => columns.join('\t'))
           .join('\n'),
       );
-      const faults = check.duplicates.length + check.gaps.length + check.foreign.length;
-      return faults === 0 ? EXIT.done : EXIT.look;
+      const { gaps, duplicates, foreign } = check.faults;
+      return gaps + duplicates + foreign === 0 ? EXIT.done : EXIT.look;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
 import { initiativeNamed } from '../archive/find.ts';
-import type { ExportKind, ThesaurusAct } from '../contract.ts';
+import { wholeThesaurus, type ExportKind, type ThesaurusAct } from '../contract.ts';
 import type { AddCommand, RunCommand } from './command.ts';
 import { openNamedArchive, type Desk } from './desk.ts';
 import { exportTo } from './export-to.ts';
@@ -57,7 +57,7 @@ export function addThesaurusCommands(add: AddCommand, run: RunCommand): void {
 }
 
 async function list(desk: Desk, output: Output): Promise<ExitCode> {
-  const { initiatives } = await desk.client.thesaurus.list();
+  const { initiatives } = await wholeThesaurus((from) => desk.client.thesaurus.list(from));
   output.answer(
     {
       initiatives: initiatives.map(({ initiative, accepted, pending }) => ({

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
 import { useArchive } from '../app/archive-context.ts';
+import { thesaurusQuery } from '../app/thesaurus-query.ts';
 import { useView } from '../app/view-state.ts';
 import { usePanelLayout } from '../ui/use-panel-layout.ts';
 import { InitiativeForm } from './initiative-form.tsx';
@@ -17,10 +18,10 @@ import { ThesaurusImportDialog } from './thesaurus-import-dialog.tsx';
 /** The thesaurus: its tree, one entry, and where that entry is mentioned. */
 export function InitiativesScreen() {
   const { t } = useTranslation();
-  const { queries } = useArchive();
-  const { data } = useQuery(
-    queries.thesaurus.list.queryOptions({ placeholderData: keepPreviousData }),
-  );
+  const { data } = useQuery({
+    ...thesaurusQuery(useArchive()),
+    placeholderData: keepPreviousData,
+  });
   const chosenId = useView((state) => state.initiativeId);
   const openInitiative = useView((state) => state.openInitiative);
   const mark = useSurgery((state) => state.mark);

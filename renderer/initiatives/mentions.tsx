@@ -22,12 +22,9 @@ export function Mentions({ row }: { readonly row: InitiativeRow }) {
   const { id } = row.initiative;
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery(
     queries.thesaurus.mentions.infiniteOptions({
-      input: (offset: number) => ({ id, offset, limit: BLOCK }),
-      initialPageParam: 0,
-      getNextPageParam: (last, pages) => {
-        const got = pages.reduce((sum, page) => sum + page.hits.length, 0);
-        return last.hits.length > 0 && got < last.count ? got : undefined;
-      },
+      input: (after: [string, number, string] | null) => ({ id, after, limit: BLOCK }),
+      initialPageParam: null as [string, number, string] | null,
+      getNextPageParam: ({ next }) => next,
     }),
   );
   const [bar, setBar] = useState<ChosenBar | null>(null);

@@ -1,5 +1,3 @@
-import { parseQuery } from '#core/search/query/parse.ts';
-import type { QueryFault } from '#core/search/query/query-fault.ts';
 import type { BlockContent, ChartKind } from '#core/report/outline.ts';
 import type {
   ChartInput,
@@ -8,7 +6,7 @@ import type {
   PivotTableView,
 } from '#electron/contract.ts';
 import type { Language } from '../app/preferences.ts';
-import { fold } from '../ui/fold.ts';
+import { readableQuery } from '../ui/query-fault.ts';
 import type {
   InsightAxis,
   InsightChoice,
@@ -46,7 +44,7 @@ export function wantedOf(state: InsightWanted): InsightWanted {
 export function insightFilter({ view, narrowing, compared, once }: InsightWanted): InsightFilter {
   const { query, initiative, theme, place, medium, from, to } = narrowing;
   return {
-    ...(queryFault(query) === null && query.trim() !== '' ? { query: query.trim() } : {}),
+    ...readableQuery(query),
     ...(initiative === null ? {} : { initiative }),
     ...(theme === null ? {} : { theme }),
     ...(place.trim() === '' ? {} : { place: place.trim() }),
@@ -56,11 +54,6 @@ export function insightFilter({ view, narrowing, compared, once }: InsightWanted
     ...(view === 'trend' && compared.length > 0 ? { initiatives: [...compared] } : {}),
     ...(once ? { duplicates: 'once' as const } : {}),
   };
-}
-
-/** What is wrong with a query that is being typed; null for nothing, and for none. */
-export function queryFault(query: string): QueryFault | null {
-  return query.trim() === '' ? null : (parseQuery(query.trim(), fold).fault ?? null);
 }
 
 /** Rows and columns of the table of a view. */

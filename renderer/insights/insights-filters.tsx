@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, DatePicker, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { keyLabel } from '../app/key-label.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
 import { leadOn } from '../ui/filter-keys.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { QueryInput } from '../ui/query-input.tsx';
 import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { useThesaurus } from '../workbench/use-thesaurus.ts';
-import { queryFault } from './insight-queries.ts';
 import { useInsights, type InsightNarrowing } from './insights-state.ts';
 
 /** What narrows the counts: initiative, theme, place, medium, days. */
@@ -18,7 +17,6 @@ export function InsightsFilters({ toTable }: { readonly toTable: () => void }) {
   const clearIcon = useClearIcon();
   const { rows, themes } = useThesaurus();
   const { narrowing, narrow, widen, once, choose } = useInsights();
-  const fault = queryFault(narrowing.query);
   const media =
     useQuery(queries.ledger.media.queryOptions({ meta: { atRest: true } })).data?.media ?? [];
   return (
@@ -28,20 +26,12 @@ export function InsightsFilters({ toTable }: { readonly toTable: () => void }) {
       role="search"
       aria-label={t('insights.filters')}
     >
-      <Input
-        id="insight-query"
-        className="insight-query"
-        allowClear={clearIcon}
+      <QueryInput
         value={narrowing.query}
-        placeholder={`${t('insights.query')} (${keyLabel('/')})`}
-        aria-label={t('insights.query')}
-        aria-invalid={fault !== null}
-        status={fault === null ? '' : 'error'}
-        title={fault === null ? t('insights.query') : t(`queryFault.${fault.code}`)}
-        maxLength={10_000}
-        data-testid="insight-query"
-        onChange={(event) => narrow({ query: event.target.value })}
-        onKeyDown={(event) => leadOn(event, toTable)}
+        onChange={(query) => narrow({ query })}
+        chord="/"
+        toTable={toTable}
+        testId="insight-query"
       />
       <Input
         className="insight-place"
@@ -105,11 +95,6 @@ export function InsightsFilters({ toTable }: { readonly toTable: () => void }) {
       >
         {t('insights.once')}
       </Checkbox>
-      {fault !== null && (
-        <span className="insight-fault" role="status" data-testid="insight-fault">
-          {t(`queryFault.${fault.code}`)}
-        </span>
-      )}
       {isNarrowed(narrowing) && (
         <Button type="link" data-testid="insight-widen" onClick={widen}>
           {t('insights.widen')} <Kbd chord="0" />

@@ -18,6 +18,7 @@ export const LEDGER_COMMANDS = commandGroup({
     { id: 'ledger.copyCell', label: 'ledgerKeys.copyCell', keys: ['y'] },
     { id: 'ledger.copyRow', label: 'ledgerKeys.copyRow', keys: ['Shift+y'] },
     { id: 'ledger.filter', label: 'ledgerKeys.filter', keys: ['/'] },
+    { id: 'ledger.query', label: 'ledgerKeys.query', keys: ['q'] },
     { id: 'ledger.widen', label: 'ledgerKeys.widen', keys: ['0'] },
     { id: 'ledger.leave', label: 'ledgerKeys.leave', keys: ['Escape'] },
     { id: 'ledger.points', label: 'ledgerKeys.points', keys: [] },

@@ -7,6 +7,7 @@ import { useArchive } from '../app/archive-context.ts';
 import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { leadOn } from '../ui/filter-keys.ts';
+import { QueryInput } from '../ui/query-input.tsx';
 import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { useThesaurus } from '../workbench/use-thesaurus.ts';
 import { ledgerFilterFrom, useLedger } from './ledger-state.ts';
@@ -14,7 +15,7 @@ import { ledgerFilterFrom, useLedger } from './ledger-state.ts';
 const STATES = ['waiting', 'annotated', 'untouched'] as const;
 const LINKED = ['shared', 'contested'] as const;
 
-/** What narrows the ledgers: words, initiative, place, medium, days, state. */
+/** What narrows the ledgers: words, a query, initiative, place, medium, days, state. */
 export function LedgerFilters({ text }: { readonly text: RefObject<InputRef | null> }) {
   const { t } = useTranslation();
   const { queries } = useArchive();
@@ -23,7 +24,10 @@ export function LedgerFilters({ text }: { readonly text: RefObject<InputRef | nu
   const { tab, narrowing, narrow, widen } = useLedger();
   const media =
     useQuery(queries.ledger.media.queryOptions({ meta: { atRest: true } })).data?.media ?? [];
-  const toTable = () => document.querySelector<HTMLElement>('[data-testid=ledger-table]')?.focus();
+  const toTable = () =>
+    document
+      .querySelector<HTMLElement>('[data-testid=ledger-table], [data-testid=ledger-matrix]')
+      ?.focus();
   return (
     <div
       className="toolbar ledger-filters"
@@ -44,6 +48,13 @@ export function LedgerFilters({ text }: { readonly text: RefObject<InputRef | nu
           onKeyDown={(event) => leadOn(event, toTable)}
         />
       )}
+      <QueryInput
+        value={narrowing.query}
+        onChange={(query) => narrow({ query })}
+        chord="q"
+        toTable={toTable}
+        testId="ledger-query"
+      />
       <span className="ledger-initiative">
         <InitiativePicker
           rows={rows}
@@ -130,7 +141,7 @@ export function LedgerFilters({ text }: { readonly text: RefObject<InputRef | nu
           onChange={(states) => narrow({ states })}
         />
       )}
-      {Object.keys(ledgerFilterFrom(narrowing, tab)).length > 0 && (
+      {(narrowing.query !== '' || Object.keys(ledgerFilterFrom(narrowing, tab)).length > 0) && (
         <Button type="link" data-testid="ledger-widen" onClick={widen}>
           {t('ledger.widen')} <Kbd chord="0" />
         </Button>

@@ -7,6 +7,7 @@ import { reportFailure } from '../app/failure-store.ts';
 import { chordOf } from '../app/keys.ts';
 import { withKey } from '../app/key-label.ts';
 import { useView } from '../app/view-state.ts';
+import { countMarked, isEmpty, NOTHING_MARKED } from '../ui/selection.ts';
 import { DoubtDialog, PointsDialog } from './ledger-dialogs.tsx';
 import { ledgerColumns, type FigureWords } from './ledger-columns.tsx';
 import { LedgerFilters } from './ledger-filters.tsx';
@@ -17,6 +18,7 @@ import {
   useLedger,
   useLedgerLooks,
   type LedgerTab,
+  type MarkedRows,
 } from './ledger-state.ts';
 import { currentIn, LedgerTable, sumsText } from './ledger-table.tsx';
 import { LedgerTools } from './ledger-tools.tsx';
@@ -52,7 +54,8 @@ export function LedgerScreen() {
     () => all.filter(({ key }) => !hidden.includes(`${tab}.${key}`)),
     [all, hidden, tab],
   );
-  const chosen = marked.length > 0 ? marked : current === undefined ? [] : [current.id];
+  const chosen: MarkedRows =
+    !isEmpty(marked) || current === undefined ? marked : { of: 'some', ids: [current.id] };
 
   function open(one: LedgerRow): void {
     const place = placeOf(one);
@@ -94,7 +97,7 @@ export function LedgerScreen() {
     <section className="ledger" data-testid="screen-ledger">
       <div className="ledger-head">
         <LedgerTabs tab={tab} />
-        <Summary tab={tab} ledger={ledger} marked={marked.length} />
+        <Summary tab={tab} ledger={ledger} marked={countMarked(marked, ledger.total)} />
         <span className="top-bar-space" />
         {tab !== 'matrix' && <LedgerTools tab={tab} ledger={ledger} columns={all} />}
       </div>
@@ -128,12 +131,12 @@ export function LedgerScreen() {
       )}
       {panel === 'check' && (
         <DoubtDialog
-          n={chosen.length}
+          n={countMarked(chosen, ledger.total)}
           onSave={(note) => {
             show(null);
             toTable();
             client.ledger
-              .check({ ids: [...chosen], state: 'doubtful', note: note.trim() })
+              .check({ figures: chosen, state: 'doubtful', note: note.trim() })
               .catch(reportFailure);
           }}
           onClose={() => {
@@ -196,8 +199,8 @@ function Summary(props: {
         </span>
       )}
       {marked > 0 && (
-        <Button size="small" data-testid="ledger-marked" onClick={() => mark([])}>
-          {t('ledger.marked', { n: marked })}
+        <Button size="small" data-testid="ledger-marked" onClick={() => mark(NOTHING_MARKED)}>
+          {t('ledger.marked', { n: marked.toLocaleString(i18n.language) })}
         </Button>
       )}
     </>

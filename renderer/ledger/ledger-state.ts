@@ -3,6 +3,8 @@ import { persist } from 'zustand/middleware';
 import type { CheckState } from '#core/ledger/check.ts';
 import type { UnitChoice } from '#core/ledger/units.ts';
 import type { LedgerFilterInput } from '#electron/contract.ts';
+import { readableQuery } from '../ui/query-fault.ts';
+import { NOTHING_MARKED, type Selection } from '../ui/selection.ts';
 
 /** Parts of the screen: the three ledgers, and initiatives counted by place and period. */
 export const LEDGER_TABS = ['figures', 'articles', 'initiatives', 'matrix'] as const;
@@ -10,6 +12,8 @@ export type LedgerTab = (typeof LEDGER_TABS)[number];
 export type TableTab = Exclude<LedgerTab, 'matrix'>;
 
 export interface Narrowing {
+  /** A search query; only the articles that it finds. */
+  readonly query: string;
   readonly text: string;
   readonly initiative: string | null;
   readonly place: string;
@@ -22,6 +26,7 @@ export interface Narrowing {
 }
 
 const NOTHING: Narrowing = {
+  query: '',
   text: '',
   initiative: null,
   place: '',
@@ -32,6 +37,9 @@ const NOTHING: Narrowing = {
   states: [],
   linked: null,
 };
+
+/** What is marked in a ledger; all that it lists is so by its filter. */
+export type MarkedRows = Selection<{ readonly filter: LedgerFilterInput }>;
 
 /** How the rows of a ledger are put in order and gathered. */
 export interface TableOrder {
@@ -49,8 +57,8 @@ interface LedgerState {
   /** Id of the row that the keys act on. */
   readonly currentId: string | null;
   readonly row: number;
-  /** Ids of the rows marked to be checked or linked together. */
-  readonly marked: readonly string[];
+  /** Rows marked to be checked or linked together. */
+  readonly marked: MarkedRows;
   /** The figure whose words are being edited in its row. */
   readonly editing: string | null;
   readonly panel: LedgerPanel | null;
@@ -60,7 +68,7 @@ interface LedgerState {
   readonly widen: () => void;
   readonly arrange: (order: Partial<TableOrder>) => void;
   readonly setCurrent: (id: string | null, row: number) => void;
-  readonly mark: (ids: readonly string[]) => void;
+  readonly mark: (marked: MarkedRows) => void;
   readonly edit: (id: string | null) => void;
 }
 
@@ -76,14 +84,20 @@ export const useLedger = create<LedgerState>()((set) => ({
     initiatives: { sort: 'articles', descending: true, group: null },
   },
   ...FROM_THE_TOP,
-  marked: [],
+  marked: NOTHING_MARKED,
   panel: null,
   show: (panel) => set({ panel }),
   toTab: (tab) =>
-    set((old) => (old.tab === tab ? {} : { tab, ...FROM_THE_TOP, marked: [], panel: null })),
+    set((old) =>
+      old.tab === tab ? {} : { tab, ...FROM_THE_TOP, marked: NOTHING_MARKED, panel: null },
+    ),
   narrow: (narrowing) =>
-    set((old) => ({ narrowing: { ...old.narrowing, ...narrowing }, ...FROM_THE_TOP, marked: [] })),
-  widen: () => set({ narrowing: NOTHING, ...FROM_THE_TOP, marked: [] }),
+    set((old) => ({
+      narrowing: { ...old.narrowing, ...narrowing },
+      ...FROM_THE_TOP,
+      marked: NOTHING_MARKED,
+    })),
+  widen: () => set({ narrowing: NOTHING, ...FROM_THE_TOP, marked: NOTHING_MARKED }),
   arrange: (order) =>
     set((old) =>
       old.tab === 'matrix'
@@ -100,8 +114,9 @@ export const useLedger = create<LedgerState>()((set) => ({
 
 /** What the archive is asked to narrow a ledger by. */
 export function ledgerFilterFrom(narrowing: Narrowing, tab: LedgerTab): LedgerFilterInput {
-  const { text, initiative, place, from, to, medium, checks, states, linked } = narrowing;
+  const { query, text, initiative, place, from, to, medium, checks, states, linked } = narrowing;
   return {
+    ...readableQuery(query),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
     ...(initiative === null ? {} : { initiative }),
     ...(place.trim() === '' ? {} : { place: place.trim() }),

@@ -9,7 +9,8 @@ import { fetchAhead, moveByKey, pageOf } from '../ui/paged-rows.ts';
 import { useSize } from '../ui/use-size.ts';
 import type { LedgerColumn } from './ledger-columns.tsx';
 import type { LedgerItem, LedgerRow } from './ledger-rows.ts';
-import { useLedger, useLedgerLooks, type TableTab } from './ledger-state.ts';
+import { isMarkedIn, withMarked } from '../ui/selection.ts';
+import { useLedger, useLedgerLooks, type MarkedRows, type TableTab } from './ledger-state.ts';
 import type { LedgerRows } from './use-ledger.ts';
 
 const HEADER_HEIGHT = 34;
@@ -32,6 +33,7 @@ interface LedgerTableProps {
 export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }: LedgerTableProps) {
   const { t } = useTranslation();
   const { orders, arrange, currentId, row, setCurrent, marked, mark } = useLedger();
+  const isMarked = useMemo(() => isMarkedIn(marked), [marked]);
   const widths = useLedgerLooks((state) => state.widths);
   const { sort, descending } = orders[tab];
   const { items, rows, more } = ledger;
@@ -59,7 +61,7 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
         render: (_, item) =>
           item.heading === null ? (
             <span className="ledger-number number">
-              {marked.includes(item.row.id) && <span aria-hidden="true">●</span>}
+              {isMarked(item.row.id) && <span aria-hidden="true">●</span>}
               {rows.indexOf(item.row) + 1}
             </span>
           ) : (
@@ -91,7 +93,7 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
           item.row === null ? null : (column.render?.(item.row) ?? column.text(item.row)),
       })),
     ],
-    [t, columns, widths, tab, sort, descending, rows, marked],
+    [t, columns, widths, tab, sort, descending, rows, isMarked],
   );
   const width = columns.reduce(
     (sum, { key, width: own }) => sum + (widths[`${tab}.${key}`] ?? own),
@@ -183,8 +185,8 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
 const EDITABLE: ReadonlySet<string> = new Set(['measure', 'place', 'time']);
 
 /** `ids` with `id` put in or taken out. */
-export function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+export function toggled(marked: MarkedRows, id: string): MarkedRows {
+  return withMarked(marked, [id], !isMarkedIn(marked)(id)) ?? marked;
 }
 
 /** The row that the keys act on: the current one, or what stands where it stood. */

@@ -26,8 +26,9 @@ export function Matrix() {
   const [cell, setCell] = useState<Partial<Coordinate> | null>(null);
   const filter = useMemo(() => {
     const { text: _text, ...rest } = ledgerFilterFrom(narrowing, 'matrix');
-    const { initiative, place: within, from, to, medium } = rest;
+    const { query, initiative, place: within, from, to, medium } = rest;
     return {
+      ...(query === undefined ? {} : { query }),
       ...(initiative === undefined ? {} : { initiative }),
       ...(within === undefined ? {} : { place: within }),
       ...(from === undefined ? {} : { from }),

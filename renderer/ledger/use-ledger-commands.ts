@@ -4,17 +4,18 @@ import { reportFailure } from '../app/failure-store.ts';
 import { LEDGER_COMMANDS } from './ledger-commands.ts';
 import type { LedgerColumn } from './ledger-columns.tsx';
 import { placeOf, type LedgerRow } from './ledger-rows.ts';
-import { useLedger } from './ledger-state.ts';
+import { useLedger, type MarkedRows } from './ledger-state.ts';
 import { currentIn, toggled } from './ledger-table.tsx';
 import { putOnClipboard } from '../ui/clipboard.ts';
+import { isEmpty, NOTHING_MARKED } from '../ui/selection.ts';
 import type { LedgerRows } from './use-ledger.ts';
 
 interface LedgerCommandsInput {
   readonly ledger: LedgerRows;
   readonly columns: readonly LedgerColumn[];
   readonly current: LedgerRow | undefined;
-  /** Ids of the marked rows; of the current one where none is marked. */
-  readonly chosen: readonly string[];
+  /** The marked rows; the current one where none is marked. */
+  readonly chosen: MarkedRows;
   readonly onOpen: (row: LedgerRow) => void;
   readonly onEdit: (row: LedgerRow) => void;
   readonly focusText: () => void;
@@ -33,11 +34,10 @@ export function useLedgerCommands(input: LedgerCommandsInput): void {
     enabled: () => current !== undefined && state().tab !== 'matrix' && fits(current),
   });
   const isFigure = (row: LedgerRow) => row.of === 'figures';
+  /** Those marked by hand: nobody says of all that is listed that it is one figure. */
+  const together = chosen.of === 'some' ? chosen.ids : [];
   const check = (next: 'checked' | 'unchecked') =>
-    one(
-      () => client.ledger.check({ ids: [...chosen], state: next }).catch(reportFailure),
-      isFigure,
-    );
+    one(() => client.ledger.check({ figures: chosen, state: next }).catch(reportFailure), isFigure);
   const step = (by: 1 | -1) => one(() => stepRow(ledger, by));
   const copy = (text: string) => putOnClipboard(text);
   useScreenCommands(LEDGER_COMMANDS, {
@@ -45,35 +45,32 @@ export function useLedgerCommands(input: LedgerCommandsInput): void {
     'ledger.last': step(-1),
     'ledger.open': one(onOpen, (row) => placeOf(row) !== null),
     'ledger.mark': one(({ id }) => state().mark(toggled(state().marked, id))),
-    'ledger.markAll': one(async () => {
-      if (state().tab !== 'figures') {
-        state().mark(ledger.rows.map(({ id }) => id));
-        return;
-      }
-      try {
-        state().mark((await client.ledger.figureIds(ledger.wanted.figures)).ids);
-      } catch (error) {
-        reportFailure(error);
-      }
-    }),
+    'ledger.markAll': one(() =>
+      state().mark(
+        state().tab === 'figures'
+          ? { of: 'listed', filter: ledger.wanted.figures.filter ?? {}, except: [] }
+          : { of: 'some', ids: ledger.rows.map(({ id }) => id) },
+      ),
+    ),
     'ledger.check': check('checked'),
     'ledger.doubt': one(() => state().show('check'), isFigure),
     'ledger.uncheck': check('unchecked'),
     'ledger.edit': one(onEdit, isFigure),
     'ledger.links': one(() => state().show(state().panel === 'links' ? null : 'links'), isFigure),
     'ledger.same': {
-      run: () => client.ledger.ruleSame({ ids: [...chosen], same: true }).catch(reportFailure),
-      enabled: () => state().tab === 'figures' && chosen.length > 1,
+      run: () => client.ledger.ruleSame({ ids: [...together], same: true }).catch(reportFailure),
+      enabled: () => state().tab === 'figures' && together.length > 1,
     },
     'ledger.copyCell': one((row) =>
       copy(row.of === 'figures' ? row.quote : (columns[0]?.text(row) ?? '')),
     ),
     'ledger.copyRow': one((row) => copy(columns.map((column) => column.text(row)).join('\t'))),
     'ledger.filter': focusText,
+    'ledger.query': () => document.querySelector<HTMLElement>('#ledger-query')?.focus(),
     'ledger.widen': () => state().widen(),
     'ledger.leave': {
-      run: () => (state().panel === null ? state().mark([]) : state().show(null)),
-      enabled: () => state().panel !== null || state().marked.length > 0,
+      run: () => (state().panel === null ? state().mark(NOTHING_MARKED) : state().show(null)),
+      enabled: () => state().panel !== null || !isEmpty(state().marked),
     },
     'ledger.points': () => state().show('points'),
     'ledger.figures': () => state().toTab('figures'),

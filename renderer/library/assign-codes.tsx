@@ -5,20 +5,23 @@ import { useTranslation } from 'react-i18next';
 import type { CodePlanView } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { failureOf } from '../app/failure.ts';
 import { useNotices } from '../app/use-notices.ts';
-import { useLibrary, type ArticleSort } from './library-state.ts';
+import { FailureText } from '../ui/failure-text.tsx';
+import { useLibrary, type ArticleSort, type MarkedArticles } from './library-state.ts';
 
 /** Orders in which numbers can be given. */
 const ORDERS = ['shown', 'publishedOn', 'filename', 'title'] as const;
 type Order = (typeof ORDERS)[number];
 
 interface AssignCodesProps {
-  readonly articleIds: readonly string[];
+  /** null where none is marked. */
+  readonly articles: MarkedArticles | null;
   readonly onClose: () => void;
 }
 
 /** Gives the selected articles codes in a chosen order, after a look at what each would get. */
-export function AssignCodes({ articleIds, onClose }: AssignCodesProps) {
+export function AssignCodes({ articles, onClose }: AssignCodesProps) {
   const { t } = useTranslation();
   const { client, queries } = useArchive();
   const notices = useNotices();
@@ -29,25 +32,21 @@ export function AssignCodes({ articleIds, onClose }: AssignCodesProps) {
   const [running, setRunning] = useState(false);
   const wanted: { sort: ArticleSort; descending: boolean } =
     order === 'shown' ? { sort, descending } : { sort: order, descending: false };
-  const { data: all } = useQuery(
-    queries.descriptions.ids.queryOptions({
-      input: articleIds.length === 0 ? skipToken : { ...wanted, ids: [...articleIds] },
-    }),
-  );
-  const ids = all?.ids ?? [];
-  const { data: plan } = useQuery(
+  const asked = articles === null ? null : { articles, ...wanted, reassign, fillGaps };
+  const { data, error: refusal } = useQuery(
     queries.codes.preview.queryOptions({
-      input: ids.length === 0 ? skipToken : { articleIds: ids, reassign, fillGaps },
+      input: asked ?? skipToken,
       placeholderData: keepPreviousData,
     }),
   );
-  if (articleIds.length === 0) return <p className="muted">{t('codes.selectFirst')}</p>;
+  const plan = refusal === null ? data : undefined;
+  if (asked === null) return <p className="muted">{t('codes.selectFirst')}</p>;
 
   async function assign(): Promise<void> {
-    if (plan === undefined) return;
+    if (plan === undefined || asked === null) return;
     setRunning(true);
     try {
-      await client.codes.assign({ articleIds: ids, reassign, fillGaps, revision: plan.revision });
+      await client.codes.assign({ ...asked, revision: plan.revision });
       notices.done(t('codes.done', { n: plan.assigned }));
       onClose();
     } catch (error) {
@@ -88,7 +87,11 @@ export function AssignCodes({ articleIds, onClose }: AssignCodesProps) {
           kept: plan?.kept ?? 0,
           lacking: plan?.lacking ?? 0,
         })}
+        {plan !== undefined &&
+          plan.assigned + plan.kept + plan.lacking > plan.rows.length &&
+          ` ${t('bulk.shownOnly', { n: plan.rows.length })}`}
       </p>
+      {refusal !== null && <FailureText failure={failureOf(refusal)} />}
       <PlanTable plan={plan} />
       <div className="codes-foot">
         <Button

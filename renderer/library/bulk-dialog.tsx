@@ -6,32 +6,42 @@ import { useTranslation } from 'react-i18next';
 import type { BulkEditInput, BulkPreview } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { reportFailure } from '../app/failure-store.ts';
+import { failureOf } from '../app/failure.ts';
 import { useNotices } from '../app/use-notices.ts';
 import { nameIn, shownStatement } from '../description/field-words.ts';
 import { useProfiles } from '../description/use-profiles.ts';
+import { FailureText } from '../ui/failure-text.tsx';
 import { useSettled } from '../ui/use-settled.ts';
 import { BulkEditRow, EMPTY_EDIT, isWhole } from './bulk-edit-row.tsx';
+import type { MarkedArticles } from './library-state.ts';
 
 /** Typing that pauses for this long (ms) is looked at. */
 const QUIET = 250;
 
 interface BulkDialogProps {
-  readonly articleIds: readonly string[];
+  readonly articles: MarkedArticles;
+  /** How many they are. */
+  readonly count: number;
   readonly onClose: () => void;
 }
 
 /** Edits fields of many articles: what would change is shown before anything is written. */
-export function BulkDialog({ articleIds, onClose }: BulkDialogProps) {
-  const { t } = useTranslation();
+export function BulkDialog({ articles, count, onClose }: BulkDialogProps) {
+  const { t, i18n } = useTranslation();
   const { client, queries } = useArchive();
   const notices = useNotices();
   const [edits, setEdits] = useState<readonly BulkEditInput[]>([EMPTY_EDIT]);
   const [running, setRunning] = useState(false);
   const asked = useSettled(edits, QUIET);
   const whole = asked.filter(isWhole);
-  const { data, isFetching, isPlaceholderData } = useQuery(
+  const {
+    data,
+    error: refusal,
+    isFetching,
+    isPlaceholderData,
+  } = useQuery(
     queries.descriptions.previewBulk.queryOptions({
-      input: whole.length === 0 ? skipToken : { articleIds: [...articleIds], edits: [...whole] },
+      input: whole.length === 0 ? skipToken : { articles, edits: [...whole] },
       placeholderData: keepPreviousData,
     }),
   );
@@ -43,7 +53,7 @@ export function BulkDialog({ articleIds, onClose }: BulkDialogProps) {
     setRunning(true);
     try {
       await client.descriptions.bulk({
-        articleIds: [...articleIds],
+        articles,
         edits: [...whole],
         revision: preview.revision,
       });
@@ -60,13 +70,13 @@ export function BulkDialog({ articleIds, onClose }: BulkDialogProps) {
     <Modal
       open
       width={860}
-      title={t('bulk.title', { n: articleIds.length })}
+      title={t('bulk.title', { n: count.toLocaleString(i18n.language) })}
       onCancel={onClose}
       okText={t('bulk.apply', { n: preview?.articles ?? 0 })}
       cancelText={t('common.cancel')}
       confirmLoading={running}
       okButtonProps={{
-        disabled: !settled || (preview?.changes ?? 0) === 0,
+        disabled: !settled || refusal !== null || (preview?.changes ?? 0) === 0,
         'data-testid': 'bulk-apply',
       }}
       onOk={() => void apply()}
@@ -99,7 +109,11 @@ export function BulkDialog({ articleIds, onClose }: BulkDialogProps) {
         >
           {t('bulk.addEdit')}
         </Button>
-        <PreviewTable preview={preview} />
+        {refusal === null ? (
+          <PreviewTable preview={preview} />
+        ) : (
+          <FailureText failure={failureOf(refusal)} />
+        )}
       </div>
     </Modal>
   );

@@ -3,17 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { AssignCodes } from './assign-codes.tsx';
 import { CheckCodes } from './check-codes.tsx';
 import { CodeForm } from './code-form.tsx';
-import type { CodesTab } from './library-state.ts';
+import type { CodesTab, MarkedArticles } from './library-state.ts';
 
 interface CodesDialogProps {
   readonly tab: CodesTab;
-  readonly articleIds: readonly string[];
+  /** null where none is marked. */
+  readonly articles: MarkedArticles | null;
   readonly onTab: (tab: CodesTab) => void;
   readonly onClose: () => void;
 }
 
 /** Reference codes (档号): give them, check them, say how they are made. */
-export function CodesDialog({ tab, articleIds, onTab, onClose }: CodesDialogProps) {
+export function CodesDialog({ tab, articles, onTab, onClose }: CodesDialogProps) {
   const { t } = useTranslation();
   return (
     <Modal open width={860} title={t('codes.title')} footer={null} onCancel={onClose}>
@@ -26,7 +27,7 @@ export function CodesDialog({ tab, articleIds, onTab, onClose }: CodesDialogProp
             {
               key: 'assign',
               label: t('codes.assign'),
-              children: <AssignCodes articleIds={articleIds} onClose={onClose} />,
+              children: <AssignCodes articles={articles} onClose={onClose} />,
             },
             { key: 'check', label: t('codes.check'), children: <CheckCodes onClose={onClose} /> },
             { key: 'form', label: t('codes.form'), children: <CodeForm /> },

@@ -31,13 +31,14 @@ function RunningExport({ job }: { readonly job: ExportJob }) {
 
   useEffect(() => {
     const { token, kind, profile, filter, reportId, history, ledger, mask, word, chart } = job;
-    const { pivot, members } = job;
+    const { pivot, members, articles } = job;
     async function run(): Promise<void> {
       const events = await client.exports.run(
         {
           token,
           kind,
           filter,
+          ...(articles === undefined ? {} : { articles }),
           ...(profile === undefined ? {} : { profile }),
           ...(reportId === undefined ? {} : { reportId }),
           ...(history === undefined ? {} : { history }),

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { isMaskable } from '#core/export/maskable.ts';
 import type {
+  ArticleSelection,
   ChartInput,
   ExportFilter,
   ExportKind,
@@ -23,6 +24,8 @@ export interface ExportJob {
   readonly kind: ExportKind;
   readonly profile: ExportProfile | undefined;
   readonly filter: InsightFilter;
+  /** Only of these. */
+  readonly articles?: ArticleSelection | undefined;
   /** The report that is exported; else it is made for the filter. */
   readonly reportId?: string;
   readonly history:
@@ -99,7 +102,7 @@ export const useExport = create<ExportState>()((set, get) => ({
     const { language } = usePreferences.getState();
     const history = filter === undefined ? undefined : { filter, language };
     const mask = get().masks && isMaskable(kind);
-    set({ job: { token, kind, profile, filter: currentScope(), history, mask } });
+    set({ job: { token, kind, profile, ...currentScope(), history, mask } });
   },
   chooseQuery: async (kind, query) => {
     const token = await window.juanzong.saveDialog(kind, suggestedName(kind));
@@ -132,9 +135,10 @@ export const useExport = create<ExportState>()((set, get) => ({
 }));
 
 /** The article on the workbench, the rows selected in the library, or everything. */
-function currentScope(): ExportFilter {
+function currentScope(): Pick<ExportJob, 'filter' | 'articles'> {
   const { screen, articleId } = useView.getState();
-  if (screen === 'workbench' && articleId !== null) return { articleIds: [articleId] };
-  const { selected } = useLibrary.getState();
-  return selected.length > 0 ? { articleIds: [...selected] } : {};
+  if (screen === 'workbench' && articleId !== null) return { filter: { articleIds: [articleId] } };
+  const { selection } = useLibrary.getState();
+  const none = selection.of === 'some' && selection.ids.length === 0;
+  return none ? { filter: {} } : { filter: {}, articles: selection };
 }

@@ -2,10 +2,8 @@ import { FileAddOutlined, FilterOutlined, FolderAddOutlined } from '@ant-design/
 import { Button, Input, type InputRef } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useArchive } from '../app/archive-context.ts';
 import { useScreenCommands } from '../app/commands/command-registry.ts';
 import { reportFailure } from '../app/failure-store.ts';
-import { useNotices } from '../app/use-notices.ts';
 import { DESCRIPTION_COMMANDS } from '../description/description-commands.ts';
 import { DescriptionPanel, focusDescription } from '../description/description-panel.tsx';
 import { useDescription } from '../description/description-state.ts';
@@ -21,28 +19,28 @@ import { LIBRARY_COMMANDS } from './library-commands.ts';
 import { chosenCount, useLibrary } from './library-state.ts';
 import './library.css';
 import { SelectionBar } from './selection-bar.tsx';
+import { countMarked } from '../ui/selection.ts';
 import { useArticles } from './use-articles.ts';
 
 /** Every article of the archive in one table; import and export start here. */
 export function LibraryScreen() {
   const { t, i18n } = useTranslation();
-  const { client } = useArchive();
   const clearIcon = useClearIcon();
-  const notices = useNotices();
   const articles = useArticles();
   const library = useLibrary();
-  const { text, setText, facets, facetsShown, showFacets, selected, select, row, toRow } = library;
-  const { sort, descending, bulkOpen, openBulk, codesTab, openCodes } = library;
+  const { text, setText, facets, facetsShown, showFacets, selection, row, toRow } = library;
+  const { bulkOpen, openBulk, codesTab, openCodes } = library;
+  const marked = countMarked(selection, articles.total);
   const choose = useImport((state) => state.choose);
   const describing = useDescription((state) => state.open);
   const showDescription = useDescription((state) => state.show);
   const filter = useRef<InputRef>(null);
   const screen = useRef<HTMLElement>(null);
-  const current = articles.rows[Math.min(row, articles.rows.length - 1)];
+  const current = articles.at(Math.min(row, articles.total - 1));
 
   useScreenCommands(LIBRARY_COMMANDS, {
     'library.filter': () => filter.current?.focus({ cursor: 'all' }),
-    'library.bulk': { run: () => openBulk(true), enabled: () => selected.length > 0 },
+    'library.bulk': { run: () => openBulk(true), enabled: () => marked > 0 },
     'library.assignCodes': () => openCodes('assign'),
     'library.checkCodes': () => openCodes('check'),
     'library.codeForm': () => openCodes('form'),
@@ -50,19 +48,6 @@ export function LibraryScreen() {
   useScreenCommands(DESCRIPTION_COMMANDS, {
     'description.toggle': () => showDescription(!describing),
   });
-
-  async function selectAll(): Promise<void> {
-    try {
-      const { ids, total } = await client.descriptions.ids({ text, facets, sort, descending });
-      select(ids);
-      if (total > ids.length) {
-        const [n, all] = [ids.length, total].map((one) => one.toLocaleString(i18n.language));
-        notices.done(t('library.selectedMost', { n, total: all }));
-      }
-    } catch (error) {
-      reportFailure(error);
-    }
-  }
 
   const narrowed = text !== '' || chosenCount(facets) > 0;
   const empty = articles.ready && articles.total === 0;
@@ -99,7 +84,6 @@ export function LibraryScreen() {
         <SelectionBar
           total={articles.total}
           describing={describing}
-          onSelectAll={() => void selectAll()}
           onDescribe={() => showDescription(!describing)}
         />
         <span className="top-bar-space" />
@@ -125,13 +109,11 @@ export function LibraryScreen() {
           <EmptyLibrary filtered={narrowed} />
         ) : (
           <ArticleTable
-            rows={articles.rows}
-            more={articles.more}
+            articles={articles}
             onDescribe={() => {
               if (describing) focusDescription();
               else showDescription(true);
             }}
-            onSelectAll={() => void selectAll()}
           />
         )}
         {describing && current !== undefined && (
@@ -139,15 +121,17 @@ export function LibraryScreen() {
             articleId={current.id}
             incomplete={current.incomplete}
             onClose={() => showDescription(false)}
-            onStep={(by) => toRow(Math.min(Math.max(row + by, 0), articles.rows.length - 1))}
+            onStep={(by) => toRow(Math.min(Math.max(row + by, 0), articles.total - 1))}
           />
         )}
       </div>
-      {bulkOpen && <BulkDialog articleIds={selected} onClose={() => openBulk(false)} />}
+      {bulkOpen && marked > 0 && (
+        <BulkDialog articles={selection} count={marked} onClose={() => openBulk(false)} />
+      )}
       {codesTab !== null && (
         <CodesDialog
           tab={codesTab}
-          articleIds={selected}
+          articles={marked > 0 ? selection : null}
           onTab={openCodes}
           onClose={() => openCodes(null)}
         />

@@ -3,31 +3,32 @@ import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { withKey } from '../app/key-label.ts';
 import { useLibrary, type CodesTab } from './library-state.ts';
+import { countMarked } from '../ui/selection.ts';
 
 interface SelectionBarProps {
   /** Articles that the library lists. */
   readonly total: number;
   readonly describing: boolean;
-  readonly onSelectAll: () => void;
   readonly onDescribe: () => void;
 }
 
 const TABS: readonly CodesTab[] = ['assign', 'check', 'form'];
 
 /** What can be done with the marked articles, and how many they are. */
-export function SelectionBar({ total, describing, onSelectAll, onDescribe }: SelectionBarProps) {
-  const { t } = useTranslation();
-  const { selected, select, openBulk, openCodes } = useLibrary();
+export function SelectionBar({ total, describing, onDescribe }: SelectionBarProps) {
+  const { t, i18n } = useTranslation();
+  const { selection, markListed, markNone, openBulk, openCodes } = useLibrary();
+  const marked = countMarked(selection, total);
   return (
     <>
-      {selected.length > 0 && (
-        <Button type="link" data-testid="clear-selection" onClick={() => select([])}>
-          {t('library.selected', { n: selected.length })}
+      {marked > 0 && (
+        <Button type="link" data-testid="clear-selection" onClick={markNone}>
+          {t('library.selected', { n: marked.toLocaleString(i18n.language) })}
         </Button>
       )}
-      {selected.length > 0 && selected.length < total && (
-        <Button type="link" data-testid="select-all" onClick={onSelectAll}>
-          {t('library.selectAllOf', { n: total })}
+      {marked > 0 && marked < total && (
+        <Button type="link" data-testid="select-all" onClick={markListed}>
+          {t('library.selectAllOf', { n: total.toLocaleString(i18n.language) })}
         </Button>
       )}
       <Button
@@ -40,7 +41,7 @@ export function SelectionBar({ total, describing, onSelectAll, onDescribe }: Sel
       >
         {t('describe.action')}
       </Button>
-      {selected.length > 0 && (
+      {marked > 0 && (
         <Button data-testid="bulk-open" onClick={() => openBulk(true)}>
           {t('bulk.action')}
         </Button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { BlockContent } from '#core/report/outline.ts';
 import type { AnnotationView, ArticleRow } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
+import { thesaurusQuery } from '../app/thesaurus-query.ts';
 import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
 import { useSettled } from '../ui/use-settled.ts';
 import { PickList, type PickItem } from './pick-list.tsx';
@@ -25,8 +26,7 @@ export function PickDialog({ what, onPick, onClose }: PickDialogProps) {
   const [initiativeId, setInitiativeId] = useState<string | null>(null);
   const [text, setText] = useState('');
   const items = usePickItems(what, initiativeId, useSettled(text, QUIET));
-  const { queries } = useArchive();
-  const rows = useQuery(queries.thesaurus.list.queryOptions()).data?.initiatives ?? [];
+  const rows = useQuery(thesaurusQuery(useArchive())).data?.initiatives ?? [];
 
   return (
     <Modal

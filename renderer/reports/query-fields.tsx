@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { BLOCK_SORTS, GROUPINGS, type BlockSort, type Grouping } from '#core/report/outline.ts';
 import type { CountFilter, DataFilter } from '#core/export/filter.ts';
 import { useArchive } from '../app/archive-context.ts';
+import { thesaurusQuery } from '../app/thesaurus-query.ts';
 import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
 import { useClearIcon } from '../ui/use-clear-icon.tsx';
 import { CommitInput } from './commit-input.tsx';
@@ -19,8 +20,9 @@ interface QueryFieldsProps {
 /** What of the archive is asked for: query, initiative, place, time. Empty fields limit nothing. */
 export function QueryFields({ query, disabled = false, onChange }: QueryFieldsProps) {
   const { t } = useTranslation();
-  const { queries } = useArchive();
-  const rows = useQuery(queries.thesaurus.list.queryOptions()).data?.initiatives ?? [];
+  const archive = useArchive();
+  const { queries } = archive;
+  const rows = useQuery(thesaurusQuery(archive)).data?.initiatives ?? [];
   const places = useQuery(queries.stats.overview.queryOptions()).data?.byPlace ?? [];
   // A query names an initiative by its id, a template by its label.
   const { initiative } = query;
@@ -106,9 +108,8 @@ interface CountFieldsProps {
 /** What a table or a chart of counts is limited to besides. */
 export function CountFields({ query, onChange }: CountFieldsProps) {
   const { t } = useTranslation();
-  const { queries } = useArchive();
   const clearIcon = useClearIcon();
-  const themes = useQuery(queries.thesaurus.list.queryOptions()).data?.themes ?? [];
+  const themes = useQuery(thesaurusQuery(useArchive())).data?.themes ?? [];
   const set = (part: CountFilter) => {
     const next = { ...query, ...part };
     const stated = Object.entries(next).filter(([, value]) => value !== undefined && value !== '');

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { DataFilter } from '#core/export/filter.ts';
 import type { ReportBlock } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
+import { thesaurusQuery } from '../app/thesaurus-query.ts';
 
 /** What the outline says of a block in one line. */
 export function useSaid(): (block: ReportBlock) => string {
   const { t } = useTranslation();
-  const { queries } = useArchive();
-  const initiatives = useQuery(queries.thesaurus.list.queryOptions()).data?.initiatives;
+  const initiatives = useQuery(thesaurusQuery(useArchive())).data?.initiatives;
   const labels = useMemo(
     () => new Map(initiatives?.map(({ initiative }) => [initiative.id, initiative.prefLabel])),
     [initiatives],

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useArchive } from '../app/archive-context.ts';
+import { thesaurusQuery } from '../app/thesaurus-query.ts';
 import { thesaurusLooks, type ThesaurusLooks } from './looks.ts';
 
 const NO_LOOKS: ThesaurusLooks = { hues: new Map() };
 
 /** All initiatives and the colours of their themes. */
 export function useThesaurus() {
-  const { queries } = useArchive();
-  const { data } = useQuery(queries.thesaurus.list.queryOptions());
+  const { data } = useQuery(thesaurusQuery(useArchive()));
   const looks = useMemo(
     () =>
       data === undefined

@@ -1,5 +1,6 @@
 import type { ArticleMentions } from '../dimension.ts';
-import { atOnce, columnsOf } from '../mention-columns.ts';
+import { atOnce } from '../../pieces.ts';
+import { columnsOf } from '../mention-columns.ts';
 import {
   ALL_MENTIONS,
   selectMentions,

@@ -11,13 +11,16 @@ import { mutate } from '#db/journal.ts';
 import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
 import type { BulkPreview, Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
+import { turns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { profileStatement, writeStatement } from './edit.ts';
 import { profiles } from './profiles.ts';
 import { fullSubject } from './subject.ts';
 
 /** Rows of a preview that are sent; its counts are of all. */
-const SHOWN_ROWS = 500;
+export const SHOWN_ROWS = 500;
+/** Articles looked up in one piece of work. */
+const AT_ONCE = 100;
 
 interface BulkInput {
   readonly articleIds: readonly string[];
@@ -25,8 +28,9 @@ interface BulkInput {
 }
 
 /** What edits would change, before anything is written. Errors: `E-NOTFOUND`. */
-export function previewBulk(session: Session, input: BulkInput): BulkPreview {
-  const { rows, changes, refused } = plan(session, input);
+export async function previewBulk(session: Session, input: BulkInput): Promise<BulkPreview> {
+  const { revision } = session;
+  const { rows, changes, refused } = await plan(session, input);
   const titles = new Map(rows.map((row) => [row.id, displayTitle(row)]));
   return {
     asked: input.articleIds.length,
@@ -43,21 +47,23 @@ export function previewBulk(session: Session, input: BulkInput): BulkPreview {
     refusals: refused
       .slice(0, SHOWN_ROWS)
       .map((one) => ({ ...one, title: titles.get(one.articleId) ?? '' })),
-    revision: session.revision,
+    revision,
   };
 }
 
 /**
  * Makes the edits in one step. What does not fit its field is left as it is, as the preview said.
  *
- * Errors: `E-NOTFOUND`; `E-STALE` where the archive changed after the preview of `revision`.
+ * Errors: `E-NOTFOUND`; `E-STALE` where the archive changed after the preview of `revision`, or meanwhile.
  */
-export function bulkDescribe(
+export async function bulkDescribe(
   session: Session,
   input: BulkInput & { readonly revision?: number | undefined },
-): Changed {
-  assertFresh(session, input.revision);
-  const { changes } = plan(session, input);
+): Promise<Changed> {
+  const { revision = session.revision } = input;
+  assertFresh(session, revision);
+  const { changes } = await plan(session, input);
+  assertFresh(session, revision);
   const outcome = mutate(session.db, session.actor, (draft) => {
     for (const { articleId, field, after } of changes) {
       writeStatement(draft, articleId, field, after);
@@ -74,11 +80,22 @@ export function assertFresh(session: Session, revision: number | undefined): voi
   if (revision !== undefined && revision !== session.revision) throw new AppError('E-STALE');
 }
 
-/** The rows of these articles in the order asked. Errors: `E-NOTFOUND`. */
-export function rowsInOrder(
+/** The rows of these articles in the order asked, read in turns. Errors: `E-NOTFOUND`. */
+export async function rowsInOrder(
   session: Session,
   articleIds: readonly string[],
-): readonly ArticleListRow[] {
+): Promise<readonly ArticleListRow[]> {
+  const rows: ArticleListRow[] = [];
+  const turn = turns();
+  const asked = [...new Set(articleIds)];
+  for (let from = 0; from < asked.length; from += AT_ONCE) {
+    rows.push(...rowsOf(session, asked.slice(from, from + AT_ONCE)));
+    await turn();
+  }
+  return rows;
+}
+
+function rowsOf(session: Session, articleIds: readonly string[]): readonly ArticleListRow[] {
   const found = new Map(
     listArticles(session.db, {
       text: '',
@@ -89,27 +106,34 @@ export function rowsInOrder(
       limit: -1,
     }).rows.map((row) => [row.id, row]),
   );
-  return [...new Set(articleIds)].map((articleId) => {
+  return articleIds.map((articleId) => {
     const row = found.get(articleId);
     if (!row) throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
     return row;
   });
 }
 
-function plan(
-  session: Session,
-  { articleIds, edits }: BulkInput,
-): {
+interface BulkPlan {
   readonly rows: readonly ArticleListRow[];
   readonly changes: readonly BulkChange[];
   readonly refused: readonly BulkRefusal[];
-} {
+}
+
+async function plan(session: Session, { articleIds, edits }: BulkInput): Promise<BulkPlan> {
   for (const edit of edits) {
     if (edit.field === PROFILE_FIELD && edit.does === 'set') profileStatement(edit.value);
   }
-  const rows = rowsInOrder(session, articleIds);
-  const subjects = rows.map((row) => fullSubject(session.db, row));
-  return { rows, ...bulkChanges(subjects, edits) };
+  const rows = await rowsInOrder(session, articleIds);
+  const changes: BulkChange[] = [];
+  const refused: BulkRefusal[] = [];
+  const turn = turns();
+  for (const row of rows) {
+    const one = bulkChanges([fullSubject(session.db, row)], edits);
+    changes.push(...one.changes);
+    refused.push(...one.refused);
+    await turn();
+  }
+  return { rows, changes, refused };
 }
 
 function nameOf(field: string): string {

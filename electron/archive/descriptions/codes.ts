@@ -17,10 +17,13 @@ import { heldCodes } from '#db/queries/descriptions.ts';
 import type { Changed, CodeCheckView, CodePlanView, CodeSettings } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import type { Session } from '../session.ts';
-import { assertFresh, rowsInOrder } from './bulk.ts';
+import { assertFresh, rowsInOrder, SHOWN_ROWS } from './bulk.ts';
 import { CODE_SETTING, codeSettings } from './code-settings.ts';
 import { writeStatement } from './edit.ts';
 import { rowDescribed } from './read.ts';
+
+/** Articles of one code that are told by name. */
+const SHOWN_HOLDERS = 20;
 
 interface CodeOrder {
   readonly articleIds: readonly string[];
@@ -46,13 +49,14 @@ export function setCodeSettings(session: Session, settings: CodeSettings): Chang
 }
 
 /** Which code each article would get. Errors: `E-NOTFOUND`. */
-export function previewCodes(session: Session, order: CodeOrder): CodePlanView {
-  const rows = rowsInOrder(session, order.articleIds);
+export async function previewCodes(session: Session, order: CodeOrder): Promise<CodePlanView> {
+  const { revision } = session;
+  const rows = await rowsInOrder(session, order.articleIds);
   const plan = planOf(session, rows, order);
   const titles = new Map(rows.map((row) => [row.id, displayTitle(row)]));
   const count = (does: CodePlan['does']) => plan.filter((one) => one.does === does).length;
   return {
-    rows: plan.map((one) => ({
+    rows: plan.slice(0, SHOWN_ROWS).map((one) => ({
       articleId: one.articleId,
       title: titles.get(one.articleId) ?? '',
       does: one.does,
@@ -63,21 +67,24 @@ export function previewCodes(session: Session, order: CodeOrder): CodePlanView {
     assigned: count('assign'),
     kept: count('keep'),
     lacking: count('lack'),
-    revision: session.revision,
+    revision,
   };
 }
 
 /**
  * Gives the codes of the plan in one step; an article that has one keeps it unless `reassign`.
  *
- * Errors: `E-NOTFOUND`; `E-STALE` where the archive changed after the preview of `revision`.
+ * Errors: `E-NOTFOUND`; `E-STALE` where the archive changed after the preview of `revision`, or meanwhile.
  */
-export function assignReferenceCodes(
+export async function assignReferenceCodes(
   session: Session,
   order: CodeOrder & { readonly revision?: number | undefined },
-): Changed {
-  assertFresh(session, order.revision);
-  const plan = planOf(session, rowsInOrder(session, order.articleIds), order);
+): Promise<Changed> {
+  const { revision = session.revision } = order;
+  assertFresh(session, revision);
+  const rows = await rowsInOrder(session, order.articleIds);
+  assertFresh(session, revision);
+  const plan = planOf(session, rows, order);
   const given = plan.flatMap((one) => (one.does === 'assign' && one.from !== one.to ? [one] : []));
   const outcome = mutate(session.db, session.actor, (draft) => {
     for (const { articleId, to } of given) {
@@ -116,7 +123,12 @@ export function checkReferenceCodes(session: Session): CodeCheckView {
   return {
     held: check.held,
     without: Math.max(0, total - check.held),
-    gaps: check.gaps.map(({ series, from, to, after, before }) => ({
+    faults: {
+      gaps: check.gaps.length,
+      duplicates: check.duplicates.length,
+      foreign: check.foreign.length,
+    },
+    gaps: check.gaps.slice(0, SHOWN_ROWS).map(({ series, from, to, after, before }) => ({
       series,
       from,
       to,
@@ -124,11 +136,12 @@ export function checkReferenceCodes(session: Session): CodeCheckView {
       after: after === null ? null : holder(after),
       before: holder(before),
     })),
-    duplicates: check.duplicates.map(({ code, articleIds }) => ({
+    duplicates: check.duplicates.slice(0, SHOWN_ROWS).map(({ code, articleIds }) => ({
       code,
-      holders: articleIds.map(holder),
+      number: articleIds.length,
+      holders: articleIds.slice(0, SHOWN_HOLDERS).map(holder),
     })),
-    foreign: check.foreign.map(({ articleId }) => holder(articleId)),
+    foreign: check.foreign.slice(0, SHOWN_ROWS).map(({ articleId }) => holder(articleId)),
   };
 }
 

@@ -19,6 +19,8 @@ afterAll(() => {
   for (const desk of desks) desk.session.close();
 });
 
+const some = (ids: readonly string[]) => ({ of: 'some', ids }) as const;
+
 async function opened() {
   const desk = newDesk();
   desks.push(desk);
@@ -156,11 +158,14 @@ describe('bulk edits', () => {
       { does: 'set', field: 'retention', value: 'D10' },
       { does: 'copy', field: 'keywords', from: 'title' },
     ] as const;
-    const preview = await client.descriptions.previewBulk({ articleIds: ids, edits: [...edits] });
+    const preview = await client.descriptions.previewBulk({
+      articles: some(ids),
+      edits: [...edits],
+    });
     expect(preview).toMatchObject({ asked: 3, articles: 3, changes: 9, refused: 0 });
     expect(stateOf(desk.session.db)).toBe(before);
     await client.descriptions.bulk({
-      articleIds: ids,
+      articles: some(ids),
       edits: [...edits],
       revision: preview.revision,
     });
@@ -178,9 +183,9 @@ describe('bulk edits', () => {
   test('a preview that is out of date does nothing', async () => {
     const { client, ids, first } = await opened();
     const edits = [{ does: 'set', field: 'page', value: '1' } as const];
-    const { revision } = await client.descriptions.previewBulk({ articleIds: ids, edits });
+    const { revision } = await client.descriptions.previewBulk({ articles: some(ids), edits });
     await client.descriptions.set({ articleId: first, field: 'page', value: '2' });
-    expect(await codeOf(client.descriptions.bulk({ articleIds: ids, edits, revision }))).toBe(
+    expect(await codeOf(client.descriptions.bulk({ articles: some(ids), edits, revision }))).toBe(
       'E-STALE',
     );
   });
@@ -190,7 +195,7 @@ describe('the library', () => {
   test('facets narrow the list together with the text, and count what they leave', async () => {
     const { client, ids, first } = await opened();
     await client.descriptions.bulk({
-      articleIds: ids.slice(0, 2),
+      articles: some(ids.slice(0, 2)),
       edits: [{ does: 'set', field: 'medium', value: '清河日报' }],
     });
     await client.descriptions.set({ articleId: first, field: 'publishedOn', value: '2020-05' });
@@ -204,9 +209,6 @@ describe('the library', () => {
     expect((await client.articles.list({ facets: chosen })).rows.map(({ id }) => id)).toEqual([
       first,
     ]);
-    expect((await client.descriptions.ids({ facets: { medium: ['清河日报'] } })).ids).toEqual(
-      ids.slice(0, 2),
-    );
     const text = await client.descriptions.facets({ text: '文明户' });
     expect(text.facets.medium).toEqual([{ value: '', count: 1 }]);
   });
@@ -243,7 +245,7 @@ describe('reference codes', () => {
     const settings = { ...(await client.codes.settings()), fonds: 'Z109', unit: 'XCB' };
     await client.codes.setSettings(settings);
     await client.descriptions.bulk({
-      articleIds: ids,
+      articles: some(ids),
       edits: [
         { does: 'set', field: 'publishedOn', value: '2020-05' },
         { does: 'set', field: 'retention', value: 'D30' },
@@ -255,7 +257,7 @@ describe('reference codes', () => {
   test('are given in the order asked, in one step, and are found and sorted by', async () => {
     const { client, ids, desk } = await coded();
     const before = stateOf(desk.session.db);
-    const order = { articleIds: ids.toReversed() };
+    const order = { articles: some(ids.toReversed()) };
     const { revision, rows } = await client.codes.preview(order);
     expect(rows.map(({ to }) => to)).toEqual([
       'Z109-WS·2020-D30-XCB-0001',
@@ -294,8 +296,11 @@ describe('reference codes', () => {
       'Z109-WS·2020-D30-XCB-0003',
     ]);
     expect(check.duplicates[0]?.holders.map(({ articleId }) => articleId)).toEqual([b, c]);
-    expect(await client.codes.preview({ articleIds: ids })).toMatchObject({ assigned: 0, kept: 3 });
-    const again = await client.codes.preview({ articleIds: [c], reassign: true });
+    expect(await client.codes.preview({ articles: some(ids) })).toMatchObject({
+      assigned: 0,
+      kept: 3,
+    });
+    const again = await client.codes.preview({ articles: some([c]), reassign: true });
     expect(again.rows[0]).toMatchObject({
       from: 'Z109-WS·2020-D30-XCB-0004',
       to: 'Z109-WS·2020-D30-XCB-0005',
@@ -304,7 +309,7 @@ describe('reference codes', () => {
 
   test('need their values and a form that can be read', async () => {
     const { client, ids } = await opened();
-    const plan = await client.codes.preview({ articleIds: ids });
+    const plan = await client.codes.preview({ articles: some(ids) });
     expect(plan.rows[0]?.missing).toEqual(['全宗号', '年度', '保管期限', '机构']);
     const settings = await client.codes.settings();
     const wrong = { ...settings, template: '{全宗号}{件号}' };
@@ -339,7 +344,7 @@ test('random editing of descriptions undoes and redoes to the same states', asyn
               : does === 'copy'
                 ? { does, field, from: 'title' }
                 : { does, field };
-          await client.descriptions.bulk({ articleIds, edits: [edit] });
+          await client.descriptions.bulk({ articles: some(articleIds), edits: [edit] });
         }
       }
       const end = stateOf(db);

@@ -16,6 +16,7 @@ import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { catalogueKept, choiceByIds, type LibraryChoice } from './catalogue.ts';
+import { wholeLibraryPage } from './library-pages.ts';
 
 /** Articles counted in one piece of work. */
 const AT_ONCE = 500;
@@ -71,9 +72,12 @@ export async function libraryPage(
   const { facets, ...rest } = query;
   const { db } = session;
   const chosen = isChosen(facets);
-  if (rest.text === '' && !chosen) return listArticles(db, rest);
   const { sourceId, medium, initiativeId } = rest;
-  if (sourceId !== undefined || medium !== undefined || initiativeId !== undefined) {
+  const within = [sourceId, medium, initiativeId].some((one) => one !== undefined);
+  if (rest.text === '' && !chosen) {
+    return within ? listArticles(db, rest) : wholeLibraryPage(session, rest);
+  }
+  if (within) {
     const ids = chosen
       ? articleIdsAt(db, await catalogueKept(session).places(query, query))
       : undefined;
@@ -82,22 +86,6 @@ export async function libraryPage(
   const places = await catalogueKept(session).places(query, query);
   const page = places.slice(query.offset, query.offset + query.limit);
   return { total: places.length, rows: articlesAt(db, page) };
-}
-
-/** Ids of the articles that a choice leaves, or of those among `ids`, in order; at most `most`. */
-export async function libraryIds(
-  session: Session,
-  query: LibraryQuery & { readonly ids?: readonly string[] | undefined },
-  most: number,
-): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
-  const { ids } = query;
-  const places = await catalogueKept(session).places(query, query);
-  if (ids === undefined) {
-    return { total: places.length, ids: articleIdsAt(session.db, places.slice(0, most)) };
-  }
-  const wanted = new Set(ids);
-  const found = articleIdsAt(session.db, places).filter((id) => wanted.has(id));
-  return { total: found.length, ids: found };
 }
 
 function isChosen(facets: FacetChoice | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { CsvRow } from '#core/export/csv-table.ts';
 import type { CountFilter, Ready } from '#core/export/filter.ts';
-import { atOnce } from '#core/report/mention-columns.ts';
+import { atOnce } from '#core/pieces.ts';
 import { tableCells } from '#core/report/table-text.ts';
 import { pivotTableInputSchema, type PivotTableInput } from '../../contract.ts';
 import { Messages } from '../../messages.ts';

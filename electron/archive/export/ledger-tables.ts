@@ -7,6 +7,7 @@ import {
   type CsvField,
   type CsvRow,
 } from '#core/export/csv-table.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { convertFigure } from '#core/ledger/convert.ts';
 import type { UnitChoice } from '#core/ledger/units.ts';
@@ -43,6 +44,9 @@ export const LEDGER_FORMATS = {
  */
 export type Mask = (text: string, articleId: string | null) => string;
 
+/** A mask that is made, in pieces, when the first cell asks for it. */
+export type LazyMask = () => Pieces<Mask>;
+
 /** A column of a ledger; `free` text quotes an article, a note or what somebody wrote, `personal` names people. */
 interface LedgerField<T> extends CsvField<T> {
   readonly holds?: 'free' | 'personal';
@@ -53,7 +57,7 @@ interface Numbered<T> {
   readonly row: T;
 }
 
-const CHUNK = 500;
+const CHUNK = 200;
 const free = <T>(field: CsvField<T>): LedgerField<T> => ({ ...field, holds: 'free' });
 const personal = <T>(field: CsvField<T>): LedgerField<T> => ({ ...field, holds: 'personal' });
 
@@ -167,10 +171,10 @@ export const LEDGER_TABLES = {
   'ledger-initiatives': initiativeTable,
   'ledger-figures': figureTable,
 } as const satisfies Readonly<
-  Record<string, (session: Session, wanted: AnsweredLedgers, mask?: Mask) => PreparedTable>
+  Record<string, (session: Session, wanted: AnsweredLedgers, mask?: LazyMask) => PreparedTable>
 >;
 
-function articleTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
+function articleTable(session: Session, wanted: AnsweredLedgers, mask?: LazyMask): PreparedTable {
   const { articles } = wanted;
   const filter = ledgerFilter(session, articles.filter);
   const points = pointTable(session);
@@ -192,7 +196,7 @@ function articleTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): P
   });
 }
 
-function figureTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
+function figureTable(session: Session, wanted: AnsweredLedgers, mask?: LazyMask): PreparedTable {
   const { figures, units } = wanted;
   const filter = ledgerFilter(session, figures.filter);
   const { places } = figurePage(session.db, { ...figures, filter, after: null, limit: -1 });
@@ -209,7 +213,11 @@ function figureTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): Pr
   });
 }
 
-function initiativeTable(session: Session, wanted: AnsweredLedgers, mask?: Mask): PreparedTable {
+function initiativeTable(
+  session: Session,
+  wanted: AnsweredLedgers,
+  mask?: LazyMask,
+): PreparedTable {
   const rows = allInitiativeRows(session, wanted.initiatives);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return chunked({
@@ -231,7 +239,7 @@ export interface LedgerKind {
   readonly columns: readonly CsvColumn[];
   /** Keys of columns that depend on how the ledger was asked for: order, groups, units, filter. */
   readonly asked: ReadonlySet<string>;
-  readonly rowsOf: (session: Session, ids: readonly string[]) => readonly CsvRow[];
+  readonly rowsOf: (session: Session, ids: readonly string[]) => Pieces<readonly CsvRow[]>;
 }
 
 const LEDGER_AS_IT_IS = ledgerWantedSchema.parse({});
@@ -246,17 +254,27 @@ export const LEDGER_KINDS: readonly LedgerKind[] = [
     format: LEDGER_FORMATS.articles,
     columns: fieldColumns(ARTICLE_FIELDS),
     asked: new Set(['number', 'group']),
-    rowsOf: (session, ids) =>
-      articleLedgerRows(session, placesOf(ids), pointTable(session)).map((row) =>
-        fieldRow(ARTICLE_FIELDS, { number: 0, row }),
-      ),
+    *rowsOf(session, ids) {
+      const points = pointTable(session);
+      const rows: CsvRow[] = [];
+      for (let from = 0; from < ids.length; from += CHUNK) {
+        const places = placesOf(ids.slice(from, from + CHUNK));
+        for (const row of articleLedgerRows(session, places, points)) {
+          rows.push(fieldRow(ARTICLE_FIELDS, { number: 0, row }));
+        }
+        yield;
+      }
+      return rows;
+    },
   },
   {
     format: LEDGER_FORMATS.figures,
     columns: fieldColumns(FIGURE_FIELDS),
     asked: new Set(['number', 'group', 'converted']),
-    rowsOf: (session, ids) =>
-      figureRows(session, placesOf(ids)).map((row) => fieldRow(FIGURE_FIELDS, { number: 0, row })),
+    *rowsOf(session, ids) {
+      const rows = yield* figureRows(session, placesOf(ids));
+      return rows.map((row) => fieldRow(FIGURE_FIELDS, { number: 0, row }));
+    },
   },
   {
     format: LEDGER_FORMATS.initiatives,
@@ -265,7 +283,8 @@ export const LEDGER_KINDS: readonly LedgerKind[] = [
     asked: new Set(
       'number group places figures first articles mentions sourceLine excerpt waiting'.split(' '),
     ),
-    rowsOf: (session, ids) => {
+    *rowsOf(session, ids) {
+      yield;
       const wanted = new Set(ids);
       return allInitiativeRows(session, { ...LEDGER_AS_IT_IS.initiatives, filter: {} })
         .filter(({ id }) => wanted.has(id))
@@ -279,29 +298,31 @@ interface Chunked<T> {
   readonly format: string;
   readonly fields: readonly LedgerField<Numbered<T>>[];
   readonly places: readonly LedgerPlace[];
-  readonly rowsOf: (places: readonly LedgerPlace[]) => readonly T[];
+  readonly rowsOf: (places: readonly LedgerPlace[]) => readonly T[] | Pieces<readonly T[]>;
   readonly articleOf: (row: T) => string | null;
   readonly groups: readonly LedgerGroupView[];
-  readonly mask: Mask | undefined;
+  readonly mask: LazyMask | undefined;
 }
 
 /** A table whose places are known and whose rows are read some hundred at a time. */
 function chunked<T>(table: Chunked<T>): PreparedTable {
   const { name, format, fields, places, groups, mask } = table;
   let done = 0;
-  const cells = (row: T): CsvRow => {
+  const cells = (row: T, hide: Mask | undefined): CsvRow => {
     const plain = fieldRow(fields, { number: done, row });
-    if (mask === undefined) return plain;
+    if (hide === undefined) return plain;
     const articleId = table.articleOf(row);
     return plain.map((cell, at) =>
-      typeof cell === 'string' && fields[at]?.holds !== undefined ? mask(cell, articleId) : cell,
+      typeof cell === 'string' && fields[at]?.holds !== undefined ? hide(cell, articleId) : cell,
     );
   };
-  function* rows(): Generator<CsvRow> {
+  function* rows(): Generator<CsvRow | undefined> {
+    const hide = mask && (yield* mask());
     for (let from = 0; from < places.length; from += CHUNK) {
-      for (const row of table.rowsOf(places.slice(from, from + CHUNK))) {
+      const some = table.rowsOf(places.slice(from, from + CHUNK));
+      for (const row of 'next' in some ? yield* some : some) {
         done += 1;
-        yield cells(row);
+        yield cells(row, hide);
       }
     }
   }
@@ -318,16 +339,20 @@ function chunked<T>(table: Chunked<T>): PreparedTable {
   );
 }
 
-function groupTable(groups: readonly LedgerGroupView[], mask: Mask | undefined): PreparedTable {
-  // A group may be called by the title of an article.
-  const named = groups.map((group) =>
-    mask === undefined ? group : { ...group, label: mask(group.label, null) },
-  );
+function groupTable(groups: readonly LedgerGroupView[], mask: LazyMask | undefined): PreparedTable {
+  function* rows(): Generator<CsvRow | undefined> {
+    const hide = mask && (yield* mask());
+    for (const group of groups) {
+      // A group may be called by the title of an article.
+      const label = hide ? hide(group.label, null) : group.label;
+      yield fieldRow(GROUP_FIELDS, { ...group, label });
+    }
+  }
   return {
     name: '分组小计',
     format: LEDGER_FORMATS.groups,
     columns: fieldColumns(GROUP_FIELDS),
-    rows: named.map((group) => fieldRow(GROUP_FIELDS, group)),
+    rows: rows(),
     progress: () => ({ done: groups.length, total: groups.length }),
   };
 }

@@ -12,14 +12,14 @@ export interface PreparedTable extends ExportTable {
 
 /** A table of rows at hand, counted as they go. */
 export function counted(
-  table: ExportTable & { readonly rows: Iterable<CsvRow> },
+  table: ExportTable & { readonly rows: Iterable<CsvRow | undefined> },
   format: string,
   total: () => number,
 ): PreparedTable {
   let done = 0;
-  function* rows(): Generator<CsvRow> {
+  function* rows(): Generator<CsvRow | undefined> {
     for (const row of table.rows) {
-      done += 1;
+      if (row !== undefined) done += 1;
       yield row;
     }
   }

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { AppError } from '#core/error/app-error.ts';
 import type { Ready } from '#core/export/filter.ts';
+import { isMaskable } from '#core/export/maskable.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import {
   ledgerWantedSchema,
+  type ArticleSelection,
   type ChartInput,
   type ExportEvent,
   type ExportKind,
@@ -14,6 +17,7 @@ import {
   type WORD_PROFILES,
 } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
+import { articlesSelected } from '../descriptions/selection.ts';
 import { answeredLedgers, type AnsweredLedgers } from '../ledger/filter.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
@@ -36,6 +40,8 @@ export interface ExportInput {
   readonly kind: ExportKind;
   readonly profile?: (typeof WORD_PROFILES)[number] | 'excel' | 'exact' | undefined;
   readonly filter: InsightFilter;
+  /** Only of these. */
+  readonly articles?: ArticleSelection | undefined;
   readonly reportId?: string | undefined;
   readonly word?: WordInput['word'];
   readonly history?: WantedHistory | undefined;
@@ -53,7 +59,7 @@ const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
  * Writes one export: tables and lists row by row, documents composed in memory; under another name,
  * synced and renamed. Cancelled or failed it leaves the old file as it was.
  *
- * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND` where it names no initiative, `E-QUERY`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
+ * Errors: `E-USAGE` for a mask where nothing can be masked, `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND` where it names no initiative, `E-QUERY`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
  * `E-READONLY`, `E-WRITE`, `E-CANCELLED`.
  */
 export async function* runExport(
@@ -63,9 +69,13 @@ export async function* runExport(
   signal?: AbortSignal,
 ): AsyncGenerator<ExportEvent> {
   const filename = path.basename(file);
+  // Nobody may believe in a mask that is not there.
+  if (input.mask === true && !isMaskable(input.kind)) {
+    throw new AppError('E-USAGE', { reason: `mask: ${input.kind}` });
+  }
   yield { type: 'progress', done: 0, total: 1, what: filename, rows: 0 };
   await setImmediate();
-  const prepared = await prepare(session, await answered(session, input, signal));
+  const prepared = await prepare(session, await answered(session, input, signal), signal);
   const { rows, ...written } = yield* withProgress(
     (job) => prepared.write(file, job),
     (now): ExportEvent => ({
@@ -93,7 +103,11 @@ async function answered(
   input: ExportInput,
   signal: AbortSignal | undefined,
 ): Promise<AnsweredInput> {
-  const { initiative = '', ...rest } = input.filter;
+  const { initiative = '', ...others } = input.filter;
+  const rest =
+    input.articles === undefined
+      ? others
+      : { ...others, articleIds: await articlesSelected(session, input.articles) };
   const asked =
     initiative === '' ? rest : { ...rest, initiative: initiativeNamed(session, initiative) };
   return {
@@ -104,15 +118,19 @@ async function answered(
   };
 }
 
-async function prepare(session: Session, input: AnsweredInput): Promise<PreparedExport> {
+async function prepare(
+  session: Session,
+  input: AnsweredInput,
+  signal: AbortSignal | undefined,
+): Promise<PreparedExport> {
   const { kind } = input;
   switch (kind) {
     case 'annotated-word':
-      return inOneFile(await articlesWord(session, input, 'comments'));
+      return inOneFile(await articlesWord(session, input, 'comments', signal));
     case 'article-word':
-      return inOneFile(await articlesWord(session, input, 'none'));
+      return inOneFile(await articlesWord(session, input, 'none', signal));
     case 'report-word':
-      return inOneFile(await reportWord(session, input));
+      return inOneFile(await reportWord(session, input, signal));
     case 'report-html':
     case 'report-pdf':
       return reportExport(session, kind, input);
@@ -157,7 +175,7 @@ async function prepare(session: Session, input: AnsweredInput): Promise<Prepared
     case 'annotations-jsonld':
       return webAnnotations(session, input.filter);
     case 'project-qdpx':
-      return refiProject(session, input.filter);
+      return refiProject(session, input.filter, signal);
     case 'chart-svg':
     case 'chart-png': {
       const chart = input.chart ?? DEFAULT_CHART;

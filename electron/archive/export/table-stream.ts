@@ -115,12 +115,11 @@ export async function* batchesOf(
     }
   } else {
     for (const row of rows) {
-      batch.push(row);
-      if (batch.length >= size) {
-        yield batch;
-        batch = [];
-        await rest();
-      }
+      if (row !== undefined) batch.push(row);
+      if (batch.length < size && performance.now() - turn < TURN_MS) continue;
+      if (batch.length > 0) yield batch;
+      batch = [];
+      await rest();
     }
   }
   if (batch.length > 0) yield batch;

@@ -11,7 +11,7 @@ import type { CountFilter, Ready } from '#core/export/filter.ts';
 import { maskRow } from '#core/export/mask-row.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
-import { maskFor } from '#core/report/mask.ts';
+import { maskFor, type Masker } from '#core/report/mask.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type { ChartInput, PivotTableInput } from '../../contract.ts';
@@ -23,7 +23,7 @@ import type { Session } from '../session.ts';
 import { chartData, DEFAULT_CHART } from './chart/file.ts';
 import { ArticleStream } from './gather.ts';
 import { kwicTable } from './kwic-table.ts';
-import { LEDGER_TABLES, type Mask } from './ledger-tables.ts';
+import { LEDGER_TABLES, type LazyMask, type Mask } from './ledger-tables.ts';
 import { cooccurrenceSheet, DEFAULT_MEMBERS, DEFAULT_PIVOT, pivotSheet } from './insight-tables.ts';
 import { matrixTable } from './matrix-table.ts';
 import { counted, type PreparedTable } from './prepared-table.ts';
@@ -72,7 +72,7 @@ export const TABLES = {
   cooccurrence: (session, { filter, members = DEFAULT_MEMBERS }) =>
     cooccurrenceSheet(session, filter, members),
   matrix: (session, { filter }) => matrixTable(session, filter),
-  kwic: (session, { filter }) => kwicTable(session, filter),
+  kwic: (session, input) => kwicTable(session, input.filter, () => maskerOf(session, input)),
   chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);
@@ -86,39 +86,53 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 
 /** Masks private persons of the whole archive, each alike wherever a ledger names them. */
-function maskOf(session: Session): Mask {
-  const masker = maskFor(new ArticleStream(session, {}));
-  return (text, articleId) => masker.mask(text, articleId).text;
+function maskOf(session: Session): LazyMask {
+  let known: Mask | null = null;
+  return function* () {
+    if (known !== null) return known;
+    const masker = yield* maskFor(new ArticleStream(session, {}).looked());
+    known = (text, articleId) => masker.mask(text, articleId).text;
+    return known;
+  };
 }
 
 function fromArticles(
   session: Session,
-  { filter, mask = false, reportId }: TableInput,
+  input: TableInput,
   name: string,
   format: string,
   tableOf: (articles: ArticleStream) => ArticleTable,
 ): PreparedTable {
-  const articles = new ArticleStream(session, filter);
+  const articles = new ArticleStream(session, input.filter);
   const { columns, rowsOf } = tableOf(articles);
-  // The same person has the same mask in all rows, so all people are looked at first.
-  const masker = mask
-    ? maskFor(new ArticleStream(session, filter), rulingsFor(session, reportId))
-    : null;
-  const masked: ArticleTable['rowsOf'] =
-    masker === null
-      ? rowsOf
-      : (article) =>
-          rowsOf(article).map((row) => maskRow(columns, row, masker, article.article.id));
+  function* rows(): Generator<CsvRow | undefined> {
+    const masker = yield* maskerOf(session, input);
+    for (const article of articles.looked()) {
+      if (article === undefined) yield;
+      else if (masker === null) yield* rowsOf(article);
+      else
+        for (const row of rowsOf(article)) yield maskRow(columns, row, masker, article.article.id);
+    }
+  }
   return provenTable(
     {
       name,
       format,
       columns,
-      rows: rowsOfAll(articles, masked),
+      rows: rows(),
       progress: () => ({ done: articles.done, total: articles.total }),
     },
-    { masked: mask },
+    { masked: input.mask === true },
   );
+}
+
+/** Masks private persons where that is wanted. The same one has the same mask in all rows, so all are looked at first. */
+function* maskerOf(
+  session: Session,
+  { filter, mask, reportId }: TableInput,
+): Generator<undefined, Masker | null> {
+  if (!mask) return null;
+  return yield* maskFor(new ArticleStream(session, filter).looked(), rulingsFor(session, reportId));
 }
 
 function rulingsFor(
@@ -126,8 +140,4 @@ function rulingsFor(
   reportId: string | undefined,
 ): ReturnType<typeof rulingsOf> | undefined {
   return reportId === undefined ? undefined : rulingsOf(settingsOf(findReport(session, reportId)));
-}
-
-function* rowsOfAll(articles: ArticleStream, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {
-  for (const article of articles) yield* rowsOf(article);
 }

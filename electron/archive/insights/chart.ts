@@ -11,7 +11,7 @@ import type { ChartSpec } from '#core/report/chart-spec.ts';
 import type { ChartWords } from '#core/report/chart-words.ts';
 import type { Period } from '#core/report/dimension.ts';
 import { countPivot } from '#core/report/count-pivot.ts';
-import { atOnce } from '#core/report/mention-columns.ts';
+import { atOnce } from '#core/pieces.ts';
 import { datesOf, narrowed, type MentionSelection } from '#core/report/mention-selection.ts';
 import type { Measure } from '#core/report/pivot.ts';
 import type { ChartInput } from '../../contract.ts';

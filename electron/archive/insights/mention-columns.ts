@@ -1,4 +1,5 @@
-import { atOnce, columnsOf, type MentionColumns } from '#core/report/mention-columns.ts';
+import { atOnce } from '#core/pieces.ts';
+import { columnsOf, type MentionColumns } from '#core/report/mention-columns.ts';
 import type { Db } from '#db/open.ts';
 import { journalPosition } from '#db/search/in-step.ts';
 import { inTurns } from '../in-turns.ts';

@@ -1,5 +1,5 @@
 import { countPivot } from '#core/report/count-pivot.ts';
-import { atOnce } from '#core/report/mention-columns.ts';
+import { atOnce } from '#core/pieces.ts';
 import { OTHER, type Axis, type Member } from '#core/report/pivot.ts';
 import type { PivotInput, PivotView } from '../../contract.ts';
 import type { Session } from '../session.ts';

@@ -1,3 +1,4 @@
+import { atOnce } from '#core/pieces.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { MOST_ALIKE } from '#core/ledger/same-figure.ts';
@@ -21,7 +22,7 @@ import type { Session } from '../session.ts';
 import { deskOf } from '../testing/desk.ts';
 import { articleLedger } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
-import { figureIds, figureLedger } from './figures.ts';
+import { figureLedger } from './figures.ts';
 import type { Answered } from './filter.ts';
 import { initiativeLedger } from './initiatives.ts';
 import { figureLinks, ruleSame } from './links.ts';
@@ -57,15 +58,17 @@ let first: ReturnType<typeof importText>;
 let second: ReturnType<typeof importText>;
 
 const figures = (more: Partial<Answered<FigureLedgerInput>> = {}) =>
-  figureLedger(session, {
-    filter: {},
-    sort: 'source',
-    descending: false,
-    group: null,
-    cursor: null,
-    limit: 200,
-    ...more,
-  });
+  atOnce(
+    figureLedger(session, {
+      filter: {},
+      sort: 'source',
+      descending: false,
+      group: null,
+      cursor: null,
+      limit: 200,
+      ...more,
+    }),
+  );
 const articles = (more: Partial<Answered<ArticleLedgerInput>> = {}) =>
   articleLedger(session, {
     filter: {},
@@ -178,14 +181,8 @@ describe('the ledger of figures', () => {
     (sort) => {
       for (const descending of [false, true]) {
         for (const group of [null, 'measure', 'month', 'theme', 'check'] as const) {
-          const all = figureIds(session, {
-            filter: {},
-            sort,
-            descending,
-            group,
-            cursor: null,
-            limit: 200,
-          });
+          const whole = figures({ sort, descending, group, cursor: null, limit: 200 });
+          const all = whole.rows.map((row) => row.id);
           const seen: string[] = [];
           let cursor: (string | number)[] | null = null;
           do {

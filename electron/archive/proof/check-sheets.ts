@@ -8,6 +8,7 @@ import {
 import { unguardCell } from '#core/export/csv-guard.ts';
 import type { CsvColumn, CsvRow } from '#core/export/csv-table.ts';
 import { parseProof, PROOF_COLUMNS } from '#core/export/proof-columns.ts';
+import { flatInPieces, type Pieces } from '#core/pieces.ts';
 import { maskFor } from '#core/report/mask.ts';
 import type { ArchiveFacts } from '#core/report/verify/facts.ts';
 import type { Finding, FindingTarget, ReportCheck } from '#core/report/verify/finding.ts';
@@ -26,7 +27,7 @@ interface Kind {
   readonly format: string;
   readonly columns: readonly CsvColumn[];
   readonly asked: ReadonlySet<string>;
-  readonly rowsOf: (named: readonly string[], facts: ArchiveFacts) => Iterable<CsvRow>;
+  readonly rowsOf: (named: readonly string[], facts: ArchiveFacts) => Pieces<readonly CsvRow[]>;
 }
 
 const PLAIN: readonly {
@@ -58,22 +59,23 @@ function kindsOf(session: Session): readonly Kind[] {
   ];
 }
 
-function* plainRows(facts: ArchiveFacts, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {
-  for (const article of facts.articles.values()) {
+function plainRows(facts: ArchiveFacts, rowsOf: ArticleTable['rowsOf']): Pieces<readonly CsvRow[]> {
+  return flatInPieces(facts.articles.values(), (article) => {
     const annotations = article.annotations.map((one) => ({
       ...one,
       createdAt: localTime(new Date(one.createdAt)),
     }));
-    yield* rowsOf({ ...article, annotations });
-  }
+    return [...rowsOf({ ...article, annotations })];
+  });
 }
 
 /** Verifies the tables of one file together; rows of one sheet know nothing of those of another. */
-export function checkSheets(
+export function* checkSheets(
   session: Session,
   sheets: readonly ReadSheet[],
-): ReturnType<typeof counted> & { readonly masked: boolean } {
-  const checks = sheets.map((sheet) => checkSheet(session, sheet));
+): Pieces<ReturnType<typeof counted> & { readonly masked: boolean }> {
+  const checks: ReportCheck[] = [];
+  for (const sheet of sheets) checks.push(yield* checkSheet(session, sheet));
   return {
     masked: sheets.some(isMasked),
     ...counted({
@@ -89,7 +91,7 @@ function isMasked({ rows }: ReadSheet): boolean {
   return at !== -1 && rows.some((row) => parseProof(row[at] ?? '')?.masked === true);
 }
 
-function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
+function* checkSheet(session: Session, sheet: ReadSheet): Pieces<ReportCheck> {
   const header = (sheet.rows[0] ?? []).map((name) => name.trim());
   const kind = kindOf(kindsOf(session), sheet, header);
   if (kind === null) {
@@ -100,7 +102,7 @@ function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
   const idKey = columns[idColumn(columns)]?.key;
   const idAt = header.indexOf(columns[idColumn(columns)]?.name ?? '');
   const named = [...new Set(sheet.rows.slice(1).map((row) => unguardCell(row[idAt] ?? '').trim()))];
-  const facts = gatherFacts(
+  const facts = yield* gatherFacts(
     session,
     {
       articles: idKey === 'articleId' ? named : [],
@@ -113,7 +115,8 @@ function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
     new Map(),
   );
   const rows = new Map<string, CsvRow[]>();
-  for (const row of kind.rowsOf(named, facts)) {
+  for (const row of yield* kind.rowsOf(named, facts)) {
+    yield;
     const id = String(row[idColumn(columns)] ?? '');
     rows.set(id, [...(rows.get(id) ?? []), row]);
   }
@@ -128,7 +131,7 @@ function checkSheet(session: Session, sheet: ReadSheet): ReportCheck {
   // A ledger masks the people of the whole archive, whatever it lists.
   const masker =
     isMasked(sheet) && LEDGER_KINDS.some((one) => one.format === format)
-      ? maskFor(new ArticleStream(session, {}))
+      ? yield* maskFor(new ArticleStream(session, {}).looked())
       : null;
   return verifyTable(sheet, {
     format,

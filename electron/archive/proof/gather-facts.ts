@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '#core/export/export-data.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { maskFor } from '#core/report/mask.ts';
 import { tailOfMark } from '#core/report/mark.ts';
 import { proofText } from '#core/report/proof-text.ts';
@@ -14,6 +15,9 @@ import { articleRecord } from '../descriptions/record.ts';
 import type { Session } from '../session.ts';
 import type { ReportToday } from './printed-today.ts';
 
+/** Articles are looked up by so many at a time. */
+const PAGE = 100;
+
 /** What a file names of the archive. */
 export interface Needs {
   readonly articles: readonly string[];
@@ -26,12 +30,12 @@ export interface Needs {
 }
 
 /** Reads what comparing a file needs, so that comparing it is a pure function of values. */
-export function gatherFacts(
+export function* gatherFacts(
   session: Session,
   needs: Needs,
   report: ReportToday | null,
   inSources: ReadonlyMap<string, FindingTarget | null>,
-): ArchiveFacts {
+): Pieces<ArchiveFacts> {
   const { db } = session;
   const tails = [...new Set(needs.marks.map(tailOfMark))];
   const named = [...new Set([...needs.annotations, ...idsByTail(db, 'annotation', tails)])];
@@ -43,7 +47,7 @@ export function gatherFacts(
       ...rows.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])),
     ]),
   ];
-  const articles = readArticles(session, articleIds);
+  const articles = yield* readArticles(session, articleIds);
   const annotations = new Map(
     rows.flatMap(({ annotation, articleId }) => {
       const article = articles.get(articleId ?? '');
@@ -69,55 +73,58 @@ export function gatherFacts(
         : articlesChangedSince(db, articleIds, needs.issuedAt),
     printed: report?.printed ?? null,
     inSources,
-    unmasked: needs.masked ? unmaskedBy([...articles.values()], report) : (text) => text,
+    unmasked: needs.masked ? yield* unmaskedBy([...articles.values()], report) : (text) => text,
   };
 }
 
-function unmaskedBy(
+function* unmaskedBy(
   articles: readonly AnnotatedArticle[],
   report: ReportToday | null,
-): ArchiveFacts['unmasked'] {
-  const { form } = maskFor(articles, report?.rulings);
+): Pieces<ArchiveFacts['unmasked']> {
+  const { form } = yield* maskFor(articles, report?.rulings);
   return (text, article) => form(text, article?.article.id ?? null);
 }
 
-function readArticles(
+function* readArticles(
   { db }: Session,
   ids: readonly string[],
-): ReadonlyMap<string, AnnotatedArticle> {
-  const { rows } = listArticles(db, {
-    text: '',
-    ids,
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  });
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
+): Pieces<ReadonlyMap<string, AnnotatedArticle>> {
+  const articles = new Map<string, AnnotatedArticle>();
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const { rows } = listArticles(db, {
+      text: '',
+      ids: ids.slice(from, from + PAGE),
+      sort: 'filename',
+      descending: false,
+      offset: 0,
+      limit: -1,
+    });
+    for (const row of rows) {
+      articles.set(row.id, {
         article: articleRecord(row),
         sourceText: sourceText(db, row.sourceId),
         reading: readingOf(db, row.sourceId, row.id),
         annotations: listAnnotations(db, { articleId: row.id }).rows.map(
           ({ annotation }) => annotation,
         ),
-      },
-    ]),
-  );
+      });
+      yield;
+    }
+  }
+  return articles;
 }
 
-/** Looks for texts in all sources, white space aside; null for what none has. */
-export function findInSources(
+/** Looks for texts in all sources, white space aside, a source in a piece; null for what none has. */
+export function* findInSources(
   { db }: Session,
   texts: readonly string[],
-): ReadonlyMap<string, FindingTarget | null> {
+): Pieces<ReadonlyMap<string, FindingTarget | null>> {
   const wanted = texts.map((text) => ({ text, form: proofText(text) }));
   const found = new Map<string, FindingTarget | null>(texts.map((text) => [text, null]));
   for (const source of listSources(db)) {
     const missing = wanted.filter(({ text, form }) => form !== '' && found.get(text) === null);
     if (missing.length === 0) break;
+    yield;
     const raw = sourceText(db, source.id);
     const form = proofText(raw);
     for (const one of missing) {

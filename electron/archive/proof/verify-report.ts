@@ -9,9 +9,10 @@ import { verifyByMarks } from '#core/report/verify/verify-marks.ts';
 import type { ReportCheckEvent } from '../../contract.ts';
 import type { ReadReport } from '../../parser/report/read-report.ts';
 import { readWholeFile } from '../import/read-file.ts';
+import { ofOneState } from '../one-state.ts';
 import type { Session } from '../session.ts';
 import { findInSources, gatherFacts } from './gather-facts.ts';
-import { printedToday, type ReportToday } from './printed-today.ts';
+import { withPrintedToday, type ReportToday } from './printed-today.ts';
 import { checkSheets } from './check-sheets.ts';
 import { counted } from './counted.ts';
 
@@ -45,7 +46,10 @@ export async function* verifyReport(
   const said =
     read.format === 'word'
       ? await checkWord(session, read)
-      : { ...NO_MANIFEST, ...checkSheets(session, read.sheets) };
+      : {
+          ...NO_MANIFEST,
+          ...(await ofOneState(session, () => checkSheets(session, read.sheets), signal)),
+        };
   yield { type: 'progress', done: 2, total: 3, what: filename };
   await setImmediate();
   stopped();
@@ -74,24 +78,27 @@ async function checkWord(
     };
   }
   const reportId = manifest?.reportId ?? null;
-  const report = reportId === null ? null : await printedToday(session, reportId);
-  const facts = gatherFacts(
-    session,
-    {
-      marks,
-      issuedAt: manifest?.createdAt ?? null,
-      masked: manifest?.masked ?? printsMasks(document),
-      ...namedIn(manifest),
-    },
-    report,
-    searched(session, document, manifest),
-  );
-  const check =
-    manifest === null ? verifyByMarks(document, facts) : verifyDocument(document, manifest, facts);
+  const needs = {
+    marks,
+    issuedAt: manifest?.createdAt ?? null,
+    masked: manifest?.masked ?? printsMasks(document),
+    ...namedIn(manifest),
+  };
+  const { report, check } = await withPrintedToday(session, reportId, function* (today) {
+    const inSources = yield* searched(session, document, manifest);
+    const facts = yield* gatherFacts(session, needs, today, inSources);
+    return {
+      report: reportOf(manifest, today),
+      check:
+        manifest === null
+          ? verifyByMarks(document, facts)
+          : verifyDocument(document, manifest, facts),
+    };
+  });
   return {
     manifest: manifest !== null ? 'whole' : manifestDamaged ? 'damaged' : 'none',
     issuedAt: manifest?.createdAt ?? null,
-    report: reportOf(manifest, report),
+    report,
     tracked: document.tracked,
     masked: manifest?.masked ?? false,
     ...counted(check),

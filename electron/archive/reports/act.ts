@@ -1,15 +1,15 @@
 import { assertNever } from '#core/assert-never.ts';
 import { AppError } from '#core/error/app-error.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { withSettings } from '#core/report/settings.ts';
 import { mutate, type StepWhat } from '#db/journal.ts';
 import type { Changed, ReportAct } from '../../contract.ts';
-import type { DataFilter, FoundByQuery } from '#core/export/filter.ts';
+import type { FoundByQuery } from '#core/export/filter.ts';
 import { acknowledge } from '../changed.ts';
-import { refuseFault, withAnswers } from '../search/answer-queries.ts';
+import { refuseFault } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
-import { askedBy } from './asked.ts';
-import { reportBlocks } from './blocks.ts';
-import { settingsOf } from './compose.ts';
+import { withReportAnswers } from './asked.ts';
+import { composeNow, printedReport, settingsOf } from './compose.ts';
 import { findReport } from './entries.ts';
 import { freezeBlocks, refreshBlocks, unfreezeBlocks } from './freeze.ts';
 import {
@@ -21,11 +21,13 @@ import {
   removeBlocks,
 } from './outline-acts.ts';
 import { quoteInReport } from './quote.ts';
-import { ReportDraft, type Done } from './report-draft.ts';
+import { ReportDraft, type Done, type ReportWords } from './report-draft.ts';
 import { signReport, withdrawSignOff } from './sign.ts';
 
 /** Acts that a signed report lets through. */
 const ON_SIGNED: ReadonlySet<ReportAct['does']> = new Set(['sign', 'withdraw', 'copy']);
+
+type Acted = Changed & { readonly ids: string[] };
 
 /** Acts that keep what the blocks say. */
 const ON_WORDS: ReadonlySet<ReportAct['does']> = new Set(['freeze', 'refresh', 'sign']);
@@ -36,26 +38,27 @@ const ON_WORDS: ReadonlySet<ReportAct['does']> = new Set(['freeze', 'refresh', '
  * Errors: `E-NOTFOUND`; `E-QUERY` where a block is given a query that is none; `E-SIGNED` where the report is signed; `E-STAGE`, `E-SAMEPERSON` where
  * a stage cannot be signed; `E-ANCHOR` where a passage is none.
  */
-export function actOnReport(
-  session: Session,
-  id: string,
-  act: ReportAct,
-): Promise<Changed & { readonly ids: string[] }> {
-  const asked = (): readonly DataFilter[] =>
-    ON_WORDS.has(act.does) ? askedBy(reportBlocks(session, findReport(session, id)), 'all') : [];
-  return withAnswers(session, asked, (found) => actAnswered(session, id, act, found));
+export async function actOnReport(session: Session, id: string, act: ReportAct): Promise<Acted> {
+  if (!ON_WORDS.has(act.does)) return actSaying(session, id, act, null);
+  return withReportAnswers(session, id, 'all', (found) => actAnswered(session, id, act, found));
 }
 
-/** `actOnReport` where it is known what the queries of the report find. */
-export function actAnswered(
+/** `actOnReport` where it is known what the queries of the report find; all of the step in the last piece. */
+export function* actAnswered(
   session: Session,
   id: string,
   act: ReportAct,
   found: FoundByQuery,
-): Changed & { readonly ids: string[] } {
+): Pieces<Acted> {
+  if (!ON_WORDS.has(act.does)) return actSaying(session, id, act, null);
+  const now = yield* composeNow(session, findReport(session, id), found);
+  return actSaying(session, id, act, { now, printed: yield* printedReport(session, now) });
+}
+
+function actSaying(session: Session, id: string, act: ReportAct, words: ReportWords | null): Acted {
   refuseFaults(session, act);
   const outcome = mutate(session.db, session.actor, (draft) => {
-    const report = new ReportDraft(session, draft, id, found);
+    const report = new ReportDraft(session, draft, id, words);
     if (report.isSigned && !ON_SIGNED.has(act.does)) {
       throw new AppError('E-SIGNED', { title: report.entity.title });
     }

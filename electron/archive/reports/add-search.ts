@@ -37,7 +37,7 @@ export function addSearch(
   const outcome = mutate(session.db, session.actor, (draft) => {
     const isNew = input.reportId === null;
     const id = input.reportId ?? newReport(session, draft, input.title || short(query));
-    const report = new ReportDraft(session, draft, id, new Map());
+    const report = new ReportDraft(session, draft, id, null);
     const { title } = report.entity;
     if (report.isSigned) throw new AppError('E-SIGNED', { title });
     const all = isNew ? [...contents, ...SOURCES] : contents;

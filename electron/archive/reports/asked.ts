@@ -1,5 +1,6 @@
 import type { DataFilter, FoundByQuery } from '#core/export/filter.ts';
 import type { ComposeScope } from '#core/report/compose.ts';
+import type { Pieces } from '#core/pieces.ts';
 import type { BlockContent } from '#core/report/outline.ts';
 import { columnsInStep } from '../insights/mention-columns.ts';
 import { withAnswers } from '../search/answer-queries.ts';
@@ -17,12 +18,12 @@ export function askedBy(
   );
 }
 
-/** Answers what a report asks, then does `compose` at once: nothing changes between. Errors: `E-NOTFOUND`, those of `compose`. */
+/** Answers what a report asks, then does `compose` in turns: nothing changes between. Errors: `E-NOTFOUND`, those of `compose`. */
 export async function withReportAnswers<Result>(
   session: Session,
   id: string,
   scope: ComposeScope,
-  compose: (answers: FoundByQuery) => Result,
+  compose: (answers: FoundByQuery) => Pieces<Result>,
 ): Promise<Result> {
   const filters = (): readonly DataFilter[] =>
     askedBy(reportBlocks(session, findReport(session, id)), scope);

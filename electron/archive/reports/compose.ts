@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, ExportData } from '#core/export/export-data.ts';
 import type { FoundByQuery } from '#core/export/filter.ts';
-import { composeBlocks, type ComposedBlock, type ComposeScope } from '#core/report/compose.ts';
+import { composeInPieces, type ComposedBlock, type ComposeScope } from '#core/report/compose.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { maskFor, type Privacy } from '#core/report/mask.ts';
 import { maskReport } from '#core/report/mask-report.ts';
 import { articlesPrinted } from '#core/report/printed-articles.ts';
@@ -32,20 +33,20 @@ export interface ReportNow {
 }
 
 /** `found`: what the queries of its blocks find (asked.ts). */
-export function composeNow(
+export function* composeNow(
   session: Session,
   entity: ReportEntity,
   found: FoundByQuery,
   scope: ComposeScope = 'all',
-): ReportNow {
+): Pieces<ReportNow> {
   const blocks = reportBlocks(session, entity);
   const wanted = blocks.map(({ id, content, frozen }) => {
     return { id, content, frozen: frozen?.parts ?? null };
   });
-  const data = gatherForBlocks(session, wanted, found, scope);
-  const counted = countedParts(session, wanted, found, scope);
-  const places = placesOfBlocks(session, wanted, data, found, scope);
-  const composed = composeBlocks(data, wanted, { scope, counted, found, places });
+  const data = yield* gatherForBlocks(session, wanted, found, scope);
+  const counted = yield* countedParts(session, wanted, found, scope);
+  const places = yield* placesOfBlocks(session, wanted, data, found, scope);
+  const composed = yield* composeInPieces(data, wanted, { scope, counted, found, places });
   return { entity, settings: settingsOf(entity), blocks, composed, data };
 }
 
@@ -54,11 +55,11 @@ export function settingsOf(entity: ReportEntity): ReportSettings {
 }
 
 /** What is printed of a report; `masks` where private persons are masked, else as the report says. */
-export function printedReport(
+export function* printedReport(
   session: Session,
   now: ReportNow,
   masks: boolean = now.settings.masksPersons,
-): PrintedReport {
+): Pieces<PrintedReport> {
   const { entity, settings, composed, data } = now;
   const { signOffs = [] } = entity;
   const printed: PrintedReport = {
@@ -77,21 +78,22 @@ export function printedReport(
     parts: composed.flatMap(({ printed: parts }) => parts),
   };
   if (!masks) return printed;
-  return maskReport(printed, maskFor(articlesOf(session, printed, data), rulingsOf(settings)));
+  const articles = yield* articlesOf(session, printed, data);
+  return yield* maskReport(printed, yield* maskFor(articles, rulingsOf(settings)));
 }
 
 /**
  * The articles that a report prints something of, always in the same order. Frozen parts do not come
  * from `data`; who is masked, and how, must not depend on what is frozen.
  */
-function articlesOf(
+function* articlesOf(
   session: Session,
   { parts }: PrintedReport,
   data: ExportData,
-): readonly AnnotatedArticle[] {
+): Pieces<readonly AnnotatedArticle[]> {
   const ids = articlesPrinted(parts);
   const known = data.articles.filter(({ article }) => ids.has(article.id));
-  return known.length === ids.size ? known : articlesById(session, [...ids]);
+  return known.length === ids.size ? known : yield* articlesById(session, ids);
 }
 
 /** What was decided of single persons, as a mask takes it. */
@@ -113,41 +115,45 @@ export async function passingReport(
     content,
     frozen: null,
   }));
-  const { data, composed } = await withAnswers(
-    session,
-    () => askedBy(blocks, 'printed'),
-    (found) => {
-      const gathered = gatherForBlocks(session, blocks, found, 'printed');
-      return { data: gathered, composed: composeBlocks(gathered, blocks, { found }) };
-    },
-  );
-  const entity: ReportEntity = {
-    id,
-    title: template.title,
-    template: template.id,
-    profile,
-    filter: '{}',
-    createdAt: data.exportedAt,
-    settings: template.settings,
-    signOffs: [],
-  };
-  const now = { entity, settings: settingsOf(entity), blocks: [], composed, data };
-  return printedReport(session, now, masks);
+  function* compose(found: FoundByQuery): Pieces<PrintedReport> {
+    const data = yield* gatherForBlocks(session, blocks, found, 'printed');
+    const composed = yield* composeInPieces(data, blocks, { found });
+    const entity: ReportEntity = {
+      id,
+      title: template.title,
+      template: template.id,
+      profile,
+      filter: '{}',
+      createdAt: data.exportedAt,
+      settings: template.settings,
+      signOffs: [],
+    };
+    const now = { entity, settings: settingsOf(entity), blocks: [], composed, data };
+    return yield* printedReport(session, now, masks);
+  }
+  return withAnswers(session, () => askedBy(blocks, 'printed'), compose);
 }
 
-/** A report of the archive as it is, composed to be printed. Errors: `E-NOTFOUND`. */
-export function composePrinted(session: Session, id: string): Promise<ReportNow> {
-  return withReportAnswers(session, id, 'printed', (found) =>
-    composeNow(session, findReport(session, id), found, 'printed'),
-  );
+/** What is printed of a report, and whether private persons are masked in it. */
+export interface PrintedNow {
+  readonly printed: PrintedReport;
+  readonly masked: boolean;
 }
 
 /** What is printed of a report of the archive as it is; masked where it or `mask` says so. Errors: `E-NOTFOUND`. */
+export function printNow(session: Session, id: string, mask = false): Promise<PrintedNow> {
+  return withReportAnswers(session, id, 'printed', function* (found) {
+    const now = yield* composeNow(session, findReport(session, id), found, 'printed');
+    const masked = mask || now.settings.masksPersons;
+    return { printed: yield* printedReport(session, now, masked), masked };
+  });
+}
+
+/** The same report alone. Errors: `E-NOTFOUND`. */
 export async function printReport(
   session: Session,
   id: string,
   mask = false,
 ): Promise<PrintedReport> {
-  const now = await composePrinted(session, id);
-  return printedReport(session, now, mask || now.settings.masksPersons);
+  return (await printNow(session, id, mask)).printed;
 }

@@ -2,22 +2,23 @@ import { isEmptyChart } from '#core/report/chart.ts';
 import { readyFilter, wantedInitiatives, type FoundByQuery } from '#core/export/filter.ts';
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
 import { markOf } from '#core/report/mark.ts';
+import type { Pieces } from '#core/pieces.ts';
 import type { BlockContent } from '#core/report/outline.ts';
 import { hasTooManyColumns, pivotPlan, printedPivot } from '#core/report/pivot-part.ts';
-import { pivotOf } from '#core/report/count-pivot.ts';
+import { countPivot } from '#core/report/count-pivot.ts';
 import type { PartBody } from '#core/report/printed.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import { composeChart } from '../insights/chart.ts';
+import { chartSteps } from '../insights/chart.ts';
 import { gatherCounted } from '../insights/counted.ts';
 import type { Session } from '../session.ts';
 
 /** What the tables and charts of a report count, by block: the store counts without reading a text. */
-export function countedParts(
+export function* countedParts(
   session: Session,
   blocks: readonly ComposeBlock[],
   found: FoundByQuery,
   scope: ComposeScope,
-): ReadonlyMap<string, readonly PartBody[]> {
+): Pieces<ReadonlyMap<string, readonly PartBody[]>> {
   const parts = new Map<string, readonly PartBody[]>();
   for (const { id, content, frozen } of blocks) {
     if (frozen !== null && scope === 'printed') continue;
@@ -28,36 +29,36 @@ export function countedParts(
     parts.set(
       id,
       content.kind === 'pivot'
-        ? pivotParts(session, id, content, found)
-        : chartParts(session, id, content, found),
+        ? yield* pivotParts(session, id, content, found)
+        : yield* chartParts(session, id, content, found),
     );
   }
   return parts;
 }
 
-function pivotParts(
+function* pivotParts(
   session: Session,
   blockId: string,
   content: BlockContent & { readonly kind: 'pivot' },
   found: FoundByQuery,
-): readonly PartBody[] {
+): Pieces<readonly PartBody[]> {
   const { selection, context, nameOf } = gatherCounted(session, readyFilter(content.query, found));
   const plan = pivotPlan(content);
-  const first = pivotOf(selection, plan, context);
+  const first = yield* countPivot(selection, plan, context);
   const pivot = hasTooManyColumns(first)
-    ? pivotOf(selection, { ...plan, columns: 'year' }, context)
+    ? yield* countPivot(selection, { ...plan, columns: 'year' }, context)
     : first;
   const part = printedPivot(pivot, content, blockId, (id) => nameOf('initiative', id));
   return part === null ? [] : [part];
 }
 
-function chartParts(
+function* chartParts(
   session: Session,
   blockId: string,
   { query, chart, counts, caption }: BlockContent & { readonly kind: 'chart' },
   found: FoundByQuery,
-): readonly PartBody[] {
-  const spec = composeChart(session, {
+): Pieces<readonly PartBody[]> {
+  const spec = yield* chartSteps(session, {
     chart,
     measure: counts,
     period: 'auto',

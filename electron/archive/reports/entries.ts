@@ -74,6 +74,10 @@ export function reportEntries(session: Session): ReportEntry[] {
   return listReports(session.db).map((entity) => reportEntry(session, entity));
 }
 
+export function hasReport({ db }: Session, id: string): boolean {
+  return reportStore.read(db, id) !== null;
+}
+
 /** Errors: `E-NOTFOUND`. */
 export function findReport(session: Session, id: string): ReportEntity {
   const entity = reportStore.read(session.db, id);

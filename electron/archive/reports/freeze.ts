@@ -34,7 +34,7 @@ function freeze(
   ids: readonly string[],
   wanted: (frozen: Frozen | null) => boolean,
 ): number {
-  const { composed } = report.now();
+  const { composed } = report.words.now;
   const live = new Map(composed.map((one) => [one.id, one.live]));
   const chosen = report.chosen(ids, false).filter(({ frozen }) => wanted(frozen));
   for (const block of chosen) {

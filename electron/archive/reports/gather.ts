@@ -9,6 +9,7 @@ import {
 } from '#core/export/filter.ts';
 import type { ComposeBlock, ComposeScope } from '#core/report/compose.ts';
 import { articlesPrinted } from '#core/report/printed-articles.ts';
+import type { Pieces } from '#core/pieces.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { articleFacts, factsOfArticles, type ArticleFacts } from '#db/queries/mentions.ts';
 import {
@@ -25,12 +26,12 @@ import type { Session } from '../session.ts';
  * Everything that the blocks of a report are composed from: of the archive's articles only theirs.
  * With `scope` `printed` what frozen blocks would say is left out.
  */
-export function gatherForBlocks(
+export function* gatherForBlocks(
   session: Session,
   blocks: readonly Pick<ComposeBlock, 'content' | 'frozen'>[],
   found: FoundByQuery,
   scope: ComposeScope,
-): ExportData {
+): Pieces<ExportData> {
   const initiatives = listInitiatives(session.db);
   const wanted = new Wanted(session, initiatives, found);
   const asked = blocks.every(({ frozen }) => frozen !== null) && scope === 'printed' ? [] : blocks;
@@ -45,18 +46,18 @@ export function gatherForBlocks(
         wanted.ids.add(content.articleId);
         break;
       case 'passages':
-        wanted.addQuery(content.query, 'initiative');
+        yield* wanted.addQuery(content.query, 'initiative');
         break;
       case 'excerpts':
         // Without a query it has no words to look for.
-        if (queriesOf([content.query]).length > 0) wanted.addQuery(content.query, null);
+        if (queriesOf([content.query]).length > 0) yield* wanted.addQuery(content.query, null);
         break;
       case 'figures':
         // Figures of what is quoted lie in articles that other blocks want.
-        if (!content.quotedOnly) wanted.addQuery(content.query, 'figure');
+        if (!content.quotedOnly) yield* wanted.addQuery(content.query, 'figure');
         break;
       case 'articles':
-        wanted.addQuery(content.query, null);
+        yield* wanted.addQuery(content.query, null);
         break;
       // Counted by the store, without a text.
       case 'pivot':
@@ -73,7 +74,7 @@ export function gatherForBlocks(
     archiveName: session.archiveName,
     exportedAt: localTime(session.actor.now()),
     initiatives,
-    articles: articlesById(session, wanted.all()),
+    articles: yield* articlesById(session, wanted.all()),
   };
 }
 
@@ -93,25 +94,25 @@ class Wanted {
   }
 
   /** The articles that a query lets through, and in which something of the kind is accepted. */
-  addQuery(query: DataFilter, kind: 'initiative' | 'figure' | null): void {
+  *addQuery(query: DataFilter, kind: 'initiative' | 'figure' | null): Pieces<void> {
     const { db } = this.#session;
     const named = wantedInitiatives(this.#initiatives, query.initiative);
     const holding =
       named !== null
-        ? articlesNaming(db, named)
+        ? yield* articlesNaming(db, named)
         : kind === null
           ? null
-          : articlesWithAccepted(db, kind);
+          : yield* articlesWithAccepted(db, kind);
     const ready = readyFilter(query, this.#found);
-    const facts = ready.found ? factsOfArticles(db, ready.found) : this.#all();
+    const facts = ready.found ? yield* factsOfArticles(db, ready.found) : yield* this.#all();
     for (const { articleId: id, place, publishedOn } of facts) {
       if (holding !== null && !holding.has(id)) continue;
       if (keepsArticle({ id, place, publishedOn }, ready)) this.ids.add(id);
     }
   }
 
-  #all(): readonly ArticleFacts[] {
-    this.#facts ??= articleFacts(this.#session.db);
+  *#all(): Pieces<readonly ArticleFacts[]> {
+    this.#facts ??= yield* articleFacts(this.#session.db);
     return this.#facts;
   }
 

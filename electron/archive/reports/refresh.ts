@@ -1,3 +1,4 @@
+import type { Pieces } from '#core/pieces.ts';
 import { changesBetween } from '#core/report/refresh.ts';
 import type { RefreshPreview } from '../../contract.ts';
 import type { Session } from '../session.ts';
@@ -12,22 +13,22 @@ export function previewRefresh(
   id: string,
   blockIds: readonly string[] | undefined,
 ): Promise<RefreshPreview> {
-  return withReportAnswers(session, id, 'all', (found) =>
-    previewOf(composeNow(session, findReport(session, id), found), blockIds),
-  );
+  return withReportAnswers(session, id, 'all', function* (found) {
+    const now = yield* composeNow(session, findReport(session, id), found);
+    return yield* previewOf(now, blockIds);
+  });
 }
 
-function previewOf(
+function* previewOf(
   { blocks, composed }: ReportNow,
   blockIds: readonly string[] | undefined,
-): RefreshPreview {
-  return {
-    blocks: blocks.flatMap(({ id: blockId, content, frozen }, at) => {
-      const live = composed[at]?.live ?? [];
-      if (frozen === null || (blockIds !== undefined && !blockIds.includes(blockId))) return [];
-      const lines = changesBetween(frozen.parts, live);
-      if (lines.length === 0) return [];
-      return [{ blockId, said: saidBy(content, frozen.parts), lines: [...lines] }];
-    }),
-  };
+): Pieces<RefreshPreview> {
+  const changed: RefreshPreview['blocks'] = [];
+  for (const [at, { id: blockId, content, frozen }] of blocks.entries()) {
+    if (frozen === null || (blockIds !== undefined && !blockIds.includes(blockId))) continue;
+    const lines = yield* changesBetween(frozen.parts, composed[at]?.live ?? []);
+    if (lines.length === 0) continue;
+    changed.push({ blockId, said: saidBy(content, frozen.parts), lines: [...lines] });
+  }
+  return { blocks: changed };
 }

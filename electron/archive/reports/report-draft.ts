@@ -3,11 +3,11 @@ import { withSections } from '#core/report/outline-edit.ts';
 import { keysBetween } from '#core/report/order-key.ts';
 import type { BlockEntity } from '#db/entities/block.ts';
 import type { ReportEntity } from '#db/entities/report.ts';
-import type { FoundByQuery } from '#core/export/filter.ts';
+import type { PrintedReport } from '#core/report/printed.ts';
 import type { Draft, StepWhat } from '#db/journal.ts';
 import type { Session } from '../session.ts';
 import { isOfOlderVersion, reportBlocks } from './blocks.ts';
-import { composeNow, type ReportNow } from './compose.ts';
+import type { ReportNow } from './compose.ts';
 
 /** What an act did: the name of its step, and the blocks or the report that it made. */
 export interface Done {
@@ -15,22 +15,28 @@ export interface Done {
   readonly ids: readonly string[];
 }
 
+/** What a report says, composed before the step that keeps it. */
+export interface ReportWords {
+  readonly now: ReportNow;
+  readonly printed: PrintedReport;
+}
+
 /** One report within the step that changes it. */
 export class ReportDraft {
   readonly session: Session;
   readonly draft: Draft;
-  readonly #found: FoundByQuery;
+  readonly #words: ReportWords | null;
   /** In order, as the step found them. */
   readonly blocks: readonly BlockEntity[];
   #entity: ReportEntity;
 
   /** Writes the blocks of a report of an older version, which has none yet. Errors: `E-NOTFOUND`. */
-  constructor(session: Session, draft: Draft, id: string, found: FoundByQuery) {
+  constructor(session: Session, draft: Draft, id: string, words: ReportWords | null) {
     const entity = draft.read('report', id);
     if (!entity) throw new AppError('E-NOTFOUND', { what: 'report', name: id });
     this.session = session;
     this.draft = draft;
-    this.#found = found;
+    this.#words = words;
     this.#entity = entity;
     this.blocks = reportBlocks(session, entity);
     if (!isOfOlderVersion(entity)) return;
@@ -69,9 +75,10 @@ export class ReportDraft {
     return this.blocks.filter(({ id }) => ids.includes(id));
   }
 
-  /** What the report says now, within the step. */
-  now(): ReportNow {
-    return composeNow(this.session, this.#entity, this.#found);
+  /** What the report says, as the step found it. */
+  get words(): ReportWords {
+    if (this.#words === null) throw new TypeError('an act that keeps no words (act.ts)');
+    return this.#words;
   }
 
   remove(): void {

@@ -1,7 +1,7 @@
 import { AppError } from '#core/error/app-error.ts';
 import { nextStage, withoutStage, type SignStage } from '#core/report/sign-off.ts';
 import type { ReportAct } from '../../contract.ts';
-import { printedReport, settingsOf } from './compose.ts';
+import { settingsOf } from './compose.ts';
 import type { Done, ReportDraft } from './report-draft.ts';
 import { signedHash } from './signed-hash.ts';
 
@@ -19,14 +19,14 @@ export function signReport(report: ReportDraft, stage: SignStage): Done {
   if (settingsOf(entity).twoPersons && signOffs.some((one) => one.author === author)) {
     throw new AppError('E-SAMEPERSON', { author });
   }
-  const now = report.now();
+  const { now, printed } = report.words;
   if (signOffs.length === 0) {
     report.blocks.forEach((block, at) => {
       const parts = now.composed[at]?.printed ?? [];
       report.put({ ...block, frozen: { by: 'signing', ...block.frozen, parts, signed: true } });
     });
   }
-  const sha256 = signedHash(printedReport(session, now));
+  const sha256 = signedHash(printed);
   const at = session.actor.now().toISOString();
   report.write({ signOffs: [...signOffs, { stage, author, at, sha256 }] });
   return {

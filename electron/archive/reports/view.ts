@@ -1,5 +1,6 @@
 import { sameJson } from '#core/journal/same-json.ts';
 import type { Json } from '#core/journal/change.ts';
+import { flatInPieces, type Pieces } from '#core/pieces.ts';
 import type { BlockContent } from '#core/report/outline.ts';
 import type { PrintedPart } from '#core/report/printed.ts';
 import { nextStage } from '#core/report/sign-off.ts';
@@ -17,15 +18,16 @@ const SAID = 120;
 
 /** A report with its outline. Errors: `E-NOTFOUND`. */
 export function viewReport(session: Session, id: string): Promise<ReportView> {
-  return withReportAnswers(session, id, 'all', (found) =>
-    viewOf(session, composeNow(session, findReport(session, id), found)),
-  );
+  return withReportAnswers(session, id, 'all', function* (found) {
+    const now = yield* composeNow(session, findReport(session, id), found);
+    return yield* viewOf(session, now);
+  });
 }
 
-function viewOf(session: Session, now: ReportNow): ReportView {
+function* viewOf(session: Session, now: ReportNow): Pieces<ReportView> {
   const { entity, settings, blocks } = now;
   const { signOffs = [] } = entity;
-  const sha256 = signOffs.length === 0 ? '' : signedHash(printedReport(session, now));
+  const sha256 = signOffs.length === 0 ? '' : signedHash(yield* printedReport(session, now));
   return {
     report: reportEntry(session, entity),
     settings,
@@ -35,7 +37,7 @@ function viewOf(session: Session, now: ReportNow): ReportView {
       holds: one.sha256 === sha256,
     })),
     next: nextStage(signOffs),
-    blocks: blocks.map((_, at) => blockView(now, at)),
+    blocks: [...(yield* flatInPieces(blocks.keys(), (at) => [blockView(now, at)]))],
   };
 }
 

@@ -6,11 +6,13 @@ import {
   type FoundByQuery,
   type Ready,
 } from '#core/export/filter.ts';
+import { atOnce, type Pieces } from '#core/pieces.ts';
 import { parseQuery } from '#core/search/query/parse.ts';
 import type { EntityName } from '#db/entities/registry.ts';
 import { changedEntities } from '#db/journal.ts';
 import type { Db } from '#db/open.ts';
 import { leaders } from '../corpus/leaders.ts';
+import { unlessChanged } from '../one-state.ts';
 import type { Session } from '../session.ts';
 import { queryError, searchedArticles } from './run.ts';
 
@@ -108,14 +110,15 @@ export async function ready<Filter extends DataFilter>(
 }
 
 /**
- * Answers what filters ask and hands the answers to `compose`, which runs at once: between the two nothing
- * has changed. `filtersOf` is asked anew whenever something has. A query that cannot be read has no
- * answer; whoever keeps it says so. Errors: those of `compose`, `E-NOARCHIVE`.
+ * Answers what filters ask and hands the answers to `compose`, which is done in turns: nothing has changed
+ * before it ends. `filtersOf` is asked and `compose` begun anew whenever something has, and after some tries it is
+ * done at once. A query that cannot be read has no answer; whoever keeps it says so. Errors: those of
+ * `compose`, `E-NOARCHIVE`.
  */
 export async function withAnswers<Result>(
   session: Session,
   filtersOf: () => Iterable<DataFilter>,
-  compose: (answers: FoundByQuery) => Result,
+  compose: (answers: FoundByQuery) => Pieces<Result>,
 ): Promise<Result> {
   for (let left = TRIES; ; left -= 1) {
     const { revision } = session;
@@ -126,7 +129,9 @@ export async function withAnswers<Result>(
       answers.set(text, await articlesFound(session, text));
     }
     const all = await withLeaders(session, filters, answers);
-    if (session.revision === revision || left === 1) return compose(all);
+    if (left === 1) return atOnce(compose(all));
+    const composed = await unlessChanged(session, revision, compose(all));
+    if (composed) return composed.result;
   }
 }
 

@@ -63,6 +63,7 @@ describe('the mentions of an initiative', () => {
       count: 0,
       articles: 0,
       hits: [],
+      next: null,
     });
     await desk.client.suggestions.decide({ decision: 'accepted', initiative: '光伏扶贫' });
     const all = await desk.client.thesaurus.mentions({ id });
@@ -76,8 +77,13 @@ describe('the mentions of an initiative', () => {
     expect(all.hits.every(({ spans, before }) => spans.length > 0 && !before.includes('\n'))).toBe(
       true,
     );
-    const second = await desk.client.thesaurus.mentions({ id, offset: 1, limit: 1 });
-    expect(second.hits).toEqual([all.hits[1]]);
+    const paged = [];
+    for (let after: typeof all.next | undefined = null; after !== undefined;) {
+      const page = await desk.client.thesaurus.mentions({ id, after, limit: 1 });
+      paged.push(...page.hits);
+      after = page.next ?? undefined;
+    }
+    expect(paged).toEqual(all.hits);
     desk.session.close();
   });
 });

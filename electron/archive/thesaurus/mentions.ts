@@ -2,27 +2,32 @@ import { displayTitle } from '#core/export/export-data.ts';
 import { toReading, type Reading } from '#core/page/reading.ts';
 import { listAnnotations, type AnnotationListRow } from '#db/queries/annotations.ts';
 import { findArticle, type ArticleFound } from '#db/queries/articles.ts';
-import { mentionPage } from '#db/queries/mentions.ts';
+import { mentionPage, type MentionPlace } from '#db/queries/mentions.ts';
 import { readingOf } from '#db/queries/page.ts';
 import type { KeywordInContext } from '../../contract.ts';
 import { mentionsKept } from '../insights/mentions-kept.ts';
 import { contextOf } from '../search/run.ts';
 import type { Session } from '../session.ts';
 
-/** The accepted mentions of an initiative by source and place, each with what stands around it. */
+/**
+ * The accepted mentions of an initiative behind one (null: from the first) by source and place, each with what
+ * stands around it.
+ */
 export async function mentionsOf(
   session: Session,
   initiativeId: string,
-  offset: number,
-  limit: number,
+  page: { readonly after: MentionPlace | null; readonly limit: number },
 ): Promise<{
   readonly count: number;
   readonly articles: number;
   readonly hits: KeywordInContext[];
+  readonly next: [string, number, string] | null;
 }> {
   const kept = mentionsKept(session);
   await kept.inStep();
-  const ids = mentionPage(session.db, initiativeId, { offset, limit });
+  const places = mentionPage(session.db, initiativeId, page);
+  const ids = places.map(([, , annotationId]) => annotationId);
+  const last = places.length === page.limit ? places.at(-1) : undefined;
   const rows = new Map(
     listAnnotations(session.db, { ids }).rows.map((row) => [row.annotation.id, row]),
   );
@@ -35,6 +40,7 @@ export async function mentionsOf(
       const row = rows.get(id);
       return row ? [inContext(row)] : [];
     }),
+    next: last === undefined ? null : [...last],
   };
 }
 

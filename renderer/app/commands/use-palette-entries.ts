@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexLabel } from '../../ui/pinyin-index.ts';
 import { useArchive } from '../archive-context.ts';
+import { thesaurusQuery } from '../thesaurus-query.ts';
 import { shownKey } from '../key-label.ts';
 import { LANGUAGES, following, usePreferences } from '../preferences.ts';
 import { useStatus } from '../use-status.ts';
@@ -19,14 +20,17 @@ const SHOWN = 60;
 
 /** What the command palette lists for `query`: commands possible here, articles, initiatives. */
 export function usePaletteEntries(query: string): readonly PaletteEntry[] {
-  const { queries } = useArchive();
+  const archive = useArchive();
+  const { queries } = archive;
   const open = useStatus()?.archive !== null;
   // Not deferred: Enter right after the last letter means what that letter finds.
   const wanted = query.trim();
   const recent = useRecentEntries();
-  const { data: thesaurus } = useQuery(
-    queries.thesaurus.list.queryOptions({ enabled: open, placeholderData: keepPreviousData }),
-  );
+  const { data: thesaurus } = useQuery({
+    ...thesaurusQuery(archive),
+    enabled: open,
+    placeholderData: keepPreviousData,
+  });
   const { data: articles } = useQuery(
     queries.articles.list.queryOptions({
       input:

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
-import { filterExportData, type ReadyFilter } from '#core/export/filter.ts';
+import type { ReadyFilter } from '#core/export/filter.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import type { ExportFilter, Warning } from '../../../contract.ts';
 import { assetsFolder } from '../../assets.ts';
-import { composePrinted, passingReport, printedReport } from '../../reports/compose.ts';
+import { passingReport, printNow } from '../../reports/compose.ts';
+import { ofOneState } from '../../one-state.ts';
 import type { Session } from '../../session.ts';
-import { gatherExportData } from '../gather.ts';
-import { renderAnnotatedWord, type WordOptions } from './annotated.ts';
+import { gatherFiltered } from '../gather.ts';
+import type { WordOptions } from './annotated.ts';
+import { chartPictures } from './chart-picture.ts';
 import { fontsLacking } from './installed-fonts.ts';
 import { loadWordProfile, type WordProfile } from './profile.ts';
-import { renderReportWord } from './report.ts';
-import { sealWord } from './seal.ts';
 import { readTemplate } from './template-check.ts';
-import { fillTemplate } from './template.ts';
+import { wordMade } from './word-maker.ts';
 
 /** What of an export says how its Word file is made. */
 export interface WordInput {
@@ -50,17 +50,18 @@ export async function articlesWord(
   session: Session,
   input: WordInput,
   annotations: WordOptions['annotations'],
+  signal?: AbortSignal,
 ): Promise<WordExport> {
-  const data = filterExportData(gatherExportData(session), input.filter);
+  const data = await ofOneState(session, () => gatherFiltered(session, input.filter), signal);
   if (data.articles.length === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const profile = await wordProfile(input.profile);
-  const file = await renderAnnotatedWord(data.articles, data.initiatives, {
-    profile,
-    annotations,
-    title: data.archiveName,
-    author: session.actor.author,
-    createdAt: data.exportedAt,
-  });
+  const { articles, initiatives, archiveName: title, exportedAt: createdAt } = data;
+  const { author } = session.actor;
+  const options = { profile, annotations, title, author, createdAt };
+  const file = await wordMade(
+    { of: 'articles', articles, initiatives, options },
+    { inThread: session.threads, signal },
+  );
   const accepted = data.articles.reduce(
     (sum, article) =>
       sum + article.annotations.filter(({ status }) => status === 'accepted').length,
@@ -76,12 +77,19 @@ export async function articlesWord(
  *
  * Errors: `E-NOTHING`, `E-NOTFOUND`, `E-TOKEN`, `E-WORDTEMPLATE`.
  */
-export async function reportWord(session: Session, input: WordInput): Promise<WordExport> {
-  const now = input.reportId === undefined ? null : await composePrinted(session, input.reportId);
-  const masked = input.mask === true || (now?.settings.masksPersons ?? false);
-  const report = now
-    ? printedReport(session, now, masked)
-    : await passingReport(session, input.asked, input.profile ?? 'plain', masked);
+export async function reportWord(
+  session: Session,
+  input: WordInput,
+  signal?: AbortSignal,
+): Promise<WordExport> {
+  const { reportId, mask = false } = input;
+  const { printed: report, masked } =
+    reportId === undefined
+      ? {
+          printed: await passingReport(session, input.asked, input.profile ?? 'plain', mask),
+          masked: mask,
+        }
+      : await printNow(session, reportId, mask);
   const items = itemsIn(report);
   if (items === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const profile = await wordProfile(input.profile ?? report.profile);
@@ -92,16 +100,12 @@ export async function reportWord(session: Session, input: WordInput): Promise<Wo
   };
   const token = input.word?.template;
   const template = token === undefined ? null : await readTemplate(session.tokens.takeOne(token));
-  const file =
-    template === null
-      ? { ...(await renderReportWord(report, options)), warnings: [] }
-      : await fillTemplate(template, report, options);
-  return {
-    bytes: sealWord(file.bytes, report, { masked }),
-    replacedCharacters: file.replacedCharacters,
-    items,
-    warnings: [...file.warnings, ...(await fontWarnings(profile))],
-  };
+  const pictures = await chartPictures(report);
+  const file = await wordMade(
+    { of: 'report', report, options, template, pictures, masked },
+    { inThread: session.threads, signal },
+  );
+  return { ...file, items, warnings: [...file.warnings, ...(await fontWarnings(profile))] };
 }
 
 async function fontWarnings(profile: WordProfile): Promise<readonly Warning[]> {

@@ -1,9 +1,8 @@
-import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readScriptTable } from '../../assets.ts';
 import { remote, thrownFrom, type AnswerMessage, type CallMessage, type Link } from './link.ts';
-import type { ThreadData } from './thread.ts';
+import { threadFile } from '../../thread-file.ts';
+import type { ThreadData } from './search-thread.ts';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -28,7 +27,10 @@ export function startThread<Api extends object>(
   };
   const started = (): Worker => {
     const data: ThreadData = { role, scriptTable: readScriptTable() };
-    const thread = new Worker(threadFile(), { workerData: data, name: `search-${role}` });
+    const thread = new Worker(threadFile(import.meta, 'search-thread'), {
+      workerData: data,
+      name: `search-${role}`,
+    });
     thread.on('message', (message: AnswerMessage) => {
       const one = waiting.get(message.id);
       waiting.delete(message.id);
@@ -67,19 +69,4 @@ export function startThread<Api extends object>(
       void ending?.terminate();
     },
   };
-}
-
-/** This file's neighbour as it runs from sources; beside the bundle where it is built. */
-function threadFile(): string {
-  const extension = path.extname(import.meta.filename);
-  const folder = import.meta.dirname;
-  if (extension !== '.ts') {
-    const beside = path.basename(folder) === 'chunks' ? path.dirname(folder) : folder;
-    return path.join(beside, 'search-thread.js');
-  }
-  // From sources every thread strips the types by WebAssembly. Where two do so at once V8 13.6 may abort the
-  // process (`Check failed: jit_page.has_value()`) as it replaces the wrapper of an import that is often called:
-  // it shall replace none. See nodejs/node#64500.
-  setFlagsFromString('--wasm-wrapper-tiering-budget=2147483647');
-  return path.join(folder, 'thread.ts');
 }

@@ -21,10 +21,10 @@ export const descriptionActs: readonly Act[] = [
   {
     name: 'describe-bulk',
     weight: 1,
-    does: (world, { b, c }) => {
+    does: async (world, { b, c }) => {
       const articleIds = articlesIn(world).map(({ id }) => id);
       if (articleIds.length === 0) return;
-      bulkDescribe(world.session, {
+      await bulkDescribe(world.session, {
         articleIds,
         edits: [
           { does: 'set', field: 'retention', value: pick(['Y', 'D30', ''], b) ?? 'Y' },
@@ -46,11 +46,11 @@ export const descriptionActs: readonly Act[] = [
   {
     name: 'code-assign',
     weight: 3,
-    does: (world, { a }) => {
+    does: async (world, { a }) => {
       const articleIds = articlesIn(world).map(({ id }) => id);
       if (articleIds.length === 0) return;
       const order = { articleIds, reassign: a % 2 === 0, fillGaps: a % 3 === 0 };
-      assignReferenceCodes(world.session, order);
+      await assignReferenceCodes(world.session, order);
     },
   },
 ];

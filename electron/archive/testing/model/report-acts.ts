@@ -1,3 +1,4 @@
+import { atOnce } from '#core/pieces.ts';
 import { listReports } from '#db/entities/report.ts';
 import type { BlockContent } from '#core/report/outline.ts';
 import type { SignStage } from '#core/report/sign-off.ts';
@@ -101,7 +102,7 @@ function reportAct(name: string, weight: number, making: Making): Act {
       const ids = reportBlocks(session, report).map(({ id }) => id);
       const first = numbers.b % Math.max(1, ids.length);
       const act = making([...ids.slice(first), ...ids.slice(0, first)], numbers, world);
-      if (act) actAnswered(session, report.id, act, new Map());
+      if (act) atOnce(actAnswered(session, report.id, act, new Map()));
     },
   };
 }

@@ -1,16 +1,17 @@
 import path from 'node:path';
 import type { Db } from '#db/open.ts';
-import { cooccurrenceOfBits } from '#core/report/cooccurrence.ts';
+import { cooccurrenceOfBits, type Cooccurrence } from '#core/report/cooccurrence.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { listArticles } from '#db/queries/articles.ts';
 import { figurePage } from '#db/queries/ledger-figures.ts';
-import { mentionPage } from '#db/queries/mentions.ts';
+import { mentionPage, type MentionPlace } from '#db/queries/mentions.ts';
 import { waitingPage } from '#db/queries/suggestions.ts';
 import { LARGE, makeLargeArchive } from '#db/testing/large-archive.ts';
 import { closeArchive } from '#db/open.ts';
-import { createDesk } from '../../cli/desk.ts';
-import { forkParser } from '../import/fork-parser.ts';
-import { MentionsKept } from '../insights/mentions-kept.ts';
+import { createDesk } from '../../../cli/desk.ts';
+import { ARTICLE_SORTS } from '../../../contract.ts';
+import { wholeLibraryPage } from '../../descriptions/library-pages.ts';
+import { forkParser } from '../../import/fork-parser.ts';
+import { MentionsKept } from '../../insights/mentions-kept.ts';
 
 /*
  * `node measure-store.ts FOLDER ARTICLES`: makes an archive of so many articles with ten annotations each, in
@@ -26,21 +27,27 @@ export interface StoreFigures {
   /** Fifty mentions of an initiative with their titles: through the covering index, and through one of one column. */
   readonly tagPage: number;
   readonly tagPageSingle: number;
-  /** The first page of a list and one at nine tenths of it. */
+  /** The first page of a list and one at nine tenths of it, behind the page before. */
   readonly pages: readonly {
     readonly list: string;
     readonly first: number;
     readonly deep: number;
   }[];
-  /** All pairs of two hundred initiatives by joining rows, and by bits: reading them and comparing them. */
+  /** The longest time of a page of the library that is jumped to, by whatever it is ordered. */
+  readonly jumped: number;
+  /** All pairs of two hundred initiatives by joining rows; by bits: reading them once, and comparing those kept. */
   readonly joined: number;
   readonly bitsRead: number;
   readonly bitsCompared: number;
+  /** Longest piece of either, between which others are served. */
+  readonly longest: number;
+  /** An annotation is made: bringing what is kept into step, and comparing again. */
+  readonly inStep: number;
   /** Pairs that one has and the other has not, or counts otherwise: none. */
   readonly differences: number;
 }
 
-const ROUNDS = 7;
+const ROUNDS = 21;
 const PAGE = 50;
 
 const [, , folder = '', count = ''] = process.argv;
@@ -49,7 +56,7 @@ const file = path.join(folder, `store-${articles}.juanzong`);
 const start = performance.now();
 closeArchive(makeLargeArchive(file, { ...LARGE, articles }));
 const made = performance.now() - start;
-const { session } = createDesk({ version: '0.0.0-bench', startParser: forkParser });
+const { session, client } = createDesk({ version: '0.0.0-bench', startParser: forkParser });
 session.open(file);
 const { db } = session;
 const initiatives = db.prepare<[], string>('SELECT id FROM initiative ORDER BY id').pluck().all();
@@ -64,8 +71,8 @@ const figures: StoreFigures = {
   ),
   made,
   ...tagPages(),
-  pages: pages(),
-  ...cooccurrences(),
+  ...pages(),
+  ...(await cooccurrences()),
 };
 process.stdout.write(`${JSON.stringify(figures)}\n`);
 session.dispose();
@@ -89,16 +96,27 @@ function tagPages(): Pick<StoreFigures, 'tagPage' | 'tagPageSingle'> {
   };
 }
 
-function pages(): StoreFigures['pages'] {
-  const library = (sort: 'filename' | 'publishedOn' | 'pending') => (offset: number) => () =>
-    listArticles(db, { text: '', sort, descending: false, offset, limit: PAGE });
-  const mentions = (offset: number) => () =>
-    listAnnotations(db, { ids: mentionPage(db, frequent, { offset, limit: PAGE }) });
+function pages(): Pick<StoreFigures, 'pages' | 'jumped'> {
   const ninth = Math.floor(articles * 0.9);
-  const named = one(
-    db,
-    `SELECT count(*) FROM annotation_initiative WHERE initiative_id = '${frequent}' AND status = 'accepted'`,
+  const libraryAt = (sort: (typeof ARTICLE_SORTS)[number], offset: number) => () =>
+    wholeLibraryPage(session, { sort, descending: false, offset, limit: PAGE });
+  const jumped = Math.max(
+    ...ARTICLE_SORTS.map((sort) => {
+      const jump = libraryAt(sort, ninth);
+      jump();
+      // What ended the page before is not known: it begins elsewhere.
+      return median(libraryAt(sort, ninth + 7));
+    }),
   );
+  const library = (sort: (typeof ARTICLE_SORTS)[number]) => (offset: number) => {
+    if (offset > 0) libraryAt(sort, offset - PAGE)();
+    return libraryAt(sort, offset);
+  };
+  const places = mentionPage(db, frequent, { after: null, limit: -1 });
+  const mentions = (after: MentionPlace | null) => () => {
+    const found = mentionPage(db, frequent, { after, limit: PAGE });
+    return listAnnotations(db, { ids: found.map(([, , id]) => id) });
+  };
   const queue = (after: readonly (string | number)[] | null) => () =>
     waitingPage(db, {}, { sort: 'confidence', descending: false, after, limit: PAGE });
   const ledger = (after: readonly (string | number)[] | null) => () =>
@@ -132,21 +150,72 @@ function pages(): StoreFigures['pages'] {
     first: median(first),
     deep: median(deep),
   });
-  return [
-    both('library by file', library('filename')(0), library('filename')(ninth)),
-    both('library by date', library('publishedOn')(0), library('publishedOn')(ninth)),
-    both('library by waiting suggestions', library('pending')(0), library('pending')(ninth)),
-    both('mentions of an initiative', mentions(0), mentions(Math.floor(named * 0.9))),
-    both('suggestions by confidence (keyset)', queue(null), queue(Object.values(place ?? {}))),
-    both('figures by measure (keyset)', ledger(null), ledger(Object.values(figure ?? {}))),
-  ];
+  return {
+    jumped,
+    pages: [
+      both('library by file', library('filename')(0), library('filename')(ninth)),
+      both('library by date', library('publishedOn')(0), library('publishedOn')(ninth)),
+      both('library by waiting suggestions', library('pending')(0), library('pending')(ninth)),
+      both(
+        'mentions of an initiative',
+        mentions(null),
+        mentions(places[Math.floor(places.length * 0.9)] ?? null),
+      ),
+      both('suggestions by confidence', queue(null), queue(Object.values(place ?? {}))),
+      both('figures by measure', ledger(null), ledger(Object.values(figure ?? {}))),
+    ],
+  };
 }
 
-function cooccurrences(): Pick<
-  StoreFigures,
-  'joined' | 'bitsRead' | 'bitsCompared' | 'differences'
+async function cooccurrences(): Promise<
+  Pick<StoreFigures, 'joined' | 'bitsRead' | 'bitsCompared' | 'longest' | 'inStep' | 'differences'>
 > {
   const begun = performance.now();
+  const bySql = pairsBySql();
+  const joined = performance.now() - begun;
+  const kept = new MentionsKept(session);
+  const reading = performance.now();
+  kept.inStepNow();
+  const bitsRead = performance.now() - reading;
+  let longest = 0;
+  const compared = () => {
+    const work = cooccurrenceOfBits(kept.bits, initiatives, null, initiatives.length, compare);
+    for (;;) {
+      const pieceBegun = performance.now();
+      const piece = work.next();
+      longest = Math.max(longest, performance.now() - pieceBegun);
+      if (piece.done) return piece.value;
+    }
+  };
+  const first = differences(bySql, compared());
+  longest = 0;
+  const bitsCompared = median(compared);
+  const steps: number[] = [];
+  const sources = db.prepare<[], string>('SELECT id FROM source LIMIT 3').pluck().all();
+  for (const source of sources) {
+    // By step of the journal, so that what is kept hears of it: a source names the two rarest initiatives.
+    const spans = [{ start: 0, end: 2 }];
+    await client.annotations.create({
+      sourceId: source,
+      spans,
+      initiativeIds: initiatives.slice(-2),
+    });
+    const stepBegun = performance.now();
+    kept.inStepNow();
+    compared();
+    steps.push(performance.now() - stepBegun);
+  }
+  return {
+    joined,
+    bitsRead,
+    bitsCompared,
+    longest,
+    inStep: steps[1] ?? 0,
+    differences: first + differences(pairsBySql(), compared()),
+  };
+}
+
+function pairsBySql(): ReadonlyMap<string, number> {
   const rows = db
     .prepare<[], { readonly a: string; readonly b: string; readonly n: number }>(
       `SELECT x.initiative_id AS a, y.initiative_id AS b, count(DISTINCT x.article_id) AS n
@@ -156,26 +225,15 @@ function cooccurrences(): Pick<
        WHERE x.status = 'accepted' GROUP BY 1, 2`,
     )
     .all();
-  const joined = performance.now() - begun;
-  const kept = new MentionsKept(session);
-  const reading = performance.now();
-  kept.inStepNow();
-  const bitsRead = performance.now() - reading;
-  const comparing = performance.now();
-  const work = cooccurrenceOfBits(kept.bits, initiatives, null, initiatives.length, compare);
-  let piece = work.next();
-  while (!piece.done) piece = work.next();
-  const bitsCompared = performance.now() - comparing;
-  const fromRows = new Map(rows.map(({ a, b, n }) => [`${a} ${b}`, n]));
-  const different = piece.value.pairs.filter(
-    ({ a, b, articles: n }) => fromRows.get([a, b].toSorted(compare).join(' ')) !== n,
+  return new Map(rows.map(({ a, b, n }) => [`${a} ${b}`, n]));
+}
+
+/** Pairs that one has and the other has not, or counts otherwise. */
+function differences(bySql: ReadonlyMap<string, number>, { pairs }: Cooccurrence): number {
+  const different = pairs.filter(
+    ({ a, b, articles: n }) => bySql.get([a, b].toSorted(compare).join(' ')) !== n,
   );
-  return {
-    joined,
-    bitsRead,
-    bitsCompared,
-    differences: different.length + Math.abs(fromRows.size - piece.value.pairs.length),
-  };
+  return different.length + Math.abs(bySql.size - pairs.length);
 }
 
 function compare(a: string, b: string): number {
@@ -187,6 +245,7 @@ function one(from: Db, sql: string): number {
 }
 
 function median(work: () => unknown): number {
+  work();
   const times = Array.from({ length: ROUNDS }, () => {
     const begun = performance.now();
     work();
