@@ -40,7 +40,7 @@ function receive(message: ToArchive, port: MainPort | undefined): void {
         version: message.version,
         userFolder: message.userFolder,
         cacheFolder: cacheFolderOfMachine(),
-        searchThreads: true,
+        threads: true,
         parser: new Parser(() => parsers.start()),
         onArchive: (path) => tell({ type: 'at', path }),
         printPdf: prints.print,

@@ -39,11 +39,12 @@ import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { redoTogether, undoTogether } from './history/together.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
-import { runImport } from './import/run-import.ts';
+import { cancelImport, runNamedImport } from './import/running.ts';
 import { ledgerCalls } from './ledger/calls.ts';
 import { verifyReport } from './proof/verify-report.ts';
 import { insightCalls } from './insights/calls.ts';
 import { overview } from './insights/overview.ts';
+import { ofOneState } from './one-state.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
@@ -106,8 +107,11 @@ export const router: Router = os.router({
       previewImport(session, session.tokens.peek(input.token)),
     ),
     run: os.import.run.handler(({ context: { session }, input, signal }) =>
-      catching(session, runImport(session, session.tokens.take(input.token), input, signal)),
+      catching(session, runNamedImport(session, session.tokens.take(input.token), input, signal)),
     ),
+    cancel: os.import.cancel.handler(({ context: { session }, input }) => ({
+      cancelled: cancelImport(session, input.run),
+    })),
   },
   sources: {
     withdraw: os.sources.withdraw.handler(({ context: { session }, input }) =>
@@ -235,13 +239,13 @@ export const router: Router = os.router({
       catching(session, findOccurrences(session, input, signal)),
     ),
     count: os.occurrences.count.handler(({ context: { session }, input }) =>
-      countOccurrences(session, input),
+      ofOneState(session, () => countOccurrences(session, input)),
     ),
     rows: os.occurrences.rows.handler(({ context: { session }, input }) => ({
       rows: [...occurrenceRows(session, input)],
     })),
     tag: os.occurrences.tag.handler(({ context: { session }, input }) =>
-      tagOccurrences(session, input),
+      ofOneState(session, () => tagOccurrences(session, input)),
     ),
   },
   thesaurus: {
@@ -258,7 +262,7 @@ export const router: Router = os.router({
       mentionsOf(session, input.id, input),
     ),
     preview: os.thesaurus.preview.handler(({ context: { session }, input }) =>
-      previewSurgery(session, input.act, input.offset, input.limit),
+      ofOneState(session, () => previewSurgery(session, input.act, input.offset, input.limit)),
     ),
     operate: os.thesaurus.operate.handler(({ context: { session }, input }) =>
       operate(session, input.act),

@@ -25,8 +25,8 @@ export interface SessionOptions {
   readonly parser: Parser;
   /** Where search indexes lie, and what is known of archives: see search/cache-folder.ts. */
   readonly cacheFolder: string;
-  /** The index is read and written in threads of their own, so that this one stays free for a window. */
-  readonly searchThreads?: boolean;
+  /** The index is read and written, and Word files are made, in threads of their own, so that this one stays free for a window. */
+  readonly threads?: boolean;
   /** Where the sample archive is made; null where none is offered (command line). */
   readonly userFolder: string | null;
   /** Prints a document to a PDF; left out where there is no application around it (command line). */
@@ -54,6 +54,8 @@ export class Session {
   readonly tokens = new PathTokens();
   readonly userFolder: string | null;
   readonly printPdf: PdfPrinter | null;
+  /** Long work may be done in threads of its own. */
+  readonly threads: boolean;
   readonly search: SearchService;
   readonly #machineActor: Actor;
   #actor: Actor;
@@ -81,11 +83,12 @@ export class Session {
     this.parser = options.parser;
     this.userFolder = options.userFolder;
     this.printPdf = options.printPdf ?? null;
+    this.threads = options.threads ?? false;
     this.#onArchive = options.onArchive ?? (() => undefined);
     this.#sound = options.sound ?? new SoundArchives(options.cacheFolder);
     this.search = new SearchService(this, {
       folder: options.cacheFolder,
-      threads: options.searchThreads ?? false,
+      threads: this.threads,
     });
   }
 

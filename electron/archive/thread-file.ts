@@ -1,11 +1,11 @@
 import path from 'node:path';
 
-/**
- * Where the entry of a thread lies: `source`, a path below this folder, as it runs from sources; `built`
- * beside the bundles where it is built.
- */
-export function threadFile(source: string, built: string): string {
-  const folder = import.meta.dirname;
-  if (path.extname(import.meta.filename) === '.ts') return path.join(folder, source);
-  return path.join(path.basename(folder) === 'chunks' ? path.dirname(folder) : folder, built);
+/** The entry of a thread: a neighbour of the module that starts it as it runs from sources; beside the bundle where it is built. */
+export function threadFile(
+  { filename, dirname }: Pick<ImportMeta, 'filename' | 'dirname'>,
+  name: string,
+): string {
+  if (path.extname(filename) === '.ts') return path.join(dirname, `${name}.ts`);
+  const folder = path.basename(dirname) === 'chunks' ? path.dirname(dirname) : dirname;
+  return path.join(folder, `${name}.js`);
 }

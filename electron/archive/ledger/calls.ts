@@ -1,5 +1,6 @@
 import { AppError } from '#core/error/app-error.ts';
 import { MOST_CHANGED } from '../../contract.ts';
+import { ofOneState } from '../one-state.ts';
 import { os } from '../os.ts';
 import { articleLedger, ledgerMedia } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
@@ -21,15 +22,17 @@ export const ledgerCalls = {
   }),
   figures: os.ledger.figures.handler(async ({ context: { session }, input, signal }) => {
     const answered = await answeredLedger(session, input, signal);
-    await countFiguresAhead(session, answered);
-    return figureLedger(session, answered);
-  }),
-  figureRows: os.ledger.figureRows.handler(({ context: { session }, input }) => ({
-    rows: figureRows(
+    return ofOneState(
       session,
-      input.ids.map((id) => ({ id, group: '' })),
-    ),
-  })),
+      () => figureLedger(session, answered),
+      signal,
+      () => countFiguresAhead(session, answered),
+    );
+  }),
+  figureRows: os.ledger.figureRows.handler(async ({ context: { session }, input, signal }) => {
+    const places = input.ids.map((id) => ({ id, group: '' }));
+    return { rows: [...(await ofOneState(session, () => figureRows(session, places), signal))] };
+  }),
   media: os.ledger.media.handler(({ context: { session } }) => ({ media: ledgerMedia(session) })),
   check: os.ledger.check.handler(async ({ context: { session }, input, signal }) => {
     const { figures } = input;

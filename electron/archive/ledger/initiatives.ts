@@ -51,11 +51,13 @@ export function initiativeLedger(
   const filter = ledgerFilter(session, input.filter);
   const entries = orderedEntries(session, filter, input);
   const part = entries.slice(offset, offset + limit);
+  const rows = initiativeRows(session, filter, part, group);
+  const onPage = new Set(rows.map((row) => row.group));
   return {
-    rows: initiativeRows(session, filter, part, group),
+    rows,
     total: entries.length,
     mentions: entries.reduce((sum, { tally }) => sum + tally.mentions, 0),
-    groups: group === null ? [] : groupViews(entries, group),
+    groups: group === null ? [] : groupViews(entries, group).filter(({ key }) => onPage.has(key)),
   };
 }
 

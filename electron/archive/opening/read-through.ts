@@ -9,7 +9,7 @@ import type { ReadThreadAnswer, ReadThreadData } from './read-thread.ts';
  */
 export function readThrough(file: string): Promise<void> {
   const data: ReadThreadData = { file };
-  const entry = threadFile('opening/read-thread.ts', 'read-thread.js');
+  const entry = threadFile(import.meta, 'read-thread');
   const thread = new Worker(entry, { workerData: data, name: 'read-through' });
   return new Promise((resolve, reject) => {
     thread.once('message', ({ error }: ReadThreadAnswer) => {

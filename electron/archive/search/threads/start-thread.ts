@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { readScriptTable } from '../../assets.ts';
-import { threadFile } from '../../thread-file.ts';
 import { remote, thrownFrom, type AnswerMessage, type CallMessage, type Link } from './link.ts';
-import type { ThreadData } from './thread.ts';
+import { threadFile } from '../../thread-file.ts';
+import type { ThreadData } from './search-thread.ts';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -27,8 +27,10 @@ export function startThread<Api extends object>(
   };
   const started = (): Worker => {
     const data: ThreadData = { role, scriptTable: readScriptTable() };
-    const entry = threadFile('search/threads/thread.ts', 'search-thread.js');
-    const thread = new Worker(entry, { workerData: data, name: `search-${role}` });
+    const thread = new Worker(threadFile(import.meta, 'search-thread'), {
+      workerData: data,
+      name: `search-${role}`,
+    });
     thread.on('message', (message: AnswerMessage) => {
       const one = waiting.get(message.id);
       waiting.delete(message.id);
