@@ -30,7 +30,8 @@ export function ImportResults({ run }: { readonly run: ImportRun }) {
           ))}
         </div>
       ))}
-      <ul>
+      {/* It scrolls: the keys have to reach it. */}
+      <ul tabIndex={0} aria-label={t('import.results')}>
         {run.sources.map((source) => (
           <Result key={`${source.filename} ${source.sha256}`} source={source} />
         ))}
