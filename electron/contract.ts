@@ -53,6 +53,14 @@ import { ANNOTATION_FATES } from '#core/thesaurus/repoint.ts';
  * or a drop gives a one-use token (`pathToken`) that the archive process resolves.
  */
 
+/** Rows that one message carries at most. */
+export const MOST_ROWS = 1000;
+
+/** The rows of a page, or the first of more whose number is told beside them. */
+function page<Row extends z.ZodType>(row: Row) {
+  return z.array(row).max(MOST_ROWS);
+}
+
 const id = z.string().min(1).max(64);
 const pathToken = z.string().min(8).max(128);
 const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(1) }).readonly();
@@ -152,7 +160,7 @@ export const stepDetailSchema = z
     reverts: stepSchema.nullable(),
     revertedBy: stepSchema.nullable(),
     /** At most a hundred of `step.entities`. */
-    changes: z.array(stepChangeSchema),
+    changes: page(stepChangeSchema),
   })
   .readonly();
 export type StepDetail = z.infer<typeof stepDetailSchema>;
@@ -167,6 +175,8 @@ export const statusSchema = z
     author: z.string(),
     /** Rises by one with every change; clients refetch when it does. */
     revision: z.int(),
+    /** File name of a large archive that is being read through, to be opened then. */
+    opening: z.string().nullable(),
     archive: z
       .object({
         id,
@@ -266,13 +276,16 @@ export const importEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('source'), source: importedSourceSchema }),
   /** Follows the texts of a project. */
   z.object({ type: z.literal('project'), project: importedProjectSchema }),
+  /** A step that was written; the files in it follow. */
+  z.object({ type: z.literal('step'), step: id }),
   z.object({
     type: z.literal('done'),
     imported: z.int(),
     duplicates: z.int(),
     refused: z.int(),
     cancelled: z.boolean(),
-    steps: z.array(id),
+    /** A token of the same files where it was cancelled: importing them again goes on. */
+    resume: pathToken.nullable(),
   }),
 ]);
 export type ImportEvent = z.infer<typeof importEventSchema>;
@@ -400,8 +413,6 @@ export const bulkEditSchema = z.discriminatedUnion('does', [
 ]);
 export type BulkEditInput = z.infer<typeof bulkEditSchema>;
 
-/** Rows that one message carries at most. */
-export const MOST_ROWS = 1000;
 /** Articles that one step changes at most. */
 export const MOST_CHANGED = 20_000;
 
@@ -423,7 +434,7 @@ export const bulkPreviewSchema = z.object({
   changes: z.int(),
   asked: z.int(),
   /** At most 500 of the changes. */
-  rows: z.array(
+  rows: page(
     z
       .object({
         articleId: id,
@@ -435,7 +446,7 @@ export const bulkPreviewSchema = z.object({
       .readonly(),
   ),
   refused: z.int(),
-  refusals: z.array(
+  refusals: page(
     z.object({
       articleId: id,
       title: z.string(),
@@ -474,7 +485,7 @@ const codeOrder = z.object({
 
 export const codePlanSchema = z.object({
   /** At most 500; the counts are of all. */
-  rows: z.array(
+  rows: page(
     z
       .object({
         articleId: id,
@@ -500,19 +511,22 @@ export const codeCheckSchema = z.object({
   held: z.int(),
   /** Articles that have no code. */
   without: z.int(),
-  gaps: z.array(
+  /** How many there are of each; at most 500 are listed. */
+  faults: z.object({ gaps: z.int(), duplicates: z.int(), foreign: z.int() }),
+  gaps: page(
     z.object({
       series: z.string(),
       from: z.int(),
       to: z.int(),
       /** First and last number left out, as codes. */
-      codes: z.array(z.string()),
+      codes: page(z.string()),
       after: codeHolder.nullable(),
       before: codeHolder,
     }),
   ),
-  duplicates: z.array(z.object({ code: z.string(), holders: z.array(codeHolder) })),
-  foreign: z.array(codeHolder),
+  /** Each with its number of holders, of which at most twenty are listed. */
+  duplicates: page(z.object({ code: z.string(), number: z.int(), holders: page(codeHolder) })),
+  foreign: page(codeHolder),
 });
 export type CodeCheckView = z.infer<typeof codeCheckSchema>;
 
@@ -735,23 +749,23 @@ export const annotationChangesSchema = z.object({
   revision: z.int(),
   /** More than annotations changed, or too much of them: ask for the article anew. */
   everything: z.boolean(),
-  changed: z.array(annotationSchema),
+  changed: page(annotationSchema),
   /** Removed or rejected; may name annotations of other sources. */
-  gone: z.array(id),
+  gone: page(id),
 });
 export type AnnotationChanges = z.infer<typeof annotationChangesSchema>;
 
-/** Proposals about the archive as a whole. */
+/** Proposals about the archive as a whole: of each the first thousand. */
 export const corpusSchema = z.object({
   /** Articles that print the same text, the longest first. */
-  duplicates: z.array(
+  duplicates: page(
     z.object({
       likeness: z.number(),
-      articles: z.array(z.object({ id, filename: z.string(), title: z.string() })),
+      articles: page(z.object({ id, filename: z.string(), title: z.string() })),
     }),
   ),
   /** Lines that a medium repeats on its pages. */
-  repeatedLines: z.array(
+  repeatedLines: page(
     z.object({
       medium: z.string(),
       line: z.string(),
@@ -794,7 +808,7 @@ export const initiativeRowSchema = z
 export type InitiativeRow = z.infer<typeof initiativeRowSchema>;
 
 export const thesaurusPageSchema = z.object({
-  initiatives: z.array(initiativeRowSchema).max(MOST_ROWS),
+  initiatives: page(initiativeRowSchema),
   /** Initiatives there are in all. */
   total: z.int(),
   themes: z.array(z.string()),
@@ -843,7 +857,7 @@ export type KeywordInContext = z.infer<typeof contextSchema>;
 const contextPage = z.object({
   count: z.int(),
   articles: z.int(),
-  hits: z.array(contextSchema),
+  hits: page(contextSchema),
 });
 
 /** What is searched for. Narrowing adds to `text`: the same text finds the same in window, command line and reports. */
@@ -932,7 +946,7 @@ const searchFound = z.object({
   count: z.int(),
   /** Articles after folding. */
   groups: z.int(),
-  rows: z.array(searchRowSchema),
+  rows: page(searchRowSchema),
   /** Where the next page begins. */
   next: z.string().nullable(),
   /** False where what was just imported or changed is not in it yet: `search.state` says when it is. */
@@ -960,7 +974,7 @@ const facetsFound = z.object({
   count: z.int(),
   groups: z.int(),
   /** Each the most frequent first, years from the latest. */
-  facets: z.record(z.enum(SEARCH_FACETS), z.array(facetValue)),
+  facets: z.record(z.enum(SEARCH_FACETS), page(facetValue)),
 });
 export type FacetsFound = z.infer<typeof facetsFound>;
 
@@ -974,7 +988,7 @@ const kwicFound = z.object({
   found: z.int(),
   /** There are more occurrences: only those in the newest articles were taken in. */
   more: z.boolean(),
-  hits: z.array(contextSchema),
+  hits: page(contextSchema),
 });
 export type KwicFound = z.infer<typeof kwicFound>;
 
@@ -1105,7 +1119,7 @@ export const surgeryPreviewSchema = z.object({
   /** For a split: what the pages call it. `label`: an alternative label, which can go along. */
   forms: z.array(z.object({ form: z.string(), label: z.boolean(), count: z.int() })),
   /** Those that change first. */
-  hits: z.array(
+  hits: page(
     contextSchema.unwrap().extend({
       annotationId: id,
       status: z.enum(ANNOTATION_STATUSES),
@@ -1216,12 +1230,12 @@ const articleLedgerInput = z.object({
 });
 export type ArticleLedgerInput = z.infer<typeof articleLedgerInput>;
 const articleLedgerPage = z.object({
-  rows: z.array(articleLedgerRowSchema),
+  rows: page(articleLedgerRowSchema),
   next: ledgerCursor.nullable(),
   total: z.int(),
   points: z.number(),
   characters: z.int(),
-  groups: z.array(ledgerGroupSchema),
+  groups: page(ledgerGroupSchema),
 });
 export type ArticleLedgerPage = z.infer<typeof articleLedgerPage>;
 
@@ -1267,12 +1281,12 @@ const figureLedgerInput = z.object({
 });
 export type FigureLedgerInput = z.infer<typeof figureLedgerInput>;
 const figureLedgerPage = z.object({
-  rows: z.array(figureLedgerRowSchema),
+  rows: page(figureLedgerRowSchema),
   next: ledgerCursor.nullable(),
   total: z.int(),
   articles: z.int(),
   sums: ledgerGroupSchema.shape.sums,
-  groups: z.array(ledgerGroupSchema),
+  groups: page(ledgerGroupSchema),
 });
 export type FigureLedgerPage = z.infer<typeof figureLedgerPage>;
 
@@ -1314,10 +1328,10 @@ const initiativeLedgerInput = z.object({
 });
 export type InitiativeLedgerInput = z.infer<typeof initiativeLedgerInput>;
 const initiativeLedgerPage = z.object({
-  rows: z.array(initiativeLedgerRowSchema),
+  rows: page(initiativeLedgerRowSchema),
   total: z.int(),
   mentions: z.int(),
-  groups: z.array(ledgerGroupSchema),
+  groups: page(ledgerGroupSchema),
 });
 export type InitiativeLedgerPage = z.infer<typeof initiativeLedgerPage>;
 
@@ -2333,7 +2347,7 @@ export type QueueRow = z.infer<typeof queueRowSchema>;
 const cursorSchema = z.array(z.union([z.string(), z.number()])).max(6);
 
 export const reviewQueueSchema = z.object({
-  rows: z.array(queueRowSchema),
+  rows: page(queueRowSchema),
   next: cursorSchema.nullable(),
   /** Of all that the rules suggested under the filter, how many are accepted or rejected. */
   decided: z.int(),
@@ -2347,9 +2361,7 @@ export const reviewGroupsSchema = z.object({
   total: z.int(),
   /** All that waits under the filter, in a group or not. */
   waiting: z.int(),
-  groups: z.array(
-    groupKeySchema.unwrap().extend({ label: z.string(), waiting: z.int() }).readonly(),
-  ),
+  groups: page(groupKeySchema.unwrap().extend({ label: z.string(), waiting: z.int() }).readonly()),
 });
 export type ReviewGroups = z.infer<typeof reviewGroupsSchema>;
 export type ReviewGroup = ReviewGroups['groups'][number];
@@ -2415,20 +2427,29 @@ export const contract = {
     preview: call
       .input(z.object({ token: pathToken }))
       /** The first few hundred files, and how many there are. */
-      .output(z.object({ files: z.array(importPreviewSchema), total: z.int() })),
+      .output(z.object({ files: page(importPreviewSchema), total: z.int() })),
     run: call
       .input(
         z.object({
           token: pathToken,
           encoding: z.union([z.literal('auto'), encodingSchema]).default('auto'),
           /** Choices that override `encoding` for single files of the preview. */
-          choices: z.array(z.object({ index: z.int(), encoding: encodingSchema })).default([]),
+          choices: z
+            .array(z.object({ index: z.int(), encoding: encodingSchema }))
+            .max(MOST_ROWS)
+            .default([]),
           acceptDamaged: z.boolean().default(false),
           /** Runs the rules over what comes in, in the same step. */
           suggest: z.boolean().default(false),
+          /** A name for it that `cancel` knows it by. */
+          run: z.string().max(64).optional(),
         }),
       )
       .output(eventIterator(importEventSchema)),
+    /** Ends a running import after what is whole by then; its last event says what it did. */
+    cancel: call
+      .input(z.object({ run: z.string().max(64) }))
+      .output(z.object({ cancelled: z.boolean() })),
   },
   sources: {
     withdraw: call.input(z.object({ sourceId: id })).output(changedSchema),
@@ -2449,7 +2470,7 @@ export const contract = {
           limit: z.int().min(1).max(1000).default(200),
         }),
       )
-      .output(z.object({ total: z.int(), rows: z.array(articleRowSchema) })),
+      .output(z.object({ total: z.int(), rows: page(articleRowSchema) })),
     view: call
       .input(
         z.object({
@@ -2528,7 +2549,7 @@ export const contract = {
         z.object({
           facets: z.record(
             z.enum(FACETS),
-            z.array(z.object({ value: z.string(), count: z.int() }).readonly()),
+            page(z.object({ value: z.string(), count: z.int() }).readonly()),
           ),
         }),
       ),
@@ -2688,7 +2709,7 @@ export const contract = {
           limit: z.int().min(1).max(1000).default(1000),
         }),
       )
-      .output(z.object({ total: z.int(), annotations: z.array(annotationSchema) })),
+      .output(z.object({ total: z.int(), annotations: page(annotationSchema) })),
   },
   /** Tags what stands in many places: found and looked at first, then written in one step. */
   occurrences: {
@@ -2701,7 +2722,7 @@ export const contract = {
           limit: z.int().min(1).max(1000).default(500),
         }),
       )
-      .output(z.object({ rows: z.array(occurrenceRowSchema) })),
+      .output(z.object({ rows: page(occurrenceRowSchema) })),
     tag: call
       .input(
         ofOccurrences.extend({
@@ -2776,9 +2797,9 @@ export const contract = {
     /** Rows of figures by their ids, in that order. */
     figureRows: call
       .input(z.object({ ids: z.array(id).max(1000) }))
-      .output(z.object({ rows: z.array(figureLedgerRowSchema) })),
+      .output(z.object({ rows: page(figureLedgerRowSchema) })),
     media: call.output(
-      z.object({ media: z.array(z.object({ medium: z.string(), articles: z.int() })) }),
+      z.object({ media: page(z.object({ medium: z.string(), articles: z.int() })) }),
     ),
     check: call
       .input(
@@ -2835,7 +2856,7 @@ export const contract = {
     /** Articles as a search shows them, found or not; those that are gone are left out. No rows for what is no query. */
     rows: call
       .input(searchInput.extend({ ids: z.array(id).min(1).max(200).readonly() }))
-      .output(z.object({ rows: z.array(searchRowSchema) })),
+      .output(z.object({ rows: page(searchRowSchema) })),
     /** How what a search finds is spread. */
     facets: call
       .input(searchInput.extend({ duplicates: duplicatesInput }))
@@ -2990,7 +3011,7 @@ export const contract = {
       )
       .output(
         z.object({
-          steps: z.array(historyStepSchema),
+          steps: page(historyStepSchema),
           next: z.string().nullable(),
           /** How many the filter lets through; null on later pages. */
           total: z.int().nullable(),
@@ -3019,7 +3040,7 @@ export const contract = {
         code: z.enum(ERROR_CODES).nullable(),
         count: z.int(),
         /** At most fifty, the oldest first. */
-        steps: z.array(stepSchema),
+        steps: page(stepSchema),
       }),
     ),
     /** Takes one past step back by a step of its own; the steps after it stay. */
@@ -3076,7 +3097,7 @@ export const contract = {
           limit: z.int().min(1).max(500).default(100),
         }),
       )
-      .output(contextPage.extend({ hits: z.array(mentionSchema) })),
+      .output(contextPage.extend({ hits: page(mentionSchema) })),
   },
   stats: {
     overview: call.output(
@@ -3084,10 +3105,10 @@ export const contract = {
         sources: z.int(),
         articles: z.int(),
         annotations: z.int(),
-        byInitiative: z.array(countSchema),
-        byPlace: z.array(countSchema),
-        byMedium: z.array(countSchema),
-        byMonth: z.array(countSchema),
+        byInitiative: page(countSchema),
+        byPlace: page(countSchema),
+        byMedium: page(countSchema),
+        byMonth: page(countSchema),
       }),
     ),
   },

@@ -1,5 +1,6 @@
 import type { Fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { kindsOfUnits, mayBeAlone, nodeOfPair, pairNodes } from './beginnings.ts';
 import { addWord, emptyTrie, walk } from './trie.ts';
 
 /** A place where a label stands. */
@@ -37,7 +38,7 @@ interface Word {
  * 联 农 带 农 机制). A label in 制 is found in 制度 too. Labels that are nothing else are left out.
  *
  * `fold` must fold every code unit by itself. The text is read where it stands, through tables of what its
- * units may be: most places cost two look-ups and are no beginning, and nothing is copied.
+ * units may be: most places cost one look and are no beginning, and nothing is copied.
  */
 export function buildMatcher(entries: readonly LabelEntry[], fold: Fold): Matcher {
   const folded = foldedUnits(fold);
@@ -56,19 +57,27 @@ export function buildMatcher(entries: readonly LabelEntry[], fold: Fold): Matche
       words.push({ label, ids: [id] });
     }
   }
-  const { leading, following } = beginningsOf([...wordOf.keys()], folded);
+  const forms = [...wordOf.keys()];
+  const kinds = kindsOfUnits(forms, folded, PASSED);
+  const pairs = pairNodes(trie, forms);
 
   const find = (text: string): readonly LabelMatch[] => {
     const matches: LabelMatch[] = [];
     const { length } = text;
     let leads = 0;
     for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if ((leads & (following[unit] ?? 0)) !== 0) matchesAt(text, at - 1, matches);
-      leads = leading[unit] ?? 0;
+      const unit = 2 * text.charCodeAt(at);
+      if ((leads & (kinds[unit] ?? 0)) !== 0) matchesAt(text, at - 1, matches);
+      leads = kinds[unit + 1] ?? 0;
     }
-    if ((leads & ALONE) !== 0) matchesAt(text, length - 1, matches);
+    if (mayBeAlone(leads)) matchesAt(text, length - 1, matches);
     return matches;
+  };
+
+  const wordEndingAt = (node: number): Word | undefined => {
+    const ending = trie.wordAt[node] ?? 0;
+    // Asking a list for its item -1 is a hundred times slower than not asking.
+    return ending === 0 ? undefined : words[ending - 1];
   };
 
   /** Adds the words that begin at `start`, the longest first. */
@@ -76,7 +85,19 @@ export function buildMatcher(entries: readonly LabelEntry[], fold: Fold): Matche
     const before = matches.length;
     let passed = false;
     let node = 0;
-    for (let at = start; at < text.length; at++) {
+    let from = start;
+    const one = folded[text.charCodeAt(start)] ?? 0;
+    const two = start + 1 < text.length ? (folded[text.charCodeAt(start + 1)] ?? 0) : PASSED;
+    if (two !== PASSED && pairs.alone[one] === 0) {
+      node = nodeOfPair(pairs, one, two);
+      if (node < 0) return;
+      from = start + 2;
+      const word = wordEndingAt(node);
+      if (word !== undefined) {
+        matches.push({ start, end: from, ids: word.ids, label: word.label });
+      }
+    }
+    for (let at = from; at < text.length; at++) {
       const unit = folded[text.charCodeAt(at)] ?? 0;
       if (unit === PASSED) {
         passed = true;
@@ -84,9 +105,7 @@ export function buildMatcher(entries: readonly LabelEntry[], fold: Fold): Matche
       }
       node = walk(trie, node, unit);
       if (node < 0) break;
-      const ending = trie.wordAt[node] ?? 0;
-      // Asking a list for its item -1 is a hundred times slower than not asking.
-      const word = ending === 0 ? undefined : words[ending - 1];
+      const word = wordEndingAt(node);
       if (word === undefined) continue;
       const match = { start, end: at + 1, ids: word.ids, label: word.label };
       matches.push(passed ? withOpeningMark(match, text) : match);
@@ -117,33 +136,6 @@ function foldedUnits(fold: Fold): Uint16Array {
     units[unit] = PASSED_OVER.test(character) ? PASSED : character.charCodeAt(0);
   }
   return units;
-}
-
-/** The kind of word that has one unit only; words of more are of 31 kinds by their first two. */
-const ALONE = 1 << 31;
-const KINDS = 31;
-
-/**
- * By code unit, a bit for each kind of word that it may be the first unit of (`leading`) and the second of
- * (`following`): where no kind is in both, no word begins. One that is passed over may be followed by anything.
- */
-function beginningsOf(
-  words: readonly string[],
-  folded: Uint16Array,
-): { readonly leading: Int32Array; readonly following: Int32Array } {
-  const first = new Int32Array(0x10000);
-  const second = new Int32Array(0x10000).fill(ALONE);
-  for (const word of words) {
-    const [one, two] = [word.charCodeAt(0), word.charCodeAt(1)];
-    const kind = word.length === 1 ? ALONE : 1 << ((Math.imul(one, 31) + two) % KINDS);
-    first[one] = (first[one] ?? 0) | kind;
-    if (word.length > 1) second[two] = (second[two] ?? 0) | kind;
-  }
-  second[PASSED] = -1;
-  return {
-    leading: Int32Array.from(folded, (unit) => first[unit] ?? 0),
-    following: Int32Array.from(folded, (unit) => second[unit] ?? 0),
-  };
 }
 
 const OPENING = new Map([

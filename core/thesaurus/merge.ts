@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces.ts';
 import { broaderChain } from './hierarchy.ts';
 import { LIMITS, type Initiative } from './initiative.ts';
 import { labelsOf } from './labels.ts';
@@ -9,7 +10,10 @@ import type { Act } from './act.ts';
  * Makes one initiative of several: `into` gets their labels, relations, narrower ones and
  * annotations, and they go. Where one of them was broader than `into`, `into` rises to its place.
  */
-export function planMerge(ground: Ground, act: Extract<Act, { readonly does: 'merge' }>): Plan {
+export function* planMerge(
+  ground: Ground,
+  act: Extract<Act, { readonly does: 'merge' }>,
+): Pieces<Plan> {
   const into = existingInitiative(ground, act.into);
   const merged = [...new Set(act.ids)]
     .filter((id) => id !== into.id)
@@ -43,7 +47,7 @@ export function planMerge(ground: Ground, act: Extract<Act, { readonly does: 'me
   }
   return planOf(ground, {
     initiatives: wanted,
-    annotations: repoint(
+    annotations: yield* repoint(
       ground.annotations,
       ({ initiativeIds }) => initiativeIds.map((id) => (gone.has(id) ? into.id : id)),
       (id) => (id === into.id ? prefLabel : (ground.initiatives.get(id)?.prefLabel ?? '')),

@@ -1,5 +1,6 @@
 import { fingerprintOf, type Annotation } from '../annotation/annotation.ts';
 import { isOfArticle } from '../annotation/whole-article.ts';
+import { flatInPieces, type Pieces } from '../pieces.ts';
 import { spansKey } from '../text/span.ts';
 
 /**
@@ -25,30 +26,38 @@ const RANK = { accepted: 0, rejected: 1, pending: 2 } as const;
  * spans goes into that. `annotations` are all that name an initiative concerned, so that every twin
  * is among them. No spans change: what is anchored stays anchored.
  */
-export function repoint(
+export function* repoint(
   annotations: readonly Annotation[],
   idsAfter: (annotation: Annotation) => readonly string[],
   labelOf: (initiativeId: string) => string,
-): readonly AnnotationChange[] {
-  const changes = annotations.map((before): AnnotationChange => {
+): Pieces<readonly AnnotationChange[]> {
+  const changeOf = (before: Annotation): AnnotationChange => {
     const ids = [...new Set(idsAfter(before))];
     if (ids.join() === before.initiativeIds.join()) return { before, after: before, fate: 'stays' };
     const [first] = ids;
     if (first === undefined) return { before, after: null, fate: 'removed' };
     const after = { ...before, initiativeIds: ids, label: labelOf(first) };
     return { before, after, fate: 'turned' };
-  });
+  };
+  const changes = yield* flatInPieces(annotations, (before) => [changeOf(before)]);
   const fused = new Map<string, AnnotationChange>();
-  const places = Map.groupBy(
-    changes.filter(({ after }) => after !== null),
+  const places = new Map<string, AnnotationChange[]>();
+  for (const change of changes) {
+    yield;
+    const { before, after } = change;
+    if (after === null) continue;
     // What is said of an article as a whole is no more or less of what its title says.
-    ({ before }) => `${before.sourceId}|${isOfArticle(before)}|${spansKey(before.spans)}`,
-  );
+    const key = `${before.sourceId}|${isOfArticle(before)}|${spansKey(before.spans)}`;
+    const group = places.get(key);
+    if (group) group.push(change);
+    else places.set(key, [change]);
+  }
   for (const group of places.values()) {
+    yield;
     if (group.length < 2 || group.every(({ fate }) => fate === 'stays')) continue;
     for (const change of fuse(group)) fused.set(change.before.id, change);
   }
-  return changes.map((change) => fused.get(change.before.id) ?? change);
+  return yield* flatInPieces(changes, (change) => [fused.get(change.before.id) ?? change]);
 }
 
 function fuse(group: readonly AnnotationChange[]): readonly AnnotationChange[] {

@@ -1,3 +1,4 @@
+import { flatInPieces, type Pieces } from '../pieces.ts';
 import type { Annotation } from '../annotation/annotation.ts';
 import { broaderChain } from './hierarchy.ts';
 import type { Initiative } from './initiative.ts';
@@ -10,10 +11,10 @@ import type { Act } from './act.ts';
  * Takes initiatives out of use: they stay, are suggested no more and say what to use instead.
  * Suggestions that wait are kept, rejected, withdrawn (a rule may make them again) or turned.
  */
-export function planDeprecate(
+export function* planDeprecate(
   ground: Ground,
   act: Extract<Act, { readonly does: 'deprecate' }>,
-): Plan {
+): Pieces<Plan> {
   const ids = new Set(act.ids);
   const deprecated = [...ids].map((id) => existingInitiative(ground, id));
   const insteadId = act.insteadId === null || ids.has(act.insteadId) ? null : act.insteadId;
@@ -22,15 +23,16 @@ export function planDeprecate(
     instead !== null &&
     ((status === 'pending' && act.pending === 'turn') ||
       (status === 'accepted' && act.accepted === 'turn'));
-  const turned = turnTo(ground, ids, instead, turns);
-  const annotations = turned.map((change): AnnotationChange => {
+  const turned = yield* turnTo(ground, ids, instead, turns);
+  const changeOf = (change: AnnotationChange): AnnotationChange => {
     const { before, fate } = change;
     const alone = before.initiativeIds.every((id) => ids.has(id));
     if (before.status !== 'pending' || fate !== 'stays' || !alone) return change;
     if (act.pending === 'withdraw') return { before, after: null, fate: 'removed' };
     if (act.pending !== 'reject') return change;
     return { before, after: { ...before, status: 'rejected' }, fate: 'rejected' };
-  });
+  };
+  const annotations = yield* flatInPieces(turned, (change) => [changeOf(change)]);
   return planOf(ground, {
     initiatives: new Map(
       deprecated.map((one) => [one.id, { ...one, status: 'deprecated', replacedById: insteadId }]),
@@ -51,7 +53,10 @@ export function planDeprecate(
  * Removes initiatives. What is below them rises to the nearest broader one that stays. Their
  * annotations go or name another initiative; suggestions that nobody accepted go with them.
  */
-export function planDelete(ground: Ground, act: Extract<Act, { readonly does: 'delete' }>): Plan {
+export function* planDelete(
+  ground: Ground,
+  act: Extract<Act, { readonly does: 'delete' }>,
+): Pieces<Plan> {
   const ids = new Set(act.ids);
   const deleted = [...ids].map((id) => existingInitiative(ground, id));
   const toId = act.mentions !== 'turn' || act.toId === null || ids.has(act.toId) ? null : act.toId;
@@ -76,7 +81,7 @@ export function planDelete(ground: Ground, act: Extract<Act, { readonly does: 'd
     const refused = act.mentions === 'refuse' || (act.mentions === 'turn' && to === null);
     return refused && count > 0 ? [{ of: 'named', label: prefLabel, count } as const] : [];
   });
-  const annotations = turnTo(ground, ids, to, () => true);
+  const annotations = yield* turnTo(ground, ids, to, () => true);
   return planOf(ground, {
     initiatives: wanted,
     annotations,
@@ -97,7 +102,7 @@ function turnTo(
   ids: ReadonlySet<string>,
   to: Initiative | null,
   turns: (annotation: Annotation) => boolean,
-): readonly AnnotationChange[] {
+): Pieces<readonly AnnotationChange[]> {
   const instead = to === null ? [] : [to.id];
   return repoint(
     ground.annotations,

@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces.ts';
 import type { Initiative } from './initiative.ts';
 import { withoutLabels } from './labels.ts';
 import { existingInitiative, planOf, type Ground, type Plan } from './plan.ts';
@@ -9,7 +10,10 @@ import type { Act } from './act.ts';
  * another initiative or to a new one beside it. Forms that are alternative labels go along; the
  * preferred label stays, only mentions that use it can go.
  */
-export function planSplit(ground: Ground, act: Extract<Act, { readonly does: 'split' }>): Plan {
+export function* planSplit(
+  ground: Ground,
+  act: Extract<Act, { readonly does: 'split' }>,
+): Pieces<Plan> {
   const from = existingInitiative(ground, act.id);
   const { keyOf } = ground;
   const keys = new Set(act.forms.map(keyOf).filter((key) => key !== ''));
@@ -35,7 +39,7 @@ export function planSplit(ground: Ground, act: Extract<Act, { readonly does: 'sp
         }
       : { ...known, altLabels: [...known.altLabels, ...moving] };
   const picked = new Set(act.annotationIds);
-  const annotations = repoint(
+  const annotations = yield* repoint(
     ground.annotations,
     ({ id, quote, initiativeIds }) =>
       picked.has(id) || keys.has(keyOf(quote))

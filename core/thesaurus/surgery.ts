@@ -1,4 +1,5 @@
 import { AppError } from '../error/app-error.ts';
+import type { Pieces } from '../pieces.ts';
 import type { Act } from './act.ts';
 import { narrowerOf } from './hierarchy.ts';
 import type { Initiative } from './initiative.ts';
@@ -12,7 +13,7 @@ import { planSplit } from './split.ts';
  * Says what an act of surgery would do, without doing it: the preview shows the plan and the use
  * case writes it, so the two cannot disagree. Errors: `E-NOTFOUND`, `E-NOTHING`.
  */
-export function planSurgery(ground: Ground, act: Act): Plan {
+export function* planSurgery(ground: Ground, act: Act): Pieces<Plan> {
   switch (act.does) {
     case 'rename':
       return planRename(ground, act);
@@ -21,16 +22,16 @@ export function planSurgery(ground: Ground, act: Act): Plan {
     case 'move':
       return planMove(ground, act);
     case 'merge':
-      return planMerge(ground, act);
+      return yield* planMerge(ground, act);
     case 'split':
       if (act.toId === null && act.label.trim() === '') {
         throw new AppError('E-NOTHING', { reason: 'label' });
       }
-      return planSplit(ground, act);
+      return yield* planSplit(ground, act);
     case 'deprecate':
-      return planDeprecate(ground, act);
+      return yield* planDeprecate(ground, act);
     case 'delete':
-      return planDelete(ground, act);
+      return yield* planDelete(ground, act);
     case 'colour':
       return planColour(ground, act);
     case 'theme':

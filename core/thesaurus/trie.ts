@@ -2,6 +2,8 @@
 export interface Trie {
   /** By node: 1 + number of the word that ends there; 0 where none ends. */
   readonly wordAt: Int32Array;
+  /** By node: a bit for each class of units that some edge leaves it by; most walks end at a look at this. */
+  readonly leaving: Int32Array;
   readonly edges: Edges;
 }
 
@@ -21,6 +23,7 @@ export function emptyTrie(units: number): Trie {
   while (size < units * 2) size *= 2;
   return {
     wordAt: new Int32Array(units + 1),
+    leaving: new Int32Array(units + 1),
     edges: {
       mask: size - 1,
       from: new Int32Array(size),
@@ -34,18 +37,28 @@ export function emptyTrie(units: number): Trie {
 /** Adds a word of at least one code unit under a number from 0. Only while the trie is being built. */
 export function addWord(trie: Trie, word: string, number: number): void {
   let node = 0;
-  for (let at = 0; at < word.length; at++) node = step(trie.edges, node, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    trie.leaving[node] = (trie.leaving[node] ?? 0) | classOf(unit);
+    node = step(trie.edges, node, unit);
+  }
   trie.wordAt[node] = number + 1;
 }
 
 /** The node that `unit` leads to from `node`, or -1. */
 export function walk(trie: Trie, node: number, unit: number): number {
+  if (((trie.leaving[node] ?? 0) & classOf(unit)) === 0) return -1;
   const { from, unit: units, to, mask } = trie.edges;
   for (let slot = slotOf(node, unit) & mask; ; slot = (slot + 1) & mask) {
     const owner = from[slot] ?? 0;
     if (owner === 0) return -1;
     if (owner === node + 1 && units[slot] === unit) return to[slot] ?? -1;
   }
+}
+
+/** One of 32 classes of units, as a bit. */
+function classOf(unit: number): number {
+  return 1 << (unit & 31);
 }
 
 function step(edges: Edges, node: number, unit: number): number {

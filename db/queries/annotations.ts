@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Annotation, AnnotationKind, AnnotationStatus } from '#core/annotation/annotation.ts';
+import { sortedInPieces, type Pieces } from '#core/pieces.ts';
 import { ANNOTATION_COLUMNS, annotationOf, type AnnotationRow } from '../entities/annotation.ts';
 import { statement } from '../statement.ts';
 
@@ -115,4 +116,102 @@ export function listAnnotations(
 export function countAnnotations(db: Database.Database, sourceId: string): number {
   const count = 'SELECT count(*) AS n FROM annotation WHERE source_id = ?';
   return statement<[string], { readonly n: number }>(db, count).get(sourceId)?.n ?? 0;
+}
+
+/** Ids read, and annotations read, in one piece. */
+const PIECE = 400;
+
+/**
+ * Every annotation that names one of these initiatives, by file and place, some hundred in a piece: decided or not and of
+ * withdrawn sources too; with `shown` as `listAnnotations` has them.
+ */
+export function* annotationsNaming(
+  db: Database.Database,
+  initiativeIds: Iterable<string>,
+  shown?: Pick<AnnotationQuery, 'kind' | 'status'>,
+): Pieces<readonly AnnotationListRow[]> {
+  const next = statement<(string | number)[], Place>(
+    db,
+    `SELECT status, source_id, start, annotation_id FROM annotation_initiative
+     WHERE initiative_id = ? AND (status, source_id, start, annotation_id) > (?, ?, ?, ?)
+     ORDER BY status, source_id, start, annotation_id LIMIT ${PIECE}`,
+  );
+  const found = new Map<string, AnnotationListRow>();
+  for (const initiativeId of new Set(initiativeIds)) {
+    let last: Place | undefined = { status: '', source_id: '', start: 0, annotation_id: '' };
+    while (last !== undefined) {
+      const { status, source_id, start, annotation_id } = last;
+      const page: readonly Place[] = next.all(
+        initiativeId,
+        status,
+        source_id,
+        start,
+        annotation_id,
+      );
+      const ids = page.map((one) => one.annotation_id);
+      const query = shown === undefined ? { ids, withWithdrawn: true } : { ids, ...shown };
+      for (const row of listAnnotations(db, query).rows) {
+        found.set(row.annotation.id, row);
+      }
+      last = page.at(-1);
+      yield;
+    }
+  }
+  return yield* sortedInPieces([...found.values()], byFileAndPlace);
+}
+
+interface Place {
+  readonly status: string;
+  readonly source_id: string;
+  readonly start: number;
+  readonly annotation_id: string;
+}
+
+/** The order of {@link listAnnotations}. */
+function byFileAndPlace(
+  { annotation: a, filename: fileA }: AnnotationListRow,
+  { annotation: b, filename: fileB }: AnnotationListRow,
+): number {
+  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
+  if (a.sourceId !== b.sourceId) return a.sourceId < b.sourceId ? -1 : 1;
+  const startOf = ({ spans }: Annotation): number => spans[0]?.start ?? 0;
+  const endOf = ({ spans }: Annotation): number => spans.at(-1)?.end ?? 0;
+  return startOf(a) - startOf(b) || endOf(b) - endOf(a) || (a.id < b.id ? -1 : 1);
+}
+
+type OfKind = Pick<AnnotationQuery, 'kind' | 'status'>;
+
+/** Ids of the annotations of sources, in the order of {@link listAnnotations}. */
+export function annotationIdsOf(
+  db: Database.Database,
+  sourceIds: readonly string[],
+  { kind, status }: OfKind,
+): readonly string[] {
+  return statement<[OfKindValues & { readonly sources: string }], string>(
+    db,
+    `SELECT a.id FROM json_each(@sources) j CROSS JOIN annotation a ON a.source_id = j.value
+     CROSS JOIN source s ON s.id = a.source_id
+     WHERE (@kind IS NULL OR a.kind = @kind) AND (@status IS NULL OR a.status = @status)
+     ORDER BY s.filename, a.source_id, a.start, a.end DESC, a.id`,
+  )
+    .pluck(true)
+    .all({ sources: JSON.stringify(sourceIds), kind: kind ?? null, status: status ?? null });
+}
+
+interface OfKindValues {
+  readonly kind: string | null;
+  readonly status: string | null;
+}
+
+/** How many annotations there are of sources that are not withdrawn, told by the tally. */
+export function countTallied(db: Database.Database, { kind, status }: OfKind): number {
+  return (
+    statement<[OfKindValues], number>(
+      db,
+      `SELECT coalesce(sum(number), 0) FROM annotation_tally
+       WHERE (@kind IS NULL OR kind = @kind) AND (@status IS NULL OR status = @status)`,
+    )
+      .pluck(true)
+      .get({ kind: kind ?? null, status: status ?? null }) ?? 0
+  );
 }

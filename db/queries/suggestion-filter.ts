@@ -51,8 +51,9 @@ export function whereOf(filter: SuggestionFilter): Where {
   if (maxConfidence !== undefined) only('a.confidence <= ?', maxConfidence);
   if (theme !== undefined) {
     only(
-      `(a.id IN (SELECT i.annotation_id FROM annotation_initiative i
-                   JOIN initiative t ON t.id = i.initiative_id WHERE t.theme = ?)
+      // Of each that is passed by: all that have the theme are too many to be found for every piece of the archive.
+      `(EXISTS (SELECT 1 FROM annotation_initiative i
+                  JOIN initiative t ON t.id = i.initiative_id WHERE i.annotation_id = a.id AND t.theme = ?)
         OR a.detail ->> '$.proposal.theme' = ?)`,
       theme,
       theme,

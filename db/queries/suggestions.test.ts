@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atOnce } from '#core/pieces.ts';
+import { gatherWaiting } from './waiting-entries.ts';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import { mutate } from '../journal.ts';
 import { closeArchive, type Db } from '../open.ts';
@@ -171,6 +173,22 @@ describe('filters', () => {
     );
     expect(ids({ group: { by: 'article', key: articles[3] ?? '' } }).length).toBeGreaterThan(0);
     expect(ids({ words: { quotes: ['松坪乡'], labels: [] } })).toEqual(ids({ kinds: ['place'] }));
+  });
+
+  test.each([
+    {},
+    { theme: '监测帮扶' },
+    { group: { by: 'figure', key: '户' } },
+    { group: { by: 'initiative', key: initiative.id } },
+    { words: { quotes: ['松坪乡'], labels: [] } },
+  ] as const)('%j: gathered source by source, the same in the same order', (filter) => {
+    for (const sort of ['place', 'confidence'] as const) {
+      const { entries, progress } = atOnce(gatherWaiting(db, filter, sort));
+      const order = { sort, descending: false, after: null, limit: 1000 };
+      const page = waitingPage(db, filter, order).rows;
+      expect(entries.map(({ id }) => id)).toEqual(page.map(({ annotation }) => annotation.id));
+      expect(progress).toEqual(progressOf(db, filter));
+    }
   });
 
   test('count what is decided of all that was suggested', () => {

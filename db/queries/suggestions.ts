@@ -3,6 +3,7 @@ import type { Annotation, AnnotationKind } from '#core/annotation/annotation.ts'
 import { ANNOTATION_COLUMNS, annotationOf, type AnnotationRow } from '../entities/annotation.ts';
 import { statement } from '../statement.ts';
 import type { AnnotationListRow } from './annotations.ts';
+import type { SourceRange } from './touched-sources.ts';
 import {
   IN_SHOWN_SOURCE,
   OF_SHOWN_SOURCE,
@@ -219,22 +220,25 @@ export function waitingByRule(
   ).all();
 }
 
-/** Every quote that a rule has suggested, and every label it gave: of all, or of these annotations. */
+/** Every quote that a rule has suggested, and every label it gave: of all, of these annotations, or of some sources. */
 export function suggestedWords(
   db: Database.Database,
-  ids?: readonly string[],
+  of?: readonly string[] | SourceRange,
 ): { readonly quotes: readonly string[]; readonly labels: readonly string[] } {
-  const words = (column: 'quote' | 'label') =>
-    ids === undefined
-      ? statement<[], { readonly word: string }>(
-          db,
-          `SELECT DISTINCT ${column} AS word FROM annotation WHERE rule IS NOT NULL`,
-        ).all()
-      : statement<[string], { readonly word: string }>(
-          db,
-          `SELECT DISTINCT ${column} AS word FROM annotation
-           WHERE rule IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
-        ).all(JSON.stringify(ids));
+  const words = (column: 'quote' | 'label') => {
+    const all = `SELECT DISTINCT ${column} AS word FROM annotation WHERE rule IS NOT NULL`;
+    if (of === undefined) return statement<[], { readonly word: string }>(db, all).all();
+    if ('upTo' in of) {
+      return statement<[string, string], { readonly word: string }>(
+        db,
+        `${all} AND source_id > ? AND source_id <= ?`,
+      ).all(of.after, of.upTo);
+    }
+    return statement<[string], { readonly word: string }>(
+      db,
+      `${all} AND id IN (SELECT value FROM json_each(?))`,
+    ).all(JSON.stringify(of));
+  };
   return {
     quotes: words('quote').map(({ word }) => word),
     labels: words('label').map(({ word }) => word),

@@ -12,6 +12,7 @@ import { engineRows } from './engine.ts';
 import { exportSection } from './exports.ts';
 import { foldingSection } from './folding.ts';
 import { holdsSection } from './holds.ts';
+import { importSection } from './import.ts';
 import { matchingSection } from './matching.ts';
 import { growthSection } from './million.ts';
 import { largeArchive, searchSection, SIZE_NAMES, SIZES, type LargeArchive } from './search.ts';
@@ -41,6 +42,7 @@ const PARTS = [
   'folding',
   'matching',
   'store',
+  'import',
   'search',
   'use',
   'archive',
@@ -82,6 +84,8 @@ await runMain(async () => {
     // Ten annotations an article: a tenth of a million articles is an archive of a million annotations.
     if (only.includes('store'))
       writeSection(storeSection(folder, Math.min(SIZES[size], 100_000)), runtime);
+    if (only.includes('import'))
+      writeSection(importSection(folder, Math.min(SIZES[size], 100_000)), runtime);
     if (size === '1m') {
       if (only.includes('search')) writeSection(growthSection(folder, SIZES[size]), runtime);
     } else {

@@ -30,14 +30,16 @@ export async function unlessChanged<Result>(
 
 /**
  * Does work in turns over one state of the archive: where something changes meanwhile it is begun anew, and after
- * some tries it is done at once. Errors: those of the work, `E-CANCELLED`.
+ * some tries it is done at once. `ahead` has its time before each try. Errors: those of the work, `E-CANCELLED`.
  */
 export async function ofOneState<Result>(
   state: State,
   work: () => Iterator<unknown, Result, undefined>,
   signal?: AbortSignal,
+  ahead?: () => Promise<void>,
 ): Promise<Result> {
   for (let left = TRIES; left > 1; left -= 1) {
+    await ahead?.();
     const done = await unlessChanged(state, state.revision, work(), signal);
     if (done) return done.result;
   }

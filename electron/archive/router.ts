@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Router as ContractRouter } from '@orpc/server';
-import { listAnnotations } from '#db/queries/annotations.ts';
 import { purge, withdraw } from '#db/sources.ts';
 import { type Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
+import { annotationList } from './annotations/list.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
 import { tagArticle } from './annotations/tag-article.ts';
 import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
@@ -33,17 +33,17 @@ import { toBeChanged } from './descriptions/selection.ts';
 import { runExport } from './export/run.ts';
 import { fontsLacking } from './export/word/installed-fonts.ts';
 import { wordProfile } from './export/word/word-exports.ts';
-import { initiativeNamed } from './find.ts';
 import { stepDetail } from './history/detail.ts';
 import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { redoTogether, undoTogether } from './history/together.ts';
 import { dependents, jumpTo, revertStep, route } from './history/move.ts';
 import { previewImport } from './import/preview.ts';
-import { runImport } from './import/run-import.ts';
+import { cancelImport, runNamedImport } from './import/running.ts';
 import { ledgerCalls } from './ledger/calls.ts';
 import { verifyReport } from './proof/verify-report.ts';
 import { insightCalls } from './insights/calls.ts';
 import { overview } from './insights/overview.ts';
+import { ofOneState } from './one-state.ts';
 import { os, type RouterContext } from './os.ts';
 import { reportCalls } from './reports/calls.ts';
 import { openSampleArchive } from './sample-archive.ts';
@@ -66,7 +66,7 @@ import { importThesaurus, previewThesaurusImport } from './thesaurus/import.ts';
 import { thesaurusPage } from './thesaurus/list.ts';
 import { mentionsOf } from './thesaurus/mentions.ts';
 import { operate, previewSurgery } from './thesaurus/surgery.ts';
-import { annotationView, stepView } from './views.ts';
+import { stepView } from './views.ts';
 
 /** Stated, not inferred: what the compiler would write down is longer than it can. */
 export type Router = ContractRouter<Contract, RouterContext>;
@@ -75,8 +75,8 @@ export type Router = ContractRouter<Contract, RouterContext>;
 export const router: Router = os.router({
   archive: {
     status: os.archive.status.handler(({ context: { session } }) => statusOf(session)),
-    open: os.archive.open.handler(({ context: { session }, input }) => {
-      session.open(session.tokens.takeOne(input.token));
+    open: os.archive.open.handler(async ({ context: { session }, input }) => {
+      await session.openInTurn(session.tokens.takeOne(input.token));
       return statusOf(session);
     }),
     create: os.archive.create.handler(({ context: { session }, input }) => {
@@ -106,8 +106,11 @@ export const router: Router = os.router({
       previewImport(session, session.tokens.peek(input.token)),
     ),
     run: os.import.run.handler(({ context: { session }, input, signal }) =>
-      catching(session, runImport(session, session.tokens.take(input.token), input, signal)),
+      catching(session, runNamedImport(session, session.tokens.take(input.token), input, signal)),
     ),
+    cancel: os.import.cancel.handler(({ context: { session }, input }) => ({
+      cancelled: cancelImport(session, input.run),
+    })),
   },
   sources: {
     withdraw: os.sources.withdraw.handler(({ context: { session }, input }) =>
@@ -221,27 +224,22 @@ export const router: Router = os.router({
     changes: os.annotations.changes.handler(({ context: { session }, input }) =>
       annotationChanges(session, input),
     ),
-    list: os.annotations.list.handler(({ context: { session }, input }) => {
-      const { initiative, ...query } = input;
-      const { total, rows } = listAnnotations(session.db, {
-        ...query,
-        initiativeId: initiative === undefined ? undefined : initiativeNamed(session, initiative),
-      });
-      return { total, annotations: rows.map(annotationView) };
-    }),
+    list: os.annotations.list.handler(({ context: { session }, input, signal }) =>
+      ofOneState(session, () => annotationList(session, input), signal),
+    ),
   },
   occurrences: {
     find: os.occurrences.find.handler(({ context: { session }, input, signal }) =>
       catching(session, findOccurrences(session, input, signal)),
     ),
     count: os.occurrences.count.handler(({ context: { session }, input }) =>
-      countOccurrences(session, input),
+      ofOneState(session, () => countOccurrences(session, input)),
     ),
     rows: os.occurrences.rows.handler(({ context: { session }, input }) => ({
       rows: [...occurrenceRows(session, input)],
     })),
     tag: os.occurrences.tag.handler(({ context: { session }, input }) =>
-      tagOccurrences(session, input),
+      ofOneState(session, () => tagOccurrences(session, input)),
     ),
   },
   thesaurus: {
@@ -258,7 +256,7 @@ export const router: Router = os.router({
       mentionsOf(session, input.id, input),
     ),
     preview: os.thesaurus.preview.handler(({ context: { session }, input }) =>
-      previewSurgery(session, input.act, input.offset, input.limit),
+      ofOneState(session, () => previewSurgery(session, input.act, input.offset, input.limit)),
     ),
     operate: os.thesaurus.operate.handler(({ context: { session }, input }) =>
       operate(session, input.act),

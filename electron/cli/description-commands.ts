@@ -58,7 +58,7 @@ export function addDescriptionCommands(add: AddCommand, run: RunCommand): void {
       const check = await desk.client.codes.check();
       output.answer(check, () =>
         [
-          ...check.duplicates.map(({ code, holders }) => ['twice', code, String(holders.length)]),
+          ...check.duplicates.map(({ code, number }) => ['twice', code, String(number)]),
           ...check.gaps.map(({ codes, from, to }) => [
             'gap',
             codes.join(' … '),
@@ -69,8 +69,8 @@ export function addDescriptionCommands(add: AddCommand, run: RunCommand): void {
           .map((columns) => columns.join('\t'))
           .join('\n'),
       );
-      const faults = check.duplicates.length + check.gaps.length + check.foreign.length;
-      return faults === 0 ? EXIT.done : EXIT.look;
+      const { gaps, duplicates, foreign } = check.faults;
+      return gaps + duplicates + foreign === 0 ? EXIT.done : EXIT.look;
     }),
   );
 }

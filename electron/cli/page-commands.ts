@@ -51,7 +51,7 @@ function addImport(add: AddCommand, run: RunCommand): void {
           const progress = new Progress('import');
           const sources: ImportedSource[] = [];
           const projects: ImportedProject[] = [];
-          let steps: readonly string[] = [];
+          const steps: string[] = [];
           let cancelled = false;
           const { encoding, acceptDamaged = false } = options;
           const token = desk.session.tokens.grant(paths);
@@ -60,7 +60,8 @@ function addImport(add: AddCommand, run: RunCommand): void {
             if (event.type === 'progress') progress.show(event);
             else if (event.type === 'source') sources.push(event.source);
             else if (event.type === 'project') projects.push(event.project);
-            else ({ steps, cancelled } = event);
+            else if (event.type === 'step') steps.push(event.step);
+            else ({ cancelled } = event);
           }
           progress.stop();
           if (cancelled && steps.length === 0) throw new AppError('E-CANCELLED');

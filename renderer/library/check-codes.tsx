@@ -10,22 +10,25 @@ export function CheckCodes({ onClose }: { readonly onClose: () => void }) {
   const { queries } = useArchive();
   const { data } = useQuery(queries.codes.check.queryOptions());
   if (data === undefined) return null;
-  const sound = data.gaps.length + data.duplicates.length + data.foreign.length === 0;
+  const { faults } = data;
+  const all = faults.gaps + faults.duplicates + faults.foreign;
+  const listed = data.gaps.length + data.duplicates.length + data.foreign.length;
   return (
     <div className="codes" data-testid="codes-check">
       <p role="status" data-testid="codes-check-count">
         {t('codes.checked', {
           held: data.held,
           without: data.without,
-          gaps: data.gaps.length,
-          duplicates: data.duplicates.length,
+          gaps: faults.gaps,
+          duplicates: faults.duplicates,
         })}
-        {sound && ` ${t('codes.sound')}`}
+        {all === 0 && ` ${t('codes.sound')}`}
+        {listed < all && ` ${t('bulk.shownOnly', { n: listed })}`}
       </p>
       <div className="codes-faults">
-        {data.duplicates.map(({ code, holders }) => (
+        {data.duplicates.map(({ code, number, holders }) => (
           <section key={code} className="codes-fault" data-testid="code-duplicate">
-            <h3>{t('codes.duplicate', { code, n: holders.length })}</h3>
+            <h3>{t('codes.duplicate', { code, n: number })}</h3>
             {holders.map((holder) => (
               <Holder key={holder.articleId} holder={holder} onClose={onClose} />
             ))}
@@ -40,7 +43,7 @@ export function CheckCodes({ onClose }: { readonly onClose: () => void }) {
         ))}
         {data.foreign.length > 0 && (
           <section className="codes-fault" data-testid="code-foreign">
-            <h3>{t('codes.foreign', { n: data.foreign.length })}</h3>
+            <h3>{t('codes.foreign', { n: faults.foreign })}</h3>
             {data.foreign.map((holder) => (
               <Holder key={holder.articleId} holder={holder} onClose={onClose} />
             ))}

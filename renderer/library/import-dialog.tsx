@@ -50,9 +50,9 @@ function OfferedFiles({ token }: { readonly token: string }) {
   }, [client, token, close]);
 
   const ready = files?.filter((file) => canTake(file, choices, acceptDamaged)).length ?? 0;
-  const start = () =>
+  const start = (chosen: string) =>
     run.start({
-      token,
+      token: chosen,
       encoding: 'auto',
       choices: [...choices].map(([index, encoding]) => ({ index, encoding })),
       acceptDamaged,
@@ -73,7 +73,8 @@ function OfferedFiles({ token }: { readonly token: string }) {
         <ImportButtons
           stage={run.stage}
           ready={ready + unseen}
-          start={start}
+          start={() => start(token)}
+          resume={start}
           offered={opened && files !== null}
           run={run}
           close={close}
@@ -141,7 +142,9 @@ function ImportButtons(props: {
   readonly start: () => void;
   /** The dialog is open, and the files are read. */
   readonly offered: boolean;
-  readonly run: { readonly cancel: () => void };
+  readonly run: ImportRun & { readonly cancel: () => void };
+  /** Goes on with the files of a token. */
+  readonly resume: (token: string) => void;
   readonly close: () => void;
 }) {
   const { t } = useTranslation();
@@ -160,12 +163,30 @@ function ImportButtons(props: {
         </Button>
       );
     case 'ended':
-      return (
-        <Button type="primary" autoFocus data-testid="import-close" onClick={props.close}>
-          {t('common.close')}
-        </Button>
-      );
+      return <EndButtons {...props} token={props.run.done?.resume ?? null} />;
   }
+}
+
+/** What was cancelled can be gone on with at once, or later by choosing the same files again. */
+function EndButtons(props: {
+  readonly token: string | null;
+  readonly resume: (token: string) => void;
+  readonly close: () => void;
+}) {
+  const { t } = useTranslation();
+  const { token, resume, close } = props;
+  return (
+    <>
+      {token !== null && (
+        <Button data-testid="import-resume" onClick={() => resume(token)}>
+          {t('import.resume')}
+        </Button>
+      )}
+      <Button type="primary" autoFocus data-testid="import-close" onClick={close}>
+        {t('common.close')}
+      </Button>
+    </>
+  );
 }
 
 /** Has the focus from the first: left to itself the dialog would give it the cross, and Enter close. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { v7 as newUuid } from 'uuid';
 import type {
   Encoding,
   Failure,
@@ -16,6 +17,7 @@ interface ImportOrder {
   readonly choices: { index: number; encoding: Encoding }[];
   readonly acceptDamaged: boolean;
   readonly suggest: boolean;
+  readonly run?: string;
 }
 
 /** Files that are listed with what became of them; of a folder of a hundred thousand nobody reads more. */
@@ -49,11 +51,12 @@ const IDLE: ImportRun = {
   failure: null,
 };
 
-/** Runs one import; leaving the dialog, like its cancel button, takes everything back. */
+/** Runs one import; leaving the dialog ends it, as its cancel button does: whole steps stay, and it can be gone on with. */
 export function useImportRun() {
   const { client } = useArchive();
   const [run, setRun] = useState<ImportRun>(IDLE);
   const stop = useRef<AbortController | null>(null);
+  const running = useRef('');
   useEffect(() => () => stop.current?.abort(), []);
 
   async function follow(order: ImportOrder, signal: AbortSignal): Promise<void> {
@@ -77,12 +80,20 @@ export function useImportRun() {
     start: (order: ImportOrder) => {
       const controller = new AbortController();
       stop.current = controller;
+      running.current = newUuid();
       setRun({ ...IDLE, stage: 'running', startedAt: performance.now() });
-      follow(order, controller.signal).catch((error: unknown) =>
+      follow({ ...order, run: running.current }, controller.signal).catch((error: unknown) =>
         setRun((old) => ({ ...old, stage: 'ended', failure: failureOf(error) })),
       );
     },
-    cancel: () => stop.current?.abort(),
+    /** What is whole by then stays, and the last event says how much that is. */
+    cancel: () => {
+      const { current } = stop;
+      client.import.cancel({ run: running.current }).then(
+        ({ cancelled }) => cancelled || current?.abort(),
+        () => current?.abort(),
+      );
+    },
   };
 }
 
@@ -94,6 +105,8 @@ function after(run: ImportRun, event: ImportEvent): ImportRun {
       return { ...run, settled: run.settled + 1, sources: listed(run.sources, event.source) };
     case 'project':
       return { ...run, projects: [...run.projects, event.project] };
+    case 'step':
+      return run;
     case 'done':
       return { ...run, stage: 'ended', done: event };
   }

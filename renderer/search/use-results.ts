@@ -147,15 +147,18 @@ export function useConcordance() {
 export type Concordance = ReturnType<typeof useConcordance>;
 export type ConcordanceLine = Concordance['lines'][number];
 
-/** How what the search finds is spread over initiatives, places, media and so on. */
-export function useSearchFacets() {
+/**
+ * How what the search finds is spread over initiatives, places, media and so on. All that was found is
+ * counted, so it is asked for when the first results are on the screen: `shown`.
+ */
+export function useSearchFacets(shown: boolean) {
   const { queries } = useArchive();
   const { asked, duplicates } = useSearch();
   const { data } = useQuery(
     queries.search.facets.queryOptions({
       input: { ...asked, duplicates },
       placeholderData: keepPreviousData,
-      enabled: asked.text !== '',
+      enabled: asked.text !== '' && shown,
       meta: { atRest: true },
     }),
   );

@@ -9,6 +9,7 @@ import {
 import { AppError } from '#core/error/app-error.ts';
 import { displayTitle } from '#core/export/export-data.ts';
 import { toReading, type Reading } from '#core/page/reading.ts';
+import { atOnce, flatInPieces, type Pieces } from '#core/pieces.ts';
 import { keywordInContext } from '#core/search/find.ts';
 import { quoteOf } from '#core/text/span.ts';
 import { mutate } from '#db/journal.ts';
@@ -27,12 +28,12 @@ import { occurrencesOf, type Occurrence } from './occurrences.ts';
 const CONTEXT_UNITS = 30;
 
 /** How many of the list stand how, were they tagged with these initiatives. Errors: `E-LIST`. */
-export function countOccurrences(
+export function* countOccurrences(
   session: Session,
   input: { readonly token: string; readonly initiativeIds: readonly string[] },
-): Readonly<Record<OccurrenceState, number>> {
+): Pieces<Readonly<Record<OccurrenceState, number>>> {
   const counts = Object.fromEntries(OCCURRENCE_STATES.map((state) => [state, 0]));
-  const states = statesOf(session, input);
+  const states = yield* statesOf(session, input);
   for (const state of states) counts[state] = (counts[state] ?? 0) + 1;
   return counts as Record<OccurrenceState, number>;
 }
@@ -49,7 +50,7 @@ export function occurrenceRows(
 ): readonly OccurrenceRow[] {
   const { token, initiativeIds, offset, limit } = input;
   const list = occurrencesOf(session, token).slice(offset, offset + limit);
-  const standing = standings(session, list, initiativeIds);
+  const standing = atOnce(standings(session, list, initiativeIds));
   const articles = new Map<string, ArticleOfRow | null>();
   return list.map((occurrence, at) => {
     const { articleId, sourceId, spans } = occurrence;
@@ -93,13 +94,13 @@ function contextOf(session: Session, { sourceId, spans }: Occurrence, reading: R
 }
 
 /**
- * Tags the chosen occurrences of a list in one step. Chosen is what is tagged by default
+ * Tags the chosen occurrences of a list in one step, all of it in the last piece. Chosen is what is tagged by default
  * (core/annotation/standing.ts) but for the places in `flipped`, which are the other way round.
  * A suggestion of just these initiatives is accepted, what is tagged already is left alone.
  *
  * Errors: `E-LIST`, `E-NOTFOUND`, `E-ANCHOR` without an initiative.
  */
-export function tagOccurrences(
+export function* tagOccurrences(
   session: Session,
   input: {
     readonly token: string;
@@ -110,14 +111,14 @@ export function tagOccurrences(
     /** What the step says was sought. */
     readonly said: string;
   },
-): Changed & { readonly tagged: number; readonly accepted: number } {
+): Pieces<Changed & { readonly tagged: number; readonly accepted: number }> {
   const { actor, db } = session;
   const list = occurrencesOf(session, input.token);
   if (input.initiativeIds.length + (input.newInitiatives?.length ?? 0) === 0) {
     throw new AppError('E-ANCHOR', { fault: 'initiative' });
   }
   const flipped = new Set(input.flipped);
-  const states = statesOf(session, input);
+  const states = yield* statesOf(session, input);
   const chosen = list.filter((_, at) => isTaggedByDefault(states[at] ?? 'new') !== flipped.has(at));
   const outcome = mutate(db, actor, (draft) => {
     const initiativeIds = draftInitiativeIds(session, draft, input);
@@ -125,7 +126,7 @@ export function tagOccurrences(
     const createdAt = actor.now().toISOString();
     const accepted = new Set<string>();
     let tagged = 0;
-    standings(session, chosen, initiativeIds).forEach(({ state, annotation }, at) => {
+    atOnce(standings(session, chosen, initiativeIds)).forEach(({ state, annotation }, at) => {
       const occurrence = chosen[at];
       if (occurrence === undefined || state === 'tagged') return;
       const decided = state === 'waiting' || state === 'rejected' ? annotation : null;
@@ -176,26 +177,27 @@ export function tagOccurrences(
   return { ...outcome.result, ...acknowledge(session, outcome) };
 }
 
-function statesOf(
+function* statesOf(
   session: Session,
   input: { readonly token: string; readonly initiativeIds: readonly string[] },
-): readonly OccurrenceState[] {
+): Pieces<readonly OccurrenceState[]> {
   const list = occurrencesOf(session, input.token);
-  return standings(session, list, input.initiativeIds).map(({ state }) => state);
+  const all = yield* standings(session, list, input.initiativeIds);
+  return all.map(({ state }) => state);
 }
 
 /** What stands at each occurrence; the annotations of a source are read once. */
-function standings(
+function* standings(
   session: Session,
   list: readonly Occurrence[],
   initiativeIds: readonly string[],
-): readonly Standing[] {
+): Pieces<readonly Standing[]> {
   const ofSource = new Map<string, ReturnType<typeof standingIn>>();
-  return list.map(({ sourceId, spans }) => {
+  return yield* flatInPieces(list, ({ sourceId, spans }) => {
     const known = ofSource.get(sourceId);
     const standing = known ?? standingIn(annotationsOf(session, sourceId), initiativeIds);
     if (known === undefined) ofSource.set(sourceId, standing);
-    return standing(spans);
+    return [standing(spans)];
   });
 }
 

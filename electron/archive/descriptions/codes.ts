@@ -22,6 +22,9 @@ import { CODE_SETTING, codeSettings } from './code-settings.ts';
 import { writeStatement } from './edit.ts';
 import { rowDescribed } from './read.ts';
 
+/** Articles of one code that are told by name. */
+const SHOWN_HOLDERS = 20;
+
 interface CodeOrder {
   readonly articleIds: readonly string[];
   readonly reassign: boolean;
@@ -120,7 +123,12 @@ export function checkReferenceCodes(session: Session): CodeCheckView {
   return {
     held: check.held,
     without: Math.max(0, total - check.held),
-    gaps: check.gaps.map(({ series, from, to, after, before }) => ({
+    faults: {
+      gaps: check.gaps.length,
+      duplicates: check.duplicates.length,
+      foreign: check.foreign.length,
+    },
+    gaps: check.gaps.slice(0, SHOWN_ROWS).map(({ series, from, to, after, before }) => ({
       series,
       from,
       to,
@@ -128,11 +136,12 @@ export function checkReferenceCodes(session: Session): CodeCheckView {
       after: after === null ? null : holder(after),
       before: holder(before),
     })),
-    duplicates: check.duplicates.map(({ code, articleIds }) => ({
+    duplicates: check.duplicates.slice(0, SHOWN_ROWS).map(({ code, articleIds }) => ({
       code,
-      holders: articleIds.map(holder),
+      number: articleIds.length,
+      holders: articleIds.slice(0, SHOWN_HOLDERS).map(holder),
     })),
-    foreign: check.foreign.map(({ articleId }) => holder(articleId)),
+    foreign: check.foreign.slice(0, SHOWN_ROWS).map(({ articleId }) => holder(articleId)),
   };
 }
 

@@ -57,7 +57,7 @@ interface Numbered<T> {
   readonly row: T;
 }
 
-const CHUNK = 500;
+const CHUNK = 200;
 const free = <T>(field: CsvField<T>): LedgerField<T> => ({ ...field, holds: 'free' });
 const personal = <T>(field: CsvField<T>): LedgerField<T> => ({ ...field, holds: 'personal' });
 
@@ -239,7 +239,7 @@ export interface LedgerKind {
   readonly columns: readonly CsvColumn[];
   /** Keys of columns that depend on how the ledger was asked for: order, groups, units, filter. */
   readonly asked: ReadonlySet<string>;
-  readonly rowsOf: (session: Session, ids: readonly string[]) => readonly CsvRow[];
+  readonly rowsOf: (session: Session, ids: readonly string[]) => Pieces<readonly CsvRow[]>;
 }
 
 const LEDGER_AS_IT_IS = ledgerWantedSchema.parse({});
@@ -254,17 +254,27 @@ export const LEDGER_KINDS: readonly LedgerKind[] = [
     format: LEDGER_FORMATS.articles,
     columns: fieldColumns(ARTICLE_FIELDS),
     asked: new Set(['number', 'group']),
-    rowsOf: (session, ids) =>
-      articleLedgerRows(session, placesOf(ids), pointTable(session)).map((row) =>
-        fieldRow(ARTICLE_FIELDS, { number: 0, row }),
-      ),
+    *rowsOf(session, ids) {
+      const points = pointTable(session);
+      const rows: CsvRow[] = [];
+      for (let from = 0; from < ids.length; from += CHUNK) {
+        const places = placesOf(ids.slice(from, from + CHUNK));
+        for (const row of articleLedgerRows(session, places, points)) {
+          rows.push(fieldRow(ARTICLE_FIELDS, { number: 0, row }));
+        }
+        yield;
+      }
+      return rows;
+    },
   },
   {
     format: LEDGER_FORMATS.figures,
     columns: fieldColumns(FIGURE_FIELDS),
     asked: new Set(['number', 'group', 'converted']),
-    rowsOf: (session, ids) =>
-      figureRows(session, placesOf(ids)).map((row) => fieldRow(FIGURE_FIELDS, { number: 0, row })),
+    *rowsOf(session, ids) {
+      const rows = yield* figureRows(session, placesOf(ids));
+      return rows.map((row) => fieldRow(FIGURE_FIELDS, { number: 0, row }));
+    },
   },
   {
     format: LEDGER_FORMATS.initiatives,
@@ -273,7 +283,8 @@ export const LEDGER_KINDS: readonly LedgerKind[] = [
     asked: new Set(
       'number group places figures first articles mentions sourceLine excerpt waiting'.split(' '),
     ),
-    rowsOf: (session, ids) => {
+    *rowsOf(session, ids) {
+      yield;
       const wanted = new Set(ids);
       return allInitiativeRows(session, { ...LEDGER_AS_IT_IS.initiatives, filter: {} })
         .filter(({ id }) => wanted.has(id))
@@ -287,7 +298,7 @@ interface Chunked<T> {
   readonly format: string;
   readonly fields: readonly LedgerField<Numbered<T>>[];
   readonly places: readonly LedgerPlace[];
-  readonly rowsOf: (places: readonly LedgerPlace[]) => readonly T[];
+  readonly rowsOf: (places: readonly LedgerPlace[]) => readonly T[] | Pieces<readonly T[]>;
   readonly articleOf: (row: T) => string | null;
   readonly groups: readonly LedgerGroupView[];
   readonly mask: LazyMask | undefined;
@@ -308,7 +319,8 @@ function chunked<T>(table: Chunked<T>): PreparedTable {
   function* rows(): Generator<CsvRow | undefined> {
     const hide = mask && (yield* mask());
     for (let from = 0; from < places.length; from += CHUNK) {
-      for (const row of table.rowsOf(places.slice(from, from + CHUNK))) {
+      const some = table.rowsOf(places.slice(from, from + CHUNK));
+      for (const row of 'next' in some ? yield* some : some) {
         done += 1;
         yield cells(row, hide);
       }

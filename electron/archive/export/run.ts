@@ -75,7 +75,7 @@ export async function* runExport(
   }
   yield { type: 'progress', done: 0, total: 1, what: filename, rows: 0 };
   await setImmediate();
-  const prepared = await prepare(session, await answered(session, input, signal));
+  const prepared = await prepare(session, await answered(session, input, signal), signal);
   const { rows, ...written } = yield* withProgress(
     (job) => prepared.write(file, job),
     (now): ExportEvent => ({
@@ -118,15 +118,19 @@ async function answered(
   };
 }
 
-async function prepare(session: Session, input: AnsweredInput): Promise<PreparedExport> {
+async function prepare(
+  session: Session,
+  input: AnsweredInput,
+  signal: AbortSignal | undefined,
+): Promise<PreparedExport> {
   const { kind } = input;
   switch (kind) {
     case 'annotated-word':
-      return inOneFile(await articlesWord(session, input, 'comments'));
+      return inOneFile(await articlesWord(session, input, 'comments', signal));
     case 'article-word':
-      return inOneFile(await articlesWord(session, input, 'none'));
+      return inOneFile(await articlesWord(session, input, 'none', signal));
     case 'report-word':
-      return inOneFile(await reportWord(session, input));
+      return inOneFile(await reportWord(session, input, signal));
     case 'report-html':
     case 'report-pdf':
       return reportExport(session, kind, input);
@@ -171,7 +175,7 @@ async function prepare(session: Session, input: AnsweredInput): Promise<Prepared
     case 'annotations-jsonld':
       return webAnnotations(session, input.filter);
     case 'project-qdpx':
-      return refiProject(session, input.filter);
+      return refiProject(session, input.filter, signal);
     case 'chart-svg':
     case 'chart-png': {
       const chart = input.chart ?? DEFAULT_CHART;

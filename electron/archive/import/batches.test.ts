@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stateOf } from '#db/testing/archive.ts';
+import type { ImportEvent } from '../../contract.ts';
 import { newDesk, type TestDesk } from '../testing/desk.ts';
 import { forkParser } from './fork-parser.ts';
 import { Parser } from './parser.ts';
@@ -9,6 +10,16 @@ function importSteps({ session }: TestDesk): number {
   return Number(
     session.db.prepare("SELECT count(*) FROM step WHERE kind = 'import'").pluck().get(),
   );
+}
+
+async function allOf(events: AsyncIterable<ImportEvent>) {
+  let sources = 0;
+  let done: Extract<ImportEvent, { readonly type: 'done' }> | null = null;
+  for await (const event of events) {
+    if (event.type === 'source') sources += 1;
+    if (event.type === 'done') done = event;
+  }
+  return { sources, done };
 }
 
 describe('importing many files', () => {
@@ -33,6 +44,36 @@ describe('importing many files', () => {
     expect((await desk.client.journal.redo()).redone?.params['sources']).toBe(50);
     expect(stateOf(desk.session.db)).toBe(shown);
     expect(desk.session.revision).toBeGreaterThan(revision);
+    desk.session.close();
+  });
+
+  test('is cancelled by its name, says what it did, and goes on by the token that it left', async () => {
+    const desk = newDesk();
+    const paths = Object.entries(many(60)).map(([name, text]) => desk.write(name, text));
+    const first = await desk.client.import.run({
+      token: desk.session.tokens.grant(paths),
+      run: 'a',
+    });
+    let taken = 0;
+    let resume: string | null = null;
+    for await (const event of first) {
+      if (event.type === 'source') taken += 1;
+      // After the first step, in which some files came in.
+      if (event.type === 'source' && taken === 1)
+        expect(await desk.client.import.cancel({ run: 'a' })).toEqual({ cancelled: true });
+      if (event.type !== 'done') continue;
+      ({ resume } = event);
+      expect(event).toMatchObject({ cancelled: true, imported: taken });
+    }
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(60);
+    expect((await desk.client.archive.status()).archive?.sources).toBe(taken);
+    // It runs no more.
+    expect(await desk.client.import.cancel({ run: 'a' })).toEqual({ cancelled: false });
+    const { sources, done } = await allOf(await desk.client.import.run({ token: resume ?? '' }));
+    expect(done).toMatchObject({ imported: 60 - taken, duplicates: taken, resume: null });
+    expect(sources).toBe(60);
+    expect((await desk.client.archive.status()).archive?.sources).toBe(60);
     desk.session.close();
   });
 

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#core/error/app-error.ts';
 import type { Failure } from '../../contract.ts';
+import { turns } from '../in-turns.ts';
 
 /** A file to import, or a path that cannot be one. */
 export interface FoundFile {
@@ -21,7 +22,7 @@ export async function collectFiles(paths: readonly string[]): Promise<readonly F
     try {
       const stat = await fs.stat(given);
       if (stat.isFile()) found.push({ path: given, filename, failure: null });
-      else if (stat.isDirectory()) found.push(...(await textFilesIn(given)));
+      else if (stat.isDirectory()) for await (const file of textFilesIn(given)) found.push(file);
       else throw new AppError('E-NOTFILE', { filename });
     } catch (error) {
       found.push({ path: given, filename, failure: failureOf(error, filename) });
@@ -35,16 +36,24 @@ export function isProject({ filename, failure }: FoundFile): boolean {
   return failure === null && /\.qdpx$/iu.test(filename);
 }
 
-async function textFilesIn(folder: string): Promise<readonly FoundFile[]> {
-  const entries = await fs.readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter(
-      (entry) =>
-        entry.isFile() && /\.(?:txt|qdpx)$/iu.test(entry.name) && !entry.name.startsWith('.'),
-    )
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted()
-    .map((file) => ({ path: file, filename: path.basename(file), failure: null }));
+/** Folder by folder, each in the order of whole paths, in turns: there may be a hundred thousand. */
+async function* textFilesIn(folder: string): AsyncGenerator<FoundFile> {
+  const entries: { readonly key: string; readonly name: string }[] = [];
+  const turn = turns();
+  for await (const entry of await fs.opendir(folder, { bufferSize: 200 })) {
+    const { name } = entry;
+    if (entry.isDirectory()) entries.push({ key: `${name}${path.sep}`, name });
+    else if (entry.isFile() && /\.(?:txt|qdpx)$/iu.test(name) && !name.startsWith('.')) {
+      entries.push({ key: name, name });
+    }
+    await turn();
+  }
+  for (const { key, name } of entries.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+    const at = path.join(folder, name);
+    if (key === name) yield { path: at, filename: name, failure: null };
+    else yield* textFilesIn(at);
+    await turn();
+  }
 }
 
 function failureOf(error: unknown, filename: string): Failure {

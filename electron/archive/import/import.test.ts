@@ -243,7 +243,14 @@ describe('cancelling', () => {
     const events: unknown[] = [];
     for await (const event of running) events.push(event);
     expect(events).toEqual([
-      { type: 'done', imported: 0, duplicates: 0, refused: 0, cancelled: true, steps: [] },
+      {
+        type: 'done',
+        imported: 0,
+        duplicates: 0,
+        refused: 0,
+        cancelled: true,
+        resume: expect.any(String) as string,
+      },
     ]);
     // Only the file before was ever answered.
     expect({ answered: answered.length, killed }).toEqual({ answered: 1, killed: 1 });

@@ -55,16 +55,15 @@ async function* importFiles(
 ): AsyncGenerator<ImportEvent> {
   const files = await collectFiles(paths);
   const choices = new Map(options.choices.map(({ index, encoding }) => [index, encoding]));
-  const steps: string[] = [];
   const totals = { imported: 0, duplicates: 0, refused: 0 };
   const inBatch = new Set<string>();
   let cancelled = false;
-  const flush = (): readonly ImportedSource[] => {
+  function* flush(): Generator<ImportEvent> {
     const { sources, step } = batches.store();
-    if (step !== null) steps.push(step);
     totals.imported += sources.length;
-    return sources;
-  };
+    if (step !== null) yield { type: 'step', step };
+    for (const source of sources) yield { type: 'source', source };
+  }
   for (const [index, file] of files.entries()) {
     if (signal?.aborted) {
       cancelled = true;
@@ -72,13 +71,13 @@ async function* importFiles(
     }
     if (isProject(file)) {
       // What came before it is stored before it: a step for each.
-      for (const source of flush()) yield { type: 'source', source };
+      yield* flush();
       const taken = await takeProject(session, file, options.suggest, signal);
       if (taken === null) {
         cancelled = true;
         break;
       }
-      if (taken.step !== null) steps.push(taken.step);
+      if (taken.step !== null) yield { type: 'step', step: taken.step };
       for (const source of taken.sources) {
         if (source.status === 'imported') totals.imported += 1;
         else totals[source.status === 'duplicate' ? 'duplicates' : 'refused'] += 1;
@@ -103,7 +102,7 @@ async function* importFiles(
     }
     yield { type: 'progress', done: index + 1, total: files.length, what: file.filename };
     if (batches.isFull) {
-      for (const source of flush()) yield { type: 'source', source };
+      yield* flush();
       // Whoever asked meanwhile is answered before the next file.
       await setImmediate();
     }
@@ -111,9 +110,10 @@ async function* importFiles(
   // The last file may have been read before anybody saw the wish to stop; a cut takes long without a pause.
   await setImmediate();
   if (signal?.aborted && batches.waiting > 0) cancelled = true;
-  if (!cancelled) for (const source of flush()) yield { type: 'source', source };
+  if (!cancelled) yield* flush();
   batches.tell();
-  yield { type: 'done', ...totals, cancelled, steps };
+  const resume = cancelled ? session.tokens.grant(paths) : null;
+  yield { type: 'done', ...totals, cancelled, resume };
 }
 
 type Preparation =

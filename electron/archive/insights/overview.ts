@@ -1,6 +1,7 @@
 import { totals } from '#db/queries/stats.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { inTurns } from '../in-turns.ts';
+import { MOST_ROWS } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { mentionsKept, type MentionsKept } from './mentions-kept.ts';
 
@@ -13,7 +14,10 @@ interface Count {
 /** Articles counted at once. */
 const AT_ONCE = 1000;
 
-/** How much the archive holds, and its accepted mentions by initiative, place, medium and month. */
+/**
+ * How much the archive holds, and its accepted mentions by initiative, place, medium and month: of each the
+ * thousand that stand most often.
+ */
 export async function overview(session: Session) {
   const kept = mentionsKept(session);
   await kept.inStep();
@@ -62,6 +66,7 @@ class Counts {
   get rows(): Count[] {
     return [...this.#counts]
       .map(([label, counts]) => ({ label, ...counts }))
-      .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+      .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+      .slice(0, MOST_ROWS);
   }
 }

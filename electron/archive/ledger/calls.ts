@@ -1,7 +1,8 @@
 import { AppError } from '#core/error/app-error.ts';
 import { MOST_CHANGED } from '../../contract.ts';
+import { ofOneState } from '../one-state.ts';
 import { os } from '../os.ts';
-import { articleLedger, ledgerMedia } from './articles.ts';
+import { articleLedger, countArticlesAhead, ledgerMedia } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
 import { answeredLedger } from './filter.ts';
 import { countFiguresAhead, figureIds, figureLedger, figureRows } from './figures.ts';
@@ -11,9 +12,11 @@ import { pointTable, setPointTable } from './points.ts';
 
 /** The calls of the ledgers, done. */
 export const ledgerCalls = {
-  articles: os.ledger.articles.handler(async ({ context: { session }, input, signal }) =>
-    articleLedger(session, await answeredLedger(session, input, signal)),
-  ),
+  articles: os.ledger.articles.handler(async ({ context: { session }, input, signal }) => {
+    const answered = await answeredLedger(session, input, signal);
+    await countArticlesAhead(session, answered);
+    return articleLedger(session, answered);
+  }),
   initiatives: os.ledger.initiatives.handler(async ({ context: { session }, input, signal }) => {
     const answered = await answeredLedger(session, input, signal);
     await countInitiativesAhead(session, answered);
@@ -21,15 +24,17 @@ export const ledgerCalls = {
   }),
   figures: os.ledger.figures.handler(async ({ context: { session }, input, signal }) => {
     const answered = await answeredLedger(session, input, signal);
-    await countFiguresAhead(session, answered);
-    return figureLedger(session, answered);
-  }),
-  figureRows: os.ledger.figureRows.handler(({ context: { session }, input }) => ({
-    rows: figureRows(
+    return ofOneState(
       session,
-      input.ids.map((id) => ({ id, group: '' })),
-    ),
-  })),
+      () => figureLedger(session, answered),
+      signal,
+      () => countFiguresAhead(session, answered),
+    );
+  }),
+  figureRows: os.ledger.figureRows.handler(async ({ context: { session }, input, signal }) => {
+    const places = input.ids.map((id) => ({ id, group: '' }));
+    return { rows: [...(await ofOneState(session, () => figureRows(session, places), signal))] };
+  }),
   media: os.ledger.media.handler(({ context: { session } }) => ({ media: ledgerMedia(session) })),
   check: os.ledger.check.handler(async ({ context: { session }, input, signal }) => {
     const { figures } = input;

@@ -1,3 +1,4 @@
+import type { Pieces } from '#core/pieces.ts';
 import { figureText } from '#core/report/figure-text.ts';
 import { sourceLine } from '#core/report/source-line.ts';
 import { displayTitle, type ArticleRecord } from '#core/export/export-data.ts';
@@ -30,20 +31,21 @@ import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { ledgerFilter, type Answered } from './filter.ts';
 import { groupLabels, groupsOnPage } from './groups.ts';
+import { keptRanges } from './kept-ranges.ts';
 import { articlesOf, relatedTo } from './links.ts';
 import { remembering, rememberingAhead } from './memory.ts';
 
 /** A page of the ledger of figures, with what its groups and the whole of it add up to. */
-export function figureLedger(
+export function* figureLedger(
   session: Session,
   input: Answered<FigureLedgerInput>,
-): FigureLedgerPage {
+): Pieces<FigureLedgerPage> {
   const { sort, descending, group, cursor: after, limit } = input;
   const filter = ledgerFilter(session, input.filter);
   const page = figurePage(session.db, { filter, sort, descending, group, after, limit });
   const [whole] = figureGroupViews(session, filter, null);
   return {
-    rows: figureRows(session, page.places),
+    rows: [...(yield* figureRows(session, page.places))],
     next: page.next === null ? null : [...page.next],
     total: whole?.rows ?? 0,
     articles: whole?.articles ?? 0,
@@ -62,7 +64,22 @@ export function figureIds(session: Session, asked: Ready<LedgerFilterInput>): re
 }
 
 /** Rows of the ledger in the order of `places`. */
-export function figureRows(session: Session, places: readonly LedgerPlace[]): FigureLedgerRow[] {
+export function* figureRows(
+  session: Session,
+  places: readonly LedgerPlace[],
+): Pieces<readonly FigureLedgerRow[]> {
+  const rows: FigureLedgerRow[] = [];
+  for (let from = 0; from < places.length; from += PIECE) {
+    for (const row of rowsOf(session, places.slice(from, from + PIECE))) rows.push(row);
+    yield;
+  }
+  return rows;
+}
+
+/** Rows read in one piece: each is compared with all that could be the same. */
+const PIECE = 25;
+
+function rowsOf(session: Session, places: readonly LedgerPlace[]): readonly FigureLedgerRow[] {
   const { db } = session;
   const ids = places.map(({ id }) => id);
   const annotations = new Map(
@@ -149,7 +166,9 @@ export async function countFiguresAhead(
   for (const by of group === null ? [null] : [null, group]) {
     const key = keyOf(filter, by);
     await rememberingAhead(session, key, async () => {
-      const tallies = await inTurns(gatherFigures(session.db, filter, by));
+      const tallies = await inTurns(
+        gatherFigures(session.db, filter, by, keptRanges(session, key)),
+      );
       return viewsOf(session, by, tallies);
     });
   }

@@ -1,3 +1,4 @@
+import { atOnce } from '#core/pieces.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { MOST_ALIKE } from '#core/ledger/same-figure.ts';
@@ -57,15 +58,17 @@ let first: ReturnType<typeof importText>;
 let second: ReturnType<typeof importText>;
 
 const figures = (more: Partial<Answered<FigureLedgerInput>> = {}) =>
-  figureLedger(session, {
-    filter: {},
-    sort: 'source',
-    descending: false,
-    group: null,
-    cursor: null,
-    limit: 200,
-    ...more,
-  });
+  atOnce(
+    figureLedger(session, {
+      filter: {},
+      sort: 'source',
+      descending: false,
+      group: null,
+      cursor: null,
+      limit: 200,
+      ...more,
+    }),
+  );
 const articles = (more: Partial<Answered<ArticleLedgerInput>> = {}) =>
   articleLedger(session, {
     filter: {},

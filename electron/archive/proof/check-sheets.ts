@@ -8,7 +8,7 @@ import {
 import { unguardCell } from '#core/export/csv-guard.ts';
 import type { CsvColumn, CsvRow } from '#core/export/csv-table.ts';
 import { parseProof, PROOF_COLUMNS } from '#core/export/proof-columns.ts';
-import type { Pieces } from '#core/pieces.ts';
+import { flatInPieces, type Pieces } from '#core/pieces.ts';
 import { maskFor } from '#core/report/mask.ts';
 import type { ArchiveFacts } from '#core/report/verify/facts.ts';
 import type { Finding, FindingTarget, ReportCheck } from '#core/report/verify/finding.ts';
@@ -27,7 +27,7 @@ interface Kind {
   readonly format: string;
   readonly columns: readonly CsvColumn[];
   readonly asked: ReadonlySet<string>;
-  readonly rowsOf: (named: readonly string[], facts: ArchiveFacts) => Iterable<CsvRow>;
+  readonly rowsOf: (named: readonly string[], facts: ArchiveFacts) => Pieces<readonly CsvRow[]>;
 }
 
 const PLAIN: readonly {
@@ -59,14 +59,14 @@ function kindsOf(session: Session): readonly Kind[] {
   ];
 }
 
-function* plainRows(facts: ArchiveFacts, rowsOf: ArticleTable['rowsOf']): Generator<CsvRow> {
-  for (const article of facts.articles.values()) {
+function plainRows(facts: ArchiveFacts, rowsOf: ArticleTable['rowsOf']): Pieces<readonly CsvRow[]> {
+  return flatInPieces(facts.articles.values(), (article) => {
     const annotations = article.annotations.map((one) => ({
       ...one,
       createdAt: localTime(new Date(one.createdAt)),
     }));
-    yield* rowsOf({ ...article, annotations });
-  }
+    return [...rowsOf({ ...article, annotations })];
+  });
 }
 
 /** Verifies the tables of one file together; rows of one sheet know nothing of those of another. */
@@ -115,7 +115,7 @@ function* checkSheet(session: Session, sheet: ReadSheet): Pieces<ReportCheck> {
     new Map(),
   );
   const rows = new Map<string, CsvRow[]>();
-  for (const row of kind.rowsOf(named, facts)) {
+  for (const row of yield* kind.rowsOf(named, facts)) {
     yield;
     const id = String(row[idColumn(columns)] ?? '');
     rows.set(id, [...(rows.get(id) ?? []), row]);

@@ -1,4 +1,4 @@
-import { flatInPieces, type Pieces } from '#core/pieces.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { changesBetween } from '#core/report/refresh.ts';
 import type { RefreshPreview } from '../../contract.ts';
 import type { Session } from '../session.ts';
@@ -23,15 +23,12 @@ function* previewOf(
   { blocks, composed }: ReportNow,
   blockIds: readonly string[] | undefined,
 ): Pieces<RefreshPreview> {
-  return {
-    blocks: [
-      ...(yield* flatInPieces(blocks.entries(), ([at, { id: blockId, content, frozen }]) => {
-        const live = composed[at]?.live ?? [];
-        if (frozen === null || (blockIds !== undefined && !blockIds.includes(blockId))) return [];
-        const lines = changesBetween(frozen.parts, live);
-        if (lines.length === 0) return [];
-        return [{ blockId, said: saidBy(content, frozen.parts), lines: [...lines] }];
-      })),
-    ],
-  };
+  const changed: RefreshPreview['blocks'] = [];
+  for (const [at, { id: blockId, content, frozen }] of blocks.entries()) {
+    if (frozen === null || (blockIds !== undefined && !blockIds.includes(blockId))) continue;
+    const lines = yield* changesBetween(frozen.parts, composed[at]?.live ?? []);
+    if (lines.length === 0) continue;
+    changed.push({ blockId, said: saidBy(content, frozen.parts), lines: [...lines] });
+  }
+  return { blocks: changed };
 }

@@ -71,6 +71,36 @@ describe('the queue of suggestions', () => {
     desk.session.close();
   });
 
+  test.each(['place', 'confidence', 'before', 'after'] as const)(
+    'is paged by %s under every filter, up and down, without a gap or a row twice',
+    async (sort) => {
+      const { desk, initiative } = await ready();
+      await suggested(desk);
+      const key = await initiative('光伏扶贫');
+      const filters: readonly ReviewFilter[] = [
+        { text: '光伏' },
+        { theme: '金融光伏' },
+        { group: { by: 'initiative', key } },
+      ];
+      for (const filter of filters) {
+        const all = await everything(desk, { filter, sort, limit: 1000 });
+        expect(all.length).toBeGreaterThan(2);
+        for (const limit of [1, 2]) {
+          for (const descending of [false, true]) {
+            const paged = await everything(desk, { filter, sort, descending, limit });
+            expect(paged).toEqual(descending ? all.toReversed() : all);
+          }
+        }
+        const gone = all[1]?.annotation.id ?? '';
+        await desk.client.suggestions.decide({ decision: 'rejected', ids: [gone] });
+        const left = await everything(desk, { filter, sort, limit: 1 });
+        expect(left).toEqual(all.filter(({ annotation }) => annotation.id !== gone));
+        await desk.client.journal.undo();
+      }
+      desk.session.close();
+    },
+  );
+
   test('groups what waits by article, and by initiative across articles', async () => {
     const { desk, articleId } = await ready();
     const all = await suggested(desk);

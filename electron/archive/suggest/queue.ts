@@ -2,6 +2,7 @@ import { displayTitle } from '#core/export/export-data.ts';
 import type { Annotation, AnnotationKind } from '#core/annotation/annotation.ts';
 import { subjectOf, textKey } from '#core/annotation/ruling.ts';
 import { AppError } from '#core/error/app-error.ts';
+import { flatInPieces, type Pieces } from '#core/pieces.ts';
 import type { SuggestionFilter, SuggestionGroupKey } from '#db/queries/suggestion-filter.ts';
 import {
   progressOf,
@@ -18,11 +19,13 @@ import { journalPosition } from '#db/search/in-step.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import type { QueueRow, ReviewGroups, ReviewQueue } from '../../contract.ts';
 import { inTurns } from '../in-turns.ts';
+import { ofOneState } from '../one-state.ts';
 import type { Session } from '../session.ts';
 import { annotationView } from '../views.ts';
 import { alikeFinder } from './alike.ts';
 import { passageAround, suggestionInContext } from './context.ts';
-import { wordsSuggested } from './word-memory.ts';
+import { gatheredQueue, pageOf, queueByContext } from './gathered-queue.ts';
+import { wordsAhead, wordsSuggested } from './word-memory.ts';
 
 /*
  * The queue of suggestions that wait, as the review screen reads it.
@@ -58,64 +61,58 @@ const PASSAGE_UNITS = 400;
 
 /**
  * A page of what waits under a filter, with how far the review of it is. An order by the words
- * before or after falls back on the place where more than `MOST_BY_CONTEXT` wait.
+ * before or after falls back on the place where more than `MOST_BY_CONTEXT` wait. What no index answers is
+ * gathered in turns.
  */
-export function reviewQueue(session: Session, input: QueueInput): ReviewQueue {
+export async function reviewQueue(session: Session, input: QueueInput): Promise<ReviewQueue> {
+  if (input.filter.text !== undefined) await wordsAhead(session);
+  return ofOneState(session, () => queuePage(session, input));
+}
+
+function* queuePage(session: Session, input: QueueInput): Pieces<ReviewQueue> {
   const { db } = session;
   const filter = filterOf(session, input.filter);
-  const progress = progressOf(db, filter);
-  const { sort, descending, cursor, limit } = input;
-  const byContext = sort === 'before' || sort === 'after';
-  if (byContext && progress.all - progress.decided <= MOST_BY_CONTEXT) {
-    const page = pageByContext(session, filter, { ...input, sort });
-    return { ...page, ...progress, sort };
+  const { sort, descending, cursor: after, limit } = input;
+  const gathered = isOfIndexes(filter) ? null : yield* gatheredQueue(session, filter, 'place');
+  const progress = gathered?.progress ?? progressOf(db, filter);
+  const order = sort === 'before' || sort === 'after' ? 'place' : sort;
+  const shown = { descending, after, limit };
+  const byContext = order !== sort && progress.all - progress.decided <= MOST_BY_CONTEXT;
+  if (gathered === null && !byContext) {
+    const { rows, next } = waitingPage(db, filter, { sort: order, ...shown });
+    return yield* answered(session, rows, next, { ...progress, sort: order });
   }
-  const order = { sort: byContext ? 'place' : sort, descending, after: cursor, limit } as const;
-  const { rows, next } = waitingPage(db, filter, order);
-  return {
-    rows: rows.map((row) => queueRow(session, row)),
-    next: next === null ? null : [...next],
+  const queue =
+    sort === 'before' || sort === 'after'
+      ? byContext
+        ? yield* queueByContext(session, filter, sort, (annotation, articleId) =>
+            contextKey(session, { annotation, articleId }, sort),
+          )
+        : yield* gatheredQueue(session, filter, 'place')
+      : yield* gatheredQueue(session, filter, sort);
+  const { ids, next } = pageOf(queue.entries, shown);
+  return yield* answered(session, waitingById(db, ids), next, {
     ...progress,
-    sort: order.sort,
-  };
+    sort: byContext ? sort : order,
+  });
 }
 
-function pageByContext(
+function* answered(
   session: Session,
-  filter: SuggestionFilter,
-  input: QueueInput & { readonly sort: 'before' | 'after' },
-): Pick<ReviewQueue, 'rows' | 'next'> {
-  const keyed = waitingPlaces(session.db, filter, MOST_BY_CONTEXT).map((place) => ({
-    id: place.annotation.id,
-    key: contextKey(session, place, input.sort),
-  }));
-  const [key, id] = input.cursor ?? [];
-  const by = input.descending ? -1 : 1;
-  const ordered = keyed
-    .filter(
-      (one) => key === undefined || by * compare(one, { key: String(key), id: String(id) }) > 0,
-    )
-    .toSorted((a, b) => by * compare(a, b));
-  const page = ordered.slice(0, input.limit);
-  const last = ordered.length > input.limit ? page.at(-1) : undefined;
-  const rows = waitingById(
-    session.db,
-    page.map((one) => one.id),
-  );
+  rows: readonly WaitingRow[],
+  next: QueueCursor | null,
+  rest: Omit<ReviewQueue, 'rows' | 'next'>,
+): Pieces<ReviewQueue> {
   return {
-    rows: rows.map((row) => queueRow(session, row)),
-    next: last === undefined ? null : [last.key, last.id],
+    rows: [...(yield* flatInPieces(rows, (row) => [queueRow(session, row)]))],
+    next: next === null ? null : [...next],
+    ...rest,
   };
 }
 
-interface Keyed {
-  readonly key: string;
-  readonly id: string;
-}
-
-function compare(a: Keyed, b: Keyed): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** True where a page and the counts of a filter are read off indexes. */
+function isOfIndexes({ theme, group, words }: SuggestionFilter): boolean {
+  return theme === undefined && words === undefined && (!group || group.by === 'article');
 }
 
 /** The words after, or those before read backwards, so that like stands beside like. */
@@ -159,11 +156,14 @@ export async function reviewGroups(
     readonly limit: number;
   },
 ): Promise<ReviewGroups> {
+  if (input.filter.text !== undefined) await wordsAhead(session);
   const filter = filterOf(session, { ...input.filter, group: undefined });
   const found = await groupsNow(session, filter, input.by);
   const total = found.length;
   const groups = found.slice(input.offset, input.offset + input.limit);
-  const { all, decided } = progressOf(session.db, filter);
+  const { all, decided } = isOfIndexes(filter)
+    ? progressOf(session.db, filter)
+    : (await ofOneState(session, () => gatheredQueue(session, filter, 'place'))).progress;
   return { total, waiting: all - decided, groups: [...groups] };
 }
 

@@ -1,6 +1,8 @@
 import { textKey } from '#core/annotation/ruling.ts';
 import { changedEntities } from '#db/journal.ts';
 import { suggestedWords } from '#db/queries/suggestions.ts';
+import { sourceRanges } from '#db/queries/touched-sources.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 
 /** Words as they are stored by the form in which they are compared. */
@@ -13,6 +15,9 @@ interface Memory {
   readonly quotes: Forms;
   readonly labels: Forms;
 }
+
+/** Sources whose suggestions are read in one piece. */
+const SOURCES_AT_ONCE = 200;
 
 const memories = new WeakMap<Session, Memory>();
 
@@ -42,6 +47,29 @@ export function wordsSuggested(session: Session): {
   for (const label of words.labels) remember(memory.labels, textKey(label, session.fold), label);
   memories.set(session, memory);
   return memory;
+}
+
+/**
+ * Reads in turns what {@link wordsSuggested} would read at once where it knows nothing yet. What changes
+ * meanwhile it reads afterwards.
+ */
+export async function wordsAhead(session: Session): Promise<void> {
+  const { db, revision } = session;
+  const known = memories.get(session);
+  if (known?.db === db && session.stepsSince(known.revision) !== null) return;
+  const quotes: Forms = new Map();
+  const labels: Forms = new Map();
+  await inTurns(
+    (function* () {
+      for (const range of sourceRanges(db, SOURCES_AT_ONCE)) {
+        const words = suggestedWords(db, range);
+        for (const quote of words.quotes) remember(quotes, textKey(quote, session.fold), quote);
+        for (const label of words.labels) remember(labels, textKey(label, session.fold), label);
+        yield;
+      }
+    })(),
+  );
+  if (session.isOpen && session.db === db) memories.set(session, { revision, db, quotes, labels });
 }
 
 function annotationsOf(session: Session, steps: readonly string[]): readonly string[] {

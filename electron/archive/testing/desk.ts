@@ -79,6 +79,7 @@ export function deskOf(
 
 export interface ImportOutcome {
   readonly sources: readonly ImportedSource[];
+  readonly steps: readonly string[];
   readonly done: Extract<ImportEvent, { readonly type: 'done' }> | null;
 }
 
@@ -91,13 +92,15 @@ export async function imported(
 ): Promise<ImportOutcome> {
   const token = session.tokens.grant(paths);
   const sources: ImportedSource[] = [];
+  const steps: string[] = [];
   let done: ImportOutcome['done'] = null;
   const events = await client.import.run({ token, ...options }, signal ? { signal } : {});
   for await (const event of events) {
     if (event.type === 'source') sources.push(event.source);
+    if (event.type === 'step') steps.push(event.step);
     if (event.type === 'done') done = event;
   }
-  return { sources, done };
+  return { sources, steps, done };
 }
 
 /** The stable code of what a call fails with; `done` where it does not. */

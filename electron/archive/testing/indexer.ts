@@ -15,7 +15,7 @@ const session = new Session({
   parser: new Parser(forkParser),
   userFolder: null,
   cacheFolder,
-  searchThreads: true,
+  threads: true,
 });
 session.open(archive);
 session.search.start();

@@ -24,6 +24,7 @@ import { temporaryFolder } from '#db/testing/temporary.ts';
 import { labelKey } from '../label-key.ts';
 import type { Session } from '../session.ts';
 import { deskOf } from '../testing/desk.ts';
+import { atOnce } from '#core/pieces.ts';
 import { operate, previewSurgery } from './surgery.ts';
 
 const WORDS = ['甲甲', '乙乙', '丙丙', '丁丁', '國國', '国国', '𠮷𠮷', 'Ａｂ', 'ab'];
@@ -210,7 +211,7 @@ test(
             const before = stateOf(session.db);
             const standing = undoable(session.db)?.id;
             try {
-              const { conflicts } = previewSurgery(session, act, 0, 5);
+              const { conflicts } = atOnce(previewSurgery(session, act, 0, 5));
               operate(session, act);
               // What the preview lets pass, the act does.
               expect(conflicts).toEqual([]);

@@ -2,10 +2,11 @@ import { spansKey } from '#core/text/span.ts';
 import { concernedBy, subjectsOf, type Act } from '#core/thesaurus/act.ts';
 import { conflictError, type Ground, type Plan } from '#core/thesaurus/plan.ts';
 import type { AnnotationChange } from '#core/thesaurus/repoint.ts';
+import { atOnce, flatInPieces, type Pieces } from '#core/pieces.ts';
 import { planSurgery } from '#core/thesaurus/surgery.ts';
 import { AppError } from '#core/error/app-error.ts';
 import { mutate } from '#db/journal.ts';
-import { listAnnotations, type AnnotationListRow } from '#db/queries/annotations.ts';
+import { annotationsNaming, type AnnotationListRow } from '#db/queries/annotations.ts';
 import { listInitiatives, listThemes } from '#db/queries/thesaurus.ts';
 import type { Changed, SurgeryPreview } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
@@ -21,23 +22,33 @@ import { writePlan } from './write.ts';
  *
  * Errors: `E-NOTFOUND`, `E-NOTHING`.
  */
-export function previewSurgery(
+export function* previewSurgery(
   session: Session,
   act: Act,
   offset: number,
   limit: number,
-): SurgeryPreview {
-  const rows = rowsConcerned(session, act);
-  const plan = planSurgery(groundOf(session, rows), act);
+): Pieces<SurgeryPreview> {
+  const rows = yield* rowsConcerned(session, act);
+  const plan = yield* planSurgery(groundOf(session, rows), act);
   const byId = new Map(rows.map((row) => [row.annotation.id, row]));
+  yield;
   // What changes goes before what stays.
   const subjects = new Set(subjectsOf(act));
-  const concerned = plan.annotations
-    .filter(
-      ({ before, fate }) => fate !== 'stays' || before.initiativeIds.some((id) => subjects.has(id)),
-    )
-    .toSorted((a, b) => Number(a.fate === 'stays') - Number(b.fate === 'stays'));
-  const count = (is: (change: AnnotationChange) => boolean): number => concerned.filter(is).length;
+  const changing: AnnotationChange[] = [];
+  const staying: AnnotationChange[] = [];
+  const statuses = { accepted: 0, pending: 0, rejected: 0 };
+  const fates = { stays: 0, turned: 0, fused: 0, rejected: 0, removed: 0 };
+  const articles = new Set<string | null | undefined>();
+  for (const change of plan.annotations) {
+    yield;
+    const { before, fate } = change;
+    if (fate === 'stays' && !before.initiativeIds.some((id) => subjects.has(id))) continue;
+    (fate === 'stays' ? staying : changing).push(change);
+    statuses[before.status] += 1;
+    fates[fate] += 1;
+    articles.add(byId.get(before.id)?.articleId);
+  }
+  const concerned = [...changing, ...staying];
   const inContext = contextReader(session);
   const page = concerned.slice(offset, offset + limit).flatMap((change) => {
     const row = byId.get(change.before.id);
@@ -48,14 +59,12 @@ export function previewSurgery(
   return {
     conflicts: plan.conflicts.map((conflict) => ({ ...conflict })),
     total: concerned.length,
-    accepted: count(({ before }) => before.status === 'accepted'),
-    pending: count(({ before }) => before.status === 'pending'),
-    rejected: count(({ before }) => before.status === 'rejected'),
-    articles: new Set(concerned.map(({ before }) => byId.get(before.id)?.articleId)).size,
-    turned: count(({ fate }) => fate === 'turned'),
-    fused: count(({ fate }) => fate === 'fused'),
-    removed: count(({ fate }) => fate === 'removed'),
-    turnedDown: count(({ fate }) => fate === 'rejected'),
+    ...statuses,
+    articles: articles.size,
+    turned: fates.turned,
+    fused: fates.fused,
+    removed: fates.removed,
+    turnedDown: fates.rejected,
     initiatives: plan.initiatives.map(({ id, before, after }) => ({
       id,
       before: before && {
@@ -69,7 +78,7 @@ export function previewSurgery(
         relatedIds: [...after.relatedIds],
       },
     })),
-    forms: formsOf(session, act, rows),
+    forms: yield* formsOf(session, act, rows),
     hits: page,
   };
 }
@@ -80,7 +89,8 @@ export function previewSurgery(
  */
 export function operate(session: Session, act: Act): Changed & { readonly id: string | null } {
   const outcome = mutate(session.db, session.actor, (draft) => {
-    const plan = planSurgery(groundOf(session, rowsConcerned(session, act)), act);
+    const rows = atOnce(rowsConcerned(session, act));
+    const plan = atOnce(planSurgery(groundOf(session, rows), act));
     const [conflict] = plan.conflicts;
     if (conflict) throw conflictError(conflict);
     if (act.does === 'merge' && new Set([act.into, ...act.ids]).size < 2) {
@@ -110,35 +120,29 @@ function standingOf(plan: Plan): string | null {
   return made?.id ?? plan.initiatives.findLast(({ after }) => after !== null)?.id ?? null;
 }
 
-function rowsConcerned({ db }: Session, act: Act): readonly AnnotationListRow[] {
-  const seen = new Map<string, AnnotationListRow>();
-  const add = (row: AnnotationListRow): void => {
-    seen.set(row.annotation.id, row);
-  };
-  for (const initiativeId of new Set(concernedBy(act))) {
-    for (const row of listAnnotations(db, { initiativeId, withWithdrawn: true }).rows) add(row);
-  }
+function* rowsConcerned({ db }: Session, act: Act): Pieces<readonly AnnotationListRow[]> {
+  const rows = yield* annotationsNaming(db, concernedBy(act));
+  if (act.does !== 'delete') return rows;
   // What no longer names a deleted one may say the same as another on its spans.
-  if (act.does === 'delete') for (const row of neighbours(db, [...seen.values()])) add(row);
-  return [...seen.values()];
+  const known = new Set(rows.map(({ annotation }) => annotation.id));
+  const beside = yield* neighbours(db, rows);
+  return [...rows, ...beside.filter(({ annotation }) => !known.has(annotation.id))];
 }
 
 /** Annotations on the same spans that name what the given ones name beside. */
-function neighbours(
+function* neighbours(
   db: Session['db'],
   rows: readonly AnnotationListRow[],
-): readonly AnnotationListRow[] {
+): Pieces<readonly AnnotationListRow[]> {
   const placeOf = ({ annotation }: AnnotationListRow): string =>
     `${annotation.sourceId}|${spansKey(annotation.spans)}`;
-  const places = new Set(rows.map(placeOf));
-  const beside = new Set(
-    rows.flatMap(({ annotation: { initiativeIds } }) =>
-      initiativeIds.length > 1 ? initiativeIds : [],
-    ),
+  const places = new Set(yield* flatInPieces(rows, (row) => [placeOf(row)]));
+  const beside = rows.flatMap(({ annotation: { initiativeIds } }) =>
+    initiativeIds.length > 1 ? initiativeIds : [],
   );
-  return [...beside]
-    .flatMap((initiativeId) => listAnnotations(db, { initiativeId, withWithdrawn: true }).rows)
-    .filter((row) => places.has(placeOf(row)));
+  return yield* flatInPieces(yield* annotationsNaming(db, beside), (row) =>
+    places.has(placeOf(row)) ? [row] : [],
+  );
 }
 
 function groundOf(session: Session, rows: readonly AnnotationListRow[]): Ground {
@@ -152,11 +156,11 @@ function groundOf(session: Session, rows: readonly AnnotationListRow[]): Ground 
 }
 
 /** For a split: the labels, and what the pages call it beside them, each with its mentions. */
-function formsOf(
+function* formsOf(
   session: Session,
   act: Act,
   rows: readonly AnnotationListRow[],
-): SurgeryPreview['forms'] {
+): Pieces<SurgeryPreview['forms']> {
   if (act.does !== 'split') return [];
   const initiative = listInitiatives(session.db).find(({ id }) => id === act.id);
   if (!initiative) return [];
@@ -169,6 +173,7 @@ function formsOf(
   };
   for (const label of [initiative.prefLabel, ...initiative.altLabels]) add(label, true, 0);
   for (const { annotation } of rows) {
+    yield;
     if (annotation.initiativeIds.includes(act.id)) add(annotation.quote, false, 1);
   }
   return [...forms.values()].map((form) => ({

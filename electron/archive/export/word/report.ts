@@ -30,7 +30,15 @@ export async function renderReportWord(
   report: PrintedReport,
   options: ReportWordOptions,
 ): Promise<WordFile> {
-  const pictures = await chartPictures(report);
+  return writeReportWord(report, options, await chartPictures(report));
+}
+
+/** The same with the pictures of its charts at hand. */
+export async function writeReportWord(
+  report: PrintedReport,
+  options: ReportWordOptions,
+  pictures: Setting['pictures'],
+): Promise<WordFile> {
   const known = report.parts.some(({ kind }) => kind === 'contents')
     ? await headingPages(report, options, pictures)
     : new Map<string, string>();

@@ -9,6 +9,7 @@ import { exampleReport, EXAMPLE_OUTLINE } from '#core/report/example-report.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import { elementsNamed, parseXml, textOf, type XmlElement } from '../../../../e2e/xml.ts';
 import { loadWordProfile } from './profile.ts';
+import { chartPictures } from './chart-picture.ts';
 import { sealWord } from './seal.ts';
 import { readTemplate, type Template } from './template-check.ts';
 import { fillTemplate } from './template.ts';
@@ -87,7 +88,12 @@ interface Filled {
 async function filled(printed: PrintedReport): Promise<Filled> {
   const profile = await loadWordProfile(PROFILES, 'gbt9704');
   const template = await read(await officeTemplate());
-  const { bytes, warnings } = await fillTemplate(template, printed, { profile, author: '甲' });
+  const { bytes, warnings } = await fillTemplate(
+    template,
+    printed,
+    { profile, author: '甲' },
+    await chartPictures(printed),
+  );
   const sealed = sealWord(bytes, printed, { masked: false });
   const parts = new Map(
     Object.entries(unzipSync(sealed)).map(([name, data]) => [name, strFromU8(data)]),

@@ -2,7 +2,6 @@ import { patchDocument, PatchType, TextRun, type IPatch } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { PrintedReport } from '#core/report/printed.ts';
 import type { Warning } from '../../../contract.ts';
-import { chartPictures } from './chart-picture.ts';
 import { attachments } from './closing.ts';
 import { packWord, type WordFile } from './document.ts';
 import { ZIP_TIME } from './finish-package.ts';
@@ -51,9 +50,9 @@ export async function fillTemplate(
   template: Template,
   report: PrintedReport,
   options: ReportWordOptions,
+  pictures: Setting['pictures'],
 ): Promise<WordFile & { readonly warnings: readonly Warning[] }> {
   const profile = { ...options.profile, page: template.page ?? options.profile.page };
-  const pictures = await chartPictures(report);
   const pages = new Map<string, string>();
   if (report.parts.some(({ kind }) => kind === 'contents')) {
     await patched(template, report, { ...options, profile, pictures }, new Map(), pages);

@@ -8,13 +8,12 @@ import { passingReport, printNow } from '../../reports/compose.ts';
 import { ofOneState } from '../../one-state.ts';
 import type { Session } from '../../session.ts';
 import { gatherFiltered } from '../gather.ts';
-import { renderAnnotatedWord, type WordOptions } from './annotated.ts';
+import type { WordOptions } from './annotated.ts';
+import { chartPictures } from './chart-picture.ts';
 import { fontsLacking } from './installed-fonts.ts';
 import { loadWordProfile, type WordProfile } from './profile.ts';
-import { renderReportWord } from './report.ts';
-import { sealWord } from './seal.ts';
 import { readTemplate } from './template-check.ts';
-import { fillTemplate } from './template.ts';
+import { wordMade } from './word-maker.ts';
 
 /** What of an export says how its Word file is made. */
 export interface WordInput {
@@ -51,17 +50,18 @@ export async function articlesWord(
   session: Session,
   input: WordInput,
   annotations: WordOptions['annotations'],
+  signal?: AbortSignal,
 ): Promise<WordExport> {
-  const data = await ofOneState(session, () => gatherFiltered(session, input.filter));
+  const data = await ofOneState(session, () => gatherFiltered(session, input.filter), signal);
   if (data.articles.length === 0) throw new AppError('E-NOTHING', { reason: input.kind });
   const profile = await wordProfile(input.profile);
-  const file = await renderAnnotatedWord(data.articles, data.initiatives, {
-    profile,
-    annotations,
-    title: data.archiveName,
-    author: session.actor.author,
-    createdAt: data.exportedAt,
-  });
+  const { articles, initiatives, archiveName: title, exportedAt: createdAt } = data;
+  const { author } = session.actor;
+  const options = { profile, annotations, title, author, createdAt };
+  const file = await wordMade(
+    { of: 'articles', articles, initiatives, options },
+    { inThread: session.threads, signal },
+  );
   const accepted = data.articles.reduce(
     (sum, article) =>
       sum + article.annotations.filter(({ status }) => status === 'accepted').length,
@@ -77,7 +77,11 @@ export async function articlesWord(
  *
  * Errors: `E-NOTHING`, `E-NOTFOUND`, `E-TOKEN`, `E-WORDTEMPLATE`.
  */
-export async function reportWord(session: Session, input: WordInput): Promise<WordExport> {
+export async function reportWord(
+  session: Session,
+  input: WordInput,
+  signal?: AbortSignal,
+): Promise<WordExport> {
   const { reportId, mask = false } = input;
   const { printed: report, masked } =
     reportId === undefined
@@ -96,16 +100,12 @@ export async function reportWord(session: Session, input: WordInput): Promise<Wo
   };
   const token = input.word?.template;
   const template = token === undefined ? null : await readTemplate(session.tokens.takeOne(token));
-  const file =
-    template === null
-      ? { ...(await renderReportWord(report, options)), warnings: [] }
-      : await fillTemplate(template, report, options);
-  return {
-    bytes: sealWord(file.bytes, report, { masked }),
-    replacedCharacters: file.replacedCharacters,
-    items,
-    warnings: [...file.warnings, ...(await fontWarnings(profile))],
-  };
+  const pictures = await chartPictures(report);
+  const file = await wordMade(
+    { of: 'report', report, options, template, pictures, masked },
+    { inThread: session.threads, signal },
+  );
+  return { ...file, items, warnings: [...file.warnings, ...(await fontWarnings(profile))] };
 }
 
 async function fontWarnings(profile: WordProfile): Promise<readonly Warning[]> {

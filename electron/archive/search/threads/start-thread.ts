@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readScriptTable } from '../../assets.ts';
 import { remote, thrownFrom, type AnswerMessage, type CallMessage, type Link } from './link.ts';
-import type { ThreadData } from './thread.ts';
+import { threadFile } from '../../thread-file.ts';
+import type { ThreadData } from './search-thread.ts';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -27,7 +27,10 @@ export function startThread<Api extends object>(
   };
   const started = (): Worker => {
     const data: ThreadData = { role, scriptTable: readScriptTable() };
-    const thread = new Worker(threadFile(), { workerData: data, name: `search-${role}` });
+    const thread = new Worker(threadFile(import.meta, 'search-thread'), {
+      workerData: data,
+      name: `search-${role}`,
+    });
     thread.on('message', (message: AnswerMessage) => {
       const one = waiting.get(message.id);
       waiting.delete(message.id);
@@ -66,16 +69,4 @@ export function startThread<Api extends object>(
       void ending?.terminate();
     },
   };
-}
-
-/** This file's neighbour as it runs from sources; beside the bundle where it is built. */
-function threadFile(): string {
-  const extension = path.extname(import.meta.filename);
-  const folder = import.meta.dirname;
-  return extension === '.ts'
-    ? path.join(folder, 'thread.ts')
-    : path.join(
-        path.basename(folder) === 'chunks' ? path.dirname(folder) : folder,
-        'search-thread.js',
-      );
 }

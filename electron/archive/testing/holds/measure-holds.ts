@@ -35,7 +35,7 @@ const session = new Session({
   parser: new Parser(forkParser),
   userFolder: null,
   cacheFolder: path.join(folder, 'holds-cache'),
-  searchThreads: true,
+  threads: true,
 });
 session.open(file);
 session.search.start();

@@ -216,6 +216,7 @@ export function readingCalls({
     'reports.profiles': () => client.reports.profiles(),
     'exports.templateName': () => client.exports.templateName({ token: target('docx') }),
     'exports.fonts': () => client.exports.fonts({ profile: 'gbt9704' }),
+    'import.cancel': () => client.import.cancel({ run: 'none' }),
     'import.preview': () => client.import.preview({ token: written('new-page.txt', page) }),
   } satisfies Partial<Record<CallName, Asked>>;
 }
