@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../pieces.ts';
 import { compareRationals, minus, plus, rationalOf, type Rational } from './rational.ts';
 import type { LedgerFigure } from './same-figure.ts';
 import { baseUnit, inBase } from './units.ts';
@@ -22,10 +23,18 @@ export function subjectKey(figure: LedgerFigure): string | null {
 export function conflictsAmong<One extends LedgerFigure>(
   figures: readonly One[],
 ): ReadonlyMap<string, readonly One[]> {
+  return atOnce(conflictsInPieces(figures));
+}
+
+/** {@link conflictsAmong}, a figure in a piece. */
+export function* conflictsInPieces<One extends LedgerFigure>(
+  figures: readonly One[],
+): Pieces<ReadonlyMap<string, readonly One[]>> {
   const conflicts = new Map<string, readonly One[]>();
   const named = figures.filter((one) => subjectKey(one) !== null);
   for (const alike of Map.groupBy(named, subjectKey).values()) {
     for (const one of alike) {
+      yield;
       const against = alike.filter((other) => contradict(one, other));
       if (against.length > 0) conflicts.set(one.id, against);
     }

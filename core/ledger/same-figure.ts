@@ -1,3 +1,4 @@
+import { atOnce, sortedInPieces, type Pieces } from '../pieces.ts';
 import type { FigureBody } from '../extract/figure.ts';
 import { decimalText, rationalOf, type Rational } from './rational.ts';
 import { baseUnit, inBase } from './units.ts';
@@ -83,7 +84,17 @@ export function groupSame<One extends LedgerFigure>(
   figures: readonly One[],
   rulings: readonly SameRuling[],
 ): readonly SameGroup<One>[] {
-  const ordered = figures.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return atOnce(groupSameInPieces(figures, rulings));
+}
+
+/** {@link groupSame}, figures of one amount in a piece. */
+export function* groupSameInPieces<One extends LedgerFigure>(
+  figures: readonly One[],
+  rulings: readonly SameRuling[],
+): Pieces<readonly SameGroup<One>[]> {
+  const ordered = yield* sortedInPieces(figures, (a, b) =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+  );
   const apart = apartOf(rulings);
   const groups = new Map(ordered.map((one) => [one.id, [one]]));
   const join = (a: string, b: string): void => {
@@ -97,6 +108,7 @@ export function groupSame<One extends LedgerFigure>(
   for (const alike of Map.groupBy(ordered, quantityKey).values()) {
     if (alike.length > MOST_ALIKE) continue;
     for (const [at, one] of alike.entries()) {
+      yield;
       for (const other of alike.slice(at + 1)) {
         if (likenessOf(one, other).same) join(one.id, other.id);
       }

@@ -122,12 +122,13 @@ export function countAnnotations(db: Database.Database, sourceId: string): numbe
 const PIECE = 400;
 
 /**
- * Every annotation that names one of these initiatives, decided or not, of withdrawn sources too, by file and
- * place, some hundred in a piece.
+ * Every annotation that names one of these initiatives, by file and place, some hundred in a piece: decided or not and of
+ * withdrawn sources too; with `shown` as `listAnnotations` has them.
  */
 export function* annotationsNaming(
   db: Database.Database,
   initiativeIds: Iterable<string>,
+  shown?: Pick<AnnotationQuery, 'kind' | 'status'>,
 ): Pieces<readonly AnnotationListRow[]> {
   const next = statement<(string | number)[], Place>(
     db,
@@ -148,7 +149,8 @@ export function* annotationsNaming(
         annotation_id,
       );
       const ids = page.map((one) => one.annotation_id);
-      for (const row of listAnnotations(db, { ids, withWithdrawn: true }).rows) {
+      const query = shown === undefined ? { ids, withWithdrawn: true } : { ids, ...shown };
+      for (const row of listAnnotations(db, query).rows) {
         found.set(row.annotation.id, row);
       }
       last = page.at(-1);
@@ -175,4 +177,41 @@ function byFileAndPlace(
   const startOf = ({ spans }: Annotation): number => spans[0]?.start ?? 0;
   const endOf = ({ spans }: Annotation): number => spans.at(-1)?.end ?? 0;
   return startOf(a) - startOf(b) || endOf(b) - endOf(a) || (a.id < b.id ? -1 : 1);
+}
+
+type OfKind = Pick<AnnotationQuery, 'kind' | 'status'>;
+
+/** Ids of the annotations of sources, in the order of {@link listAnnotations}. */
+export function annotationIdsOf(
+  db: Database.Database,
+  sourceIds: readonly string[],
+  { kind, status }: OfKind,
+): readonly string[] {
+  return statement<[OfKindValues & { readonly sources: string }], string>(
+    db,
+    `SELECT a.id FROM json_each(@sources) j CROSS JOIN annotation a ON a.source_id = j.value
+     CROSS JOIN source s ON s.id = a.source_id
+     WHERE (@kind IS NULL OR a.kind = @kind) AND (@status IS NULL OR a.status = @status)
+     ORDER BY s.filename, a.source_id, a.start, a.end DESC, a.id`,
+  )
+    .pluck(true)
+    .all({ sources: JSON.stringify(sourceIds), kind: kind ?? null, status: status ?? null });
+}
+
+interface OfKindValues {
+  readonly kind: string | null;
+  readonly status: string | null;
+}
+
+/** How many annotations there are of sources that are not withdrawn, told by the tally. */
+export function countTallied(db: Database.Database, { kind, status }: OfKind): number {
+  return (
+    statement<[OfKindValues], number>(
+      db,
+      `SELECT coalesce(sum(number), 0) FROM annotation_tally
+       WHERE (@kind IS NULL OR kind = @kind) AND (@status IS NULL OR status = @status)`,
+    )
+      .pluck(true)
+      .get({ kind: kind ?? null, status: status ?? null }) ?? 0
+  );
 }

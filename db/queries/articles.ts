@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Statements } from '#core/description/description.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 import { statementsOf } from './descriptions.ts';
 
@@ -254,14 +255,38 @@ export function articleIdsAt(db: Database.Database, places: readonly number[]): 
     .all(JSON.stringify(places));
 }
 
+/** Ids read in one piece. */
+const IDS = 2000;
+
 /** Ids of the articles of sources that are not withdrawn, by file and place on the page. */
-export function articleIdsInOrder(db: Database.Database): readonly string[] {
-  return statement<[], string>(
+export function* articleIdsInOrder(db: Database.Database): Pieces<readonly string[]> {
+  interface Place {
+    readonly id: string;
+    readonly filename: string;
+    readonly source_id: string;
+    readonly position: number;
+  }
+  const next = statement<[string, string, number], Place>(
     db,
-    `SELECT a.id FROM article a WHERE a.shown = 1 ORDER BY a.filename, a.source_id, a.position`,
-  )
-    .pluck(true)
-    .all();
+    `SELECT id, filename, source_id, position FROM article
+     WHERE shown = 1 AND (filename, source_id, position) > (?, ?, ?)
+     ORDER BY filename, source_id, position LIMIT ${IDS}`,
+  );
+  const ids: string[] = [];
+  let last: Place | undefined = { id: '', filename: '', source_id: '', position: -1 };
+  while (last !== undefined) {
+    const page: readonly Place[] = next.all(last.filename, last.source_id, last.position);
+    for (const { id } of page) ids.push(id);
+    last = page.at(-1);
+    yield;
+  }
+  return ids;
+}
+
+/** How many articles there are of sources that are not withdrawn. */
+export function countShownArticles(db: Database.Database): number {
+  const count = 'SELECT count(*) FROM article WHERE shown = 1';
+  return statement<[], number>(db, count).pluck(true).get() ?? 0;
 }
 
 /** An article alone: its initiatives are for lists, and take a look at every annotation. */

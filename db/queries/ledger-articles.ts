@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { LedgerGroup, LedgerSort } from '#core/ledger/ledger.ts';
 import type { PointTable } from '#core/ledger/points.ts';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
+import { sourceRanges, type SourceRange } from './touched-sources.ts';
 import type { LedgerPage } from './ledger-figures.ts';
 import {
   ARTICLE_DATE,
@@ -20,6 +22,8 @@ import {
   type LedgerPlace,
   type PagePart,
   type Value,
+  inRange,
+  type RangeMemory,
 } from './ledger-sql.ts';
 
 export interface ArticleLedgerQuery {
@@ -121,8 +125,9 @@ export function articleGroups(
   filter: LedgerFilter,
   group: LedgerGroup<'articles'> | null,
   points: PointTable,
+  range?: SourceRange,
 ): readonly ArticleGroupCount[] {
-  const conditions = articlesWhere(filter);
+  const conditions = [...inRange('p.source_id', range), ...articlesWhere(filter)];
   const key = group === null ? "''" : `coalesce(${ARTICLE_GROUPS[group]}, '')`;
   return statement<Value[], ArticleGroupCount>(
     db,
@@ -130,6 +135,32 @@ export function articleGroups(
        coalesce(sum(${pointsSql(points)}), 0) AS points
      FROM ${FROM} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} GROUP BY 1`,
   ).all(...conditions.flatMap(({ values }) => values));
+}
+
+/** The same, source by source; yields between pieces of the archive. */
+export function* gatherArticleGroups(
+  db: Database.Database,
+  filter: LedgerFilter,
+  group: LedgerGroup<'articles'> | null,
+  points: PointTable,
+  remembered: RangeMemory<readonly ArticleGroupCount[]> = (_, count) => count(),
+): Pieces<readonly ArticleGroupCount[]> {
+  const groups = new Map<string, ArticleGroupCount>();
+  for (const range of sourceRanges(db)) {
+    for (const one of remembered(range, () => articleGroups(db, filter, group, points, range))) {
+      const known = groups.get(one.group);
+      groups.set(one.group, {
+        group: one.group,
+        rows: one.rows + (known?.rows ?? 0),
+        characters: one.characters + (known?.characters ?? 0),
+        points: one.points + (known?.points ?? 0),
+      });
+    }
+    yield;
+  }
+  return [...groups.values()].toSorted((a, b) =>
+    a.group < b.group ? -1 : a.group > b.group ? 1 : 0,
+  );
 }
 
 /** Names of the media of the archive, each with how many articles it has, the most first. */

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Check, Link } from '#core/ledger/check.ts';
 import type { LedgerGroup, LedgerSort } from '#core/ledger/ledger.ts';
 import type { LedgerFigure } from '#core/ledger/same-figure.ts';
+import type { Pieces } from '#core/pieces.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { linkOf, type LinkRow } from '../entities/link.ts';
 import { statement } from '../statement.ts';
@@ -21,6 +22,8 @@ import {
   type LedgerPlace,
   type PagePart,
   type Value,
+  inRange,
+  type RangeMemory,
 } from './ledger-sql.ts';
 
 export interface FigureLedgerQuery {
@@ -193,11 +196,17 @@ export function* gatherFigures(
   db: Database.Database,
   filter: LedgerFilter,
   group: LedgerGroup<'figures'> | null,
-): Generator<undefined, FigureTallies> {
+  remembered: RangeMemory<FigureTallies> = (_, count) => count(),
+): Pieces<FigureTallies> {
   const counts = new Map<string, GroupCount>();
   const amounts = new Map<string, AmountCount>();
   for (const range of sourceRanges(db)) {
-    for (const one of figureGroups(db, filter, group, range)) {
+    const counted = remembered(range, () => ({
+      counts: figureGroups(db, filter, group, range),
+      amounts: figureAmounts(db, filter, group, range),
+    }));
+    yield;
+    for (const one of counted.counts) {
       const known = counts.get(one.group);
       counts.set(one.group, {
         group: one.group,
@@ -205,8 +214,7 @@ export function* gatherFigures(
         articles: one.articles + (known?.articles ?? 0),
       });
     }
-    yield;
-    for (const one of figureAmounts(db, filter, group, range)) {
+    for (const one of counted.amounts) {
       const key = JSON.stringify([one.group, one.unit, one.value]);
       amounts.set(key, { ...one, count: one.count + (amounts.get(key)?.count ?? 0) });
     }
@@ -220,11 +228,7 @@ function groupedBy(
   group: LedgerGroup<'figures'> | null,
   range: SourceRange | undefined,
 ) {
-  const within: readonly Condition[] =
-    range === undefined
-      ? []
-      : [{ sql: 'a.source_id > ? AND a.source_id <= ?', values: [range.after, range.upTo] }];
-  const conditions = [...within, ...figureConditions(filter)];
+  const conditions = [...inRange('a.source_id', range), ...figureConditions(filter)];
   return {
     where: conditions.map(({ sql }) => sql).join(' AND '),
     values: conditions.flatMap(({ values }) => values),
@@ -341,10 +345,18 @@ export function checksOf(
 }
 
 /** Every figure of the ledger, as far as its like is looked for. */
-export function everyLedgerFigure(db: Database.Database): readonly LedgerFigure[] {
-  return statement<[], FigureRow>(db, `SELECT ${LEDGER_FIGURE} FROM ${FROM} WHERE ${IN_LEDGER.sql}`)
-    .all()
-    .map(ledgerFigure);
+export function* everyLedgerFigure(db: Database.Database): Pieces<readonly LedgerFigure[]> {
+  const rows = statement<[string, string], FigureRow>(
+    db,
+    `SELECT ${LEDGER_FIGURE} FROM ${FROM}
+     WHERE ${IN_LEDGER.sql} AND a.source_id > ? AND a.source_id <= ?`,
+  );
+  const figures: LedgerFigure[] = [];
+  for (const { after, upTo } of sourceRanges(db)) {
+    for (const row of rows.all(after, upTo)) figures.push(ledgerFigure(row));
+    yield;
+  }
+  return figures;
 }
 
 /** All that was ruled of pairs of figures. */

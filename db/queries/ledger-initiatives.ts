@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 import { sourceRanges, type SourceRange } from './touched-sources.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Condition,
   type LedgerFilter,
   type Value,
+  type RangeMemory,
 } from './ledger-sql.ts';
 
 /** How often an initiative is named under a filter. */
@@ -109,16 +111,21 @@ export interface NamedInitiatives {
 export function* gatherInitiatives(
   db: Database.Database,
   filter: LedgerFilter,
-): Generator<undefined, NamedInitiatives> {
+  remembered: RangeMemory<NamedInitiatives> = (_, count) => count(),
+): Pieces<NamedInitiatives> {
   const tallies = new Map<string, InitiativeTally>();
   const places = new Map<string, InitiativePlace>();
   for (const range of sourceRanges(db)) {
-    for (const one of initiativeTallies(db, filter, range)) {
+    const counted = remembered(range, () => ({
+      tallies: initiativeTallies(db, filter, range),
+      places: initiativePlaces(db, filter, range),
+    }));
+    yield;
+    for (const one of counted.tallies) {
       const known = tallies.get(one.initiativeId);
       tallies.set(one.initiativeId, known === undefined ? one : together(known, one));
     }
-    yield;
-    for (const one of initiativePlaces(db, filter, range)) {
+    for (const one of counted.places) {
       const key = `${one.initiativeId} ${one.place}`;
       const articles = one.articles + (places.get(key)?.articles ?? 0);
       places.set(key, { ...one, articles });

@@ -1,4 +1,5 @@
 import { daysOf } from '#core/export/filter.ts';
+import type { SourceRange } from './touched-sources.ts';
 import type { CheckState } from '#core/ledger/check.ts';
 import type { PointTable } from '#core/ledger/points.ts';
 import { LEAD_POSITION, POINT_LEVELS } from '#core/ledger/points.ts';
@@ -224,4 +225,13 @@ function behindOf(
     sql: `((${none}, ${key}) > (?, ?) OR (${none} = ? AND ${key} = ? AND ${inGroup.sql}))`,
     values: [isNone, group, isNone, group, ...inGroup.values],
   };
+}
+
+/** Remembers what a range of sources adds up to, or counts it. */
+export type RangeMemory<Count> = (range: SourceRange, count: () => Count) => Count;
+
+/** The condition that rows lie in a range of sources; none for all. */
+export function inRange(column: string, range: SourceRange | undefined): readonly Condition[] {
+  if (range === undefined) return [];
+  return [{ sql: `${column} > ? AND ${column} <= ?`, values: [range.after, range.upTo] }];
 }

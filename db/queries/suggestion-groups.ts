@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { statement } from '../statement.ts';
+import { sourcesBehind, type SourcePlace } from './touched-sources.ts';
 import { whereOf, type SuggestionFilter, type SuggestionGroupKey } from './suggestion-filter.ts';
 
 /** Suggestions that wait together: under an article, or under what they are taken for. */
@@ -32,7 +33,7 @@ export function* gatherGroups(
   const rows = statement<(string | number)[], Row>(db, sql);
   const groups = new Map<string, SuggestionGroup>();
   for (let after: SourcePlace | undefined = { filename: '', id: '' }; after !== undefined;) {
-    const sources: readonly SourcePlace[] = sourcesBehind(db, after);
+    const sources: readonly SourcePlace[] = sourcesBehind(db, after, SOURCES_AT_ONCE);
     const ids = JSON.stringify(sources.map(({ id }) => id));
     for (const { gathered, key, label, waiting } of rows.all(ids, ...values)) {
       const name = `${gathered} ${key}`;
@@ -63,22 +64,6 @@ export function suggestionGroups(
   let piece = work.next();
   while (!piece.done) piece = work.next();
   return { total: piece.value.length, groups: piece.value.slice(offset, offset + limit) };
-}
-
-interface SourcePlace {
-  readonly filename: string;
-  readonly id: string;
-}
-
-function sourcesBehind(
-  db: Database.Database,
-  { filename, id }: SourcePlace,
-): readonly SourcePlace[] {
-  return statement<[string, string, number], SourcePlace>(
-    db,
-    `SELECT filename, id FROM source WHERE withdrawn = 0 AND (filename, id) > (?, ?)
-     ORDER BY filename, id LIMIT ?`,
-  ).all(filename, id, SOURCES_AT_ONCE);
 }
 
 /** The statement that counts what waits in some sources; apart, so that its plan can be looked at. */

@@ -24,6 +24,21 @@ export function sourcesTouchedSince(
   return sourcesMoved(db, position, TOUCHED);
 }
 
+/** The sources that annotations lie in. */
+export function sourcesOfAnnotations(
+  db: Database.Database,
+  annotationIds: readonly string[],
+): readonly string[] {
+  if (annotationIds.length === 0) return [];
+  return statement<[string], { readonly id: string }>(
+    db,
+    `SELECT DISTINCT source_id AS id FROM annotation
+     WHERE id IN (SELECT value FROM json_each(?))`,
+  )
+    .all(JSON.stringify(annotationIds))
+    .map(({ id }) => id);
+}
+
 /** Ids of the next sources behind one, in order; of the first where it is empty. */
 export function sourceIdsAfter(
   db: Database.Database,
@@ -52,4 +67,23 @@ export function* sourceRanges(db: Database.Database, size = 400): Generator<Sour
     yield { after, upTo };
     after = upTo;
   }
+}
+
+/** A source and where it stands among the files. */
+export interface SourcePlace {
+  readonly filename: string;
+  readonly id: string;
+}
+
+/** The next sources behind one that are not withdrawn, by file; the first where its names are empty. */
+export function sourcesBehind(
+  db: Database.Database,
+  { filename, id }: SourcePlace,
+  limit: number,
+): readonly SourcePlace[] {
+  return statement<[string, string, number], SourcePlace>(
+    db,
+    `SELECT filename, id FROM source WHERE withdrawn = 0 AND (filename, id) > (?, ?)
+     ORDER BY filename, id LIMIT ?`,
+  ).all(filename, id, limit);
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { AnnotationStatus } from '#core/annotation/annotation.ts';
 import { sortedInPieces, type Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
+import { sourcesBehind, type SourcePlace } from './touched-sources.ts';
 import { whereOf, type SuggestionFilter } from './suggestion-filter.ts';
 import type { Progress, QueueCursor, QueueOrder } from './suggestions.ts';
 
@@ -41,23 +42,15 @@ export function* gatherWaiting(
 ): Pieces<GatheredQueue> {
   const entries: WaitingEntry[] = [];
   let all = 0;
-  let [filename, id] = ['', ''];
-  const sources = statement<[string, string], { readonly filename: string; readonly id: string }>(
-    db,
-    `SELECT filename, id FROM source WHERE withdrawn = 0 AND (filename, id) > (?, ?)
-     ORDER BY filename, id LIMIT ${SOURCES_AT_ONCE}`,
-  );
   const { sql, values } = entriesSql(filter);
   const rows = statement<(string | number)[], Row>(db, sql);
-  for (;;) {
-    const page = sources.all(filename, id);
-    const last = page.at(-1);
-    if (last === undefined) break;
-    ({ filename, id } = last);
-    for (const row of rows.all(JSON.stringify(page.map((one) => one.id)), ...values)) {
+  for (let after: SourcePlace | undefined = { filename: '', id: '' }; after !== undefined;) {
+    const page: readonly SourcePlace[] = sourcesBehind(db, after, SOURCES_AT_ONCE);
+    for (const row of rows.all(JSON.stringify(page.map(({ id }) => id)), ...values)) {
       all += 1;
       if (row.status === 'pending') entries.push({ id: row.id, keys: keysOf(row, sort) });
     }
+    after = page.at(-1);
     yield;
   }
   return {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Router as ContractRouter } from '@orpc/server';
-import { listAnnotations } from '#db/queries/annotations.ts';
 import { purge, withdraw } from '#db/sources.ts';
 import { type Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
+import { annotationList } from './annotations/list.ts';
 import { findOccurrences } from './annotations/occurrences.ts';
 import { tagArticle } from './annotations/tag-article.ts';
 import { countOccurrences, occurrenceRows, tagOccurrences } from './annotations/tag-occurrences.ts';
@@ -33,7 +33,6 @@ import { toBeChanged } from './descriptions/selection.ts';
 import { runExport } from './export/run.ts';
 import { fontsLacking } from './export/word/installed-fonts.ts';
 import { wordProfile } from './export/word/word-exports.ts';
-import { initiativeNamed } from './find.ts';
 import { stepDetail } from './history/detail.ts';
 import { branches, facetsOfHistory, historyPage } from './history/list.ts';
 import { redoTogether, undoTogether } from './history/together.ts';
@@ -67,7 +66,7 @@ import { importThesaurus, previewThesaurusImport } from './thesaurus/import.ts';
 import { thesaurusPage } from './thesaurus/list.ts';
 import { mentionsOf } from './thesaurus/mentions.ts';
 import { operate, previewSurgery } from './thesaurus/surgery.ts';
-import { annotationView, stepView } from './views.ts';
+import { stepView } from './views.ts';
 
 /** Stated, not inferred: what the compiler would write down is longer than it can. */
 export type Router = ContractRouter<Contract, RouterContext>;
@@ -76,8 +75,8 @@ export type Router = ContractRouter<Contract, RouterContext>;
 export const router: Router = os.router({
   archive: {
     status: os.archive.status.handler(({ context: { session } }) => statusOf(session)),
-    open: os.archive.open.handler(({ context: { session }, input }) => {
-      session.open(session.tokens.takeOne(input.token));
+    open: os.archive.open.handler(async ({ context: { session }, input }) => {
+      await session.openInTurn(session.tokens.takeOne(input.token));
       return statusOf(session);
     }),
     create: os.archive.create.handler(({ context: { session }, input }) => {
@@ -225,14 +224,9 @@ export const router: Router = os.router({
     changes: os.annotations.changes.handler(({ context: { session }, input }) =>
       annotationChanges(session, input),
     ),
-    list: os.annotations.list.handler(({ context: { session }, input }) => {
-      const { initiative, ...query } = input;
-      const { total, rows } = listAnnotations(session.db, {
-        ...query,
-        initiativeId: initiative === undefined ? undefined : initiativeNamed(session, initiative),
-      });
-      return { total, annotations: rows.map(annotationView) };
-    }),
+    list: os.annotations.list.handler(({ context: { session }, input, signal }) =>
+      ofOneState(session, () => annotationList(session, input), signal),
+    ),
   },
   occurrences: {
     find: os.occurrences.find.handler(({ context: { session }, input, signal }) =>

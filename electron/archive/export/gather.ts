@@ -3,7 +3,12 @@ import { articleFilter, type ArticleFilter, type ReadyFilter } from '#core/expor
 import { atOnce, flatInPieces, type Pieces } from '#core/pieces.ts';
 import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { articleIdsInOrder, listArticles, type ArticleListRow } from '#db/queries/articles.ts';
+import {
+  articleIdsInOrder,
+  countShownArticles,
+  listArticles,
+  type ArticleListRow,
+} from '#db/queries/articles.ts';
 import { readingOf } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
@@ -39,8 +44,7 @@ export function* articlesById(
 ): Pieces<readonly AnnotatedArticle[]> {
   const wanted = new Set(ids);
   if (wanted.size === 0) return [];
-  const inOrder = articleIdsInOrder(session.db).filter((id) => wanted.has(id));
-  yield;
+  const inOrder = (yield* articleIdsInOrder(session.db)).filter((id) => wanted.has(id));
   const articles: AnnotatedArticle[] = [];
   for (let from = 0; from < inOrder.length; from += PAGE) {
     for (const row of rowsOf(session, inOrder.slice(from, from + PAGE))) {
@@ -76,7 +80,7 @@ function readArticle({ db }: Session, row: ArticleListRow): AnnotatedArticle {
 
 /**
  * The articles that a filter lets through, each read when it is asked for: by file and place on the
- * page, each with its reading and annotations. Which articles there are is settled at the start;
+ * page, each with its reading and annotations. Which articles there are is settled when the first is asked for;
  * what is said of one is what stands when its turn comes.
  */
 export class ArticleStream implements Iterable<AnnotatedArticle> {
@@ -85,15 +89,13 @@ export class ArticleStream implements Iterable<AnnotatedArticle> {
   readonly total: number;
   done = 0;
   readonly #session: Session;
-  readonly #ids: readonly string[];
   readonly #filter: ArticleFilter;
 
   constructor(session: Session, filter: ReadyFilter) {
     this.#session = session;
     this.initiatives = listInitiatives(session.db);
-    this.#ids = articleIdsInOrder(session.db);
     this.#filter = articleFilter(this.initiatives, filter);
-    this.total = this.#ids.length;
+    this.total = countShownArticles(session.db);
   }
 
   *[Symbol.iterator](): Generator<AnnotatedArticle> {
@@ -102,8 +104,9 @@ export class ArticleStream implements Iterable<AnnotatedArticle> {
 
   /** The same, `undefined` for each that is looked at and left out. */
   *looked(): Generator<AnnotatedArticle | undefined> {
-    for (let from = 0; from < this.#ids.length; from += PAGE) {
-      const ids = this.#ids.slice(from, from + PAGE);
+    const all = yield* articleIdsInOrder(this.#session.db);
+    for (let from = 0; from < all.length; from += PAGE) {
+      const ids = all.slice(from, from + PAGE);
       for (const row of rowsOf(this.#session, ids)) {
         this.done += 1;
         const article = this.#read(row);

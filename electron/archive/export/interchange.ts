@@ -2,6 +2,7 @@ import { AppError } from '#core/error/app-error.ts';
 import type { ReadyFilter } from '#core/export/filter.ts';
 import { webAnnotationPieces } from '#core/export/web-annotation.ts';
 import { localTime } from '../local-time.ts';
+import { ofOneState } from '../one-state.ts';
 import { ProjectFile } from '../project/project-write.ts';
 import { zipPieces } from '../project/zip-pieces.ts';
 import type { Session } from '../session.ts';
@@ -35,8 +36,12 @@ export function webAnnotations(session: Session, filter: ReadyFilter): PreparedE
 }
 
 /** A REFI-QDA project, source by source. Errors: `E-NOTHING`. */
-export function refiProject(session: Session, filter: ReadyFilter): PreparedExport {
-  const project = new ProjectFile(session, filter);
+export async function refiProject(
+  session: Session,
+  filter: ReadyFilter,
+  signal: AbortSignal | undefined,
+): Promise<PreparedExport> {
+  const project = await ofOneState(session, () => ProjectFile.of(session, filter), signal);
   if (project.total === 0) throw new AppError('E-NOTHING', { reason: 'project-qdpx' });
   return {
     // Twice over the sources: once for their texts, once for what is marked in them.

@@ -12,6 +12,8 @@ export interface PreparedExport {
 
 /** Written at once: some milliseconds of work. */
 const PIECE = 64 * 1024;
+/** How long making pieces may keep the process from everything else, in milliseconds. */
+const TURN_MS = 8;
 
 /** What was composed in memory. */
 export function inOnePiece(
@@ -51,14 +53,16 @@ export function inLines(lines: Iterable<string>): PreparedExport {
   };
 }
 
-/** Small pieces put together: each call of the file system costs more than they do. */
+/** Small pieces put together, as far as making them takes no time: each call of the file system costs more than they do. */
 export function* gathered(pieces: Iterable<string>): Generator<string> {
   let text = '';
+  let begun = performance.now();
   for (const piece of pieces) {
     text += piece;
-    if (text.length < PIECE) continue;
+    if (text.length < PIECE && performance.now() - begun < TURN_MS) continue;
     yield text;
     text = '';
+    begun = performance.now();
   }
   yield text;
 }
@@ -70,13 +74,15 @@ export async function* paced<Piece extends string | Uint8Array>(
   rows: () => number,
 ): AsyncGenerator<Piece> {
   let size = 0;
+  let begun = performance.now();
   for (const piece of pieces) {
     yield piece;
     size += piece.length;
-    if (size < PIECE) continue;
+    if (size < PIECE && performance.now() - begun < TURN_MS) continue;
     size = 0;
     job.onRows(rows());
     await setImmediate();
     if (job.signal.aborted) throw new AppError('E-CANCELLED');
+    begun = performance.now();
   }
 }

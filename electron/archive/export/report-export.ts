@@ -2,6 +2,7 @@ import { AppError } from '#core/error/app-error.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
 import type { ExportFilter } from '../../contract.ts';
 import { passingReport, printReport } from '../reports/compose.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { renderReportHtml, type HtmlOptions } from './html/report-html.ts';
 import { renderReportPdf } from './pdf/report-pdf.ts';
@@ -77,7 +78,7 @@ async function render(
   signal: AbortSignal,
 ): Promise<Rendered> {
   if (format === 'report-html') {
-    const { text, replacedCharacters } = renderReportHtml(report, options);
+    const { text, replacedCharacters } = await inTurns(renderReportHtml(report, options), signal);
     return { content: text, replacedCharacters };
   }
   const { bytes, replacedCharacters } = await renderReportPdf(

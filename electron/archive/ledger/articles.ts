@@ -1,7 +1,13 @@
 import { displayTitle, type ArticleRecord } from '#core/export/export-data.ts';
 import { bareValue, pointsOf, type PointTable } from '#core/ledger/points.ts';
 import type { LedgerGroup } from '#core/ledger/ledger.ts';
-import { articleGroups, articlePage, mediaOfArticles } from '#db/queries/ledger-articles.ts';
+import {
+  articleGroups,
+  articlePage,
+  gatherArticleGroups,
+  mediaOfArticles,
+  type ArticleGroupCount,
+} from '#db/queries/ledger-articles.ts';
 import type { LedgerFilter, LedgerPlace } from '#db/queries/ledger-sql.ts';
 import type {
   ArticleLedgerInput,
@@ -9,11 +15,13 @@ import type {
   ArticleLedgerRow,
   LedgerGroupView,
 } from '../../contract.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { articlesById } from './figures.ts';
 import { ledgerFilter, type Answered } from './filter.ts';
 import { groupLabels, groupsOnPage } from './groups.ts';
-import { remembering } from './memory.ts';
+import { keptRanges } from './kept-ranges.ts';
+import { remembering, rememberingAhead } from './memory.ts';
 import { pointTable } from './points.ts';
 
 /** A page of the ledger of articles, with what its groups and the whole of it add up to. */
@@ -91,23 +99,51 @@ export function articleGroupViews(
   filter: LedgerFilter,
   group: LedgerGroup<'articles'> | null,
 ): readonly LedgerGroupView[] {
-  return remembering(session, `articles ${group ?? ''} ${JSON.stringify(filter)}`, () => {
-    const counts = articleGroups(session.db, filter, group, pointTable(session));
-    const labels = groupLabels(
-      session,
-      group,
-      counts.map((one) => one.group),
-    );
-    return counts.map(({ group: key, rows, characters, points }) => ({
-      key,
-      label: labels(key),
-      rows,
-      articles: rows,
-      characters,
-      points,
-      sums: [],
-    }));
-  });
+  return remembering(session, keyOf(filter, group), () =>
+    viewsOf(session, group, articleGroups(session.db, filter, group, pointTable(session))),
+  );
+}
+
+/** Counts in turns what a page of the ledger says of its groups and of the whole. */
+export async function countArticlesAhead(
+  session: Session,
+  { filter: asked, group }: Answered<ArticleLedgerInput>,
+): Promise<void> {
+  const filter = ledgerFilter(session, asked);
+  for (const by of group === null ? [null] : [null, group]) {
+    const key = keyOf(filter, by);
+    await rememberingAhead(session, key, async () => {
+      const kept = keptRanges<readonly ArticleGroupCount[]>(session, key);
+      const points = pointTable(session);
+      const counts = await inTurns(gatherArticleGroups(session.db, filter, by, points, kept));
+      return viewsOf(session, by, counts);
+    });
+  }
+}
+
+function keyOf(filter: LedgerFilter, group: LedgerGroup<'articles'> | null): string {
+  return `articles ${group ?? ''} ${JSON.stringify(filter)}`;
+}
+
+function viewsOf(
+  session: Session,
+  group: LedgerGroup<'articles'> | null,
+  counts: readonly ArticleGroupCount[],
+): readonly LedgerGroupView[] {
+  const labels = groupLabels(
+    session,
+    group,
+    counts.map((one) => one.group),
+  );
+  return counts.map(({ group: key, rows, characters, points }) => ({
+    key,
+    label: labels(key),
+    rows,
+    articles: rows,
+    characters,
+    points,
+    sums: [],
+  }));
 }
 
 /** What a ledger can be narrowed to: media that the archive holds. */

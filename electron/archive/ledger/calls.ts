@@ -2,7 +2,7 @@ import { AppError } from '#core/error/app-error.ts';
 import { MOST_CHANGED } from '../../contract.ts';
 import { ofOneState } from '../one-state.ts';
 import { os } from '../os.ts';
-import { articleLedger, ledgerMedia } from './articles.ts';
+import { articleLedger, countArticlesAhead, ledgerMedia } from './articles.ts';
 import { checkFigures, editFigure } from './check.ts';
 import { answeredLedger } from './filter.ts';
 import { countFiguresAhead, figureIds, figureLedger, figureRows } from './figures.ts';
@@ -12,9 +12,11 @@ import { pointTable, setPointTable } from './points.ts';
 
 /** The calls of the ledgers, done. */
 export const ledgerCalls = {
-  articles: os.ledger.articles.handler(async ({ context: { session }, input, signal }) =>
-    articleLedger(session, await answeredLedger(session, input, signal)),
-  ),
+  articles: os.ledger.articles.handler(async ({ context: { session }, input, signal }) => {
+    const answered = await answeredLedger(session, input, signal);
+    await countArticlesAhead(session, answered);
+    return articleLedger(session, answered);
+  }),
   initiatives: os.ledger.initiatives.handler(async ({ context: { session }, input, signal }) => {
     const answered = await answeredLedger(session, input, signal);
     await countInitiativesAhead(session, answered);

@@ -31,6 +31,7 @@ import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { ledgerFilter, type Answered } from './filter.ts';
 import { groupLabels, groupsOnPage } from './groups.ts';
+import { keptRanges } from './kept-ranges.ts';
 import { articlesOf, relatedTo } from './links.ts';
 import { remembering, rememberingAhead } from './memory.ts';
 
@@ -165,7 +166,9 @@ export async function countFiguresAhead(
   for (const by of group === null ? [null] : [null, group]) {
     const key = keyOf(filter, by);
     await rememberingAhead(session, key, async () => {
-      const tallies = await inTurns(gatherFigures(session.db, filter, by));
+      const tallies = await inTurns(
+        gatherFigures(session.db, filter, by, keptRanges(session, key)),
+      );
       return viewsOf(session, by, tallies);
     });
   }

@@ -5,7 +5,7 @@ import type { LedgerFilterInput, LedgerWanted } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
 import { ready } from '../search/answer-queries.ts';
 import type { Session } from '../session.ts';
-import { contestedFigures, sharedFigures } from './links.ts';
+import { contestedFigures, relatedAhead, sharedFigures } from './links.ts';
 
 /** What a ledger is asked for, the query of its filter answered. */
 export type Answered<Input extends { readonly filter: LedgerFilterInput }> = Omit<
@@ -19,7 +19,9 @@ export async function answeredLedger<Input extends { readonly filter: LedgerFilt
   input: Input,
   signal?: AbortSignal,
 ): Promise<Answered<Input>> {
-  return { ...input, filter: await ready(session, input.filter, signal) };
+  const filter = await ready(session, input.filter, signal);
+  if (filter.linked !== undefined) await relatedAhead(session);
+  return { ...input, filter };
 }
 
 /** How exported ledgers are asked for, the queries of their filters answered. */

@@ -28,6 +28,7 @@ import type { Session } from '../session.ts';
 import { rememberedReading } from '../suggest/reading-memory.ts';
 import { articlesById } from './figures.ts';
 import { ledgerFilter, type Answered } from './filter.ts';
+import { keptRanges } from './kept-ranges.ts';
 import { remembering, rememberingAhead } from './memory.ts';
 
 /** Places named of an initiative, the most frequent first. */
@@ -109,7 +110,9 @@ export async function countInitiativesAhead(
   await mentionsKept(session).inStep();
   let found: NamedInitiatives | null = null;
   const gathered = async (): Promise<NamedInitiatives> =>
-    (found ??= await inTurns(gatherInitiatives(session.db, filter)));
+    (found ??= await inTurns(
+      gatherInitiatives(session.db, filter, keptRanges(session, entriesKey(filter))),
+    ));
   await rememberingAhead(session, entriesKey(filter), async () => {
     found = null;
     return entriesOf(session, (await gathered()).tallies);

@@ -1,11 +1,12 @@
 import { v5 as nameBasedUuid } from 'uuid';
 import { AppError } from '#core/error/app-error.ts';
-import { conflictsAmong } from '#core/ledger/conflict.ts';
+import { conflictsAmong, conflictsInPieces } from '#core/ledger/conflict.ts';
 import { convertValue } from '#core/ledger/convert.ts';
 import type { Link } from '#core/ledger/check.ts';
 import { decimalText, numberOf, rationalOf } from '#core/ledger/rational.ts';
 import {
   groupSame,
+  groupSameInPieces,
   likenessOf,
   MOST_ALIKE,
   pairKey,
@@ -13,6 +14,7 @@ import {
   type LedgerFigure,
   type SameRuling,
 } from '#core/ledger/same-figure.ts';
+import { atOnce, type Pieces } from '#core/pieces.ts';
 import { unitsLike } from '#core/ledger/units.ts';
 import { mutate } from '#db/journal.ts';
 import {
@@ -28,8 +30,9 @@ import {
 import type { Changed, FigureLinks } from '../../contract.ts';
 import { short, whereIs, existing } from '../annotations/edit.ts';
 import { acknowledge } from '../changed.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
-import { remembering } from './memory.ts';
+import { remembering, rememberingAhead } from './memory.ts';
 
 /*
  * The same figure in several articles, and figures that contradict each other. For a page of the ledger
@@ -113,13 +116,22 @@ interface Everywhere {
 
 /** All groups and contradictions of the archive. Reads every figure of the ledger once a revision. */
 export function relatedEverywhere(session: Session): Everywhere {
-  return remembering(session, 'ledger-links', () => {
-    const figures = everyLedgerFigure(session.db);
-    return {
-      groups: groupSame(figures, everyLink(session.db).map(rulingOf)),
-      conflicts: conflictsAmong(figures),
-    };
-  });
+  return remembering(session, EVERYWHERE, () => atOnce(gatherEverywhere(session)));
+}
+
+/** Finds them in turns, so that {@link relatedEverywhere} only looks them up. */
+export function relatedAhead(session: Session): Promise<void> {
+  return rememberingAhead(session, EVERYWHERE, () => inTurns(gatherEverywhere(session)));
+}
+
+const EVERYWHERE = 'ledger-links';
+
+function* gatherEverywhere({ db }: Session): Pieces<Everywhere> {
+  const figures = yield* everyLedgerFigure(db);
+  return {
+    groups: yield* groupSameInPieces(figures, everyLink(db).map(rulingOf)),
+    conflicts: yield* conflictsInPieces(figures),
+  };
 }
 
 /** Figures that stand in more than one article. */

@@ -3,10 +3,12 @@ import { detailText } from '#core/annotation/detail-text.ts';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import type { ArticleRecord } from '#core/export/export-data.ts';
 import { displayTitle } from '#core/export/export-data.ts';
-import { articleFilter, type ReadyFilter } from '#core/export/filter.ts';
+import { articleFilter, type ArticleFilter, type ReadyFilter } from '#core/export/filter.ts';
 import { KIND_NAMES } from '#core/export/names.ts';
 import { describeWith } from '#core/export/project-description.ts';
 import { visibleText } from '#core/export/visible-marks.ts';
+import type { Pieces } from '#core/pieces.ts';
+import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { codePointsOf } from '#core/text/code-points.ts';
 import { withLineFeeds } from '#core/text/line-ends.ts';
 import type { Span } from '#core/text/span.ts';
@@ -50,17 +52,31 @@ export class ProjectFile {
   items = 0;
   replaced = 0;
   readonly #session: Session;
-  readonly #filter: ReturnType<typeof articleFilter>;
+  readonly #filter: ArticleFilter;
   readonly #sources: readonly ProjectSource[];
-  readonly #initiatives;
+  readonly #initiatives: readonly Initiative[];
 
-  constructor(session: Session, filter: ReadyFilter) {
+  private constructor(
+    session: Session,
+    initiatives: readonly Initiative[],
+    filter: ArticleFilter,
+    sources: readonly ProjectSource[],
+  ) {
     this.#session = session;
-    this.#initiatives = listInitiatives(session.db);
-    this.#filter = articleFilter(this.#initiatives, filter);
+    this.#initiatives = initiatives;
+    this.#filter = filter;
+    this.#sources = sources;
+    this.total = sources.length;
+  }
+
+  /** A project of what a filter lets through; its sources are looked for in pieces. */
+  static *of(session: Session, filter: ReadyFilter): Pieces<ProjectFile> {
+    const initiatives = listInitiatives(session.db);
+    const articles = articleFilter(initiatives, filter);
     const all = Object.values(filter).every((part) => part === undefined || part === null);
-    this.#sources = this.#sourcesOf(all, (filter.initiative ?? '') !== '');
-    this.total = this.#sources.length;
+    const named = (filter.initiative ?? '') !== '';
+    const sources = yield* sourcesOf(session, articles, { all, named });
+    return new ProjectFile(session, initiatives, articles, sources);
   }
 
   *entries(): Generator<ZipEntry> {
@@ -265,38 +281,6 @@ export class ProjectFile {
     }
   }
 
-  /** Sources with at least one article that the filter keeps, or all, in the order of their files. `wanted`: an initiative is named. */
-  #sourcesOf(all: boolean, wanted: boolean): readonly ProjectSource[] {
-    const { db } = this.#session;
-    const ids = articleIdsInOrder(db);
-    const sources = new Map<string, ArticleRecord[]>(
-      all ? listSources(db).map(({ id }) => [id, []]) : [],
-    );
-    for (let from = 0; from < ids.length; from += PAGE) {
-      const { rows } = listArticles(db, {
-        text: '',
-        ids: ids.slice(from, from + PAGE),
-        sort: 'filename',
-        descending: false,
-        offset: 0,
-        limit: -1,
-      });
-      for (const row of rows) {
-        const record = articleRecord(row);
-        if (!this.#filter.keeps(record) || (wanted && !this.#hasInitiative(record.id))) continue;
-        sources.set(row.sourceId, [...(sources.get(row.sourceId) ?? []), record]);
-      }
-    }
-    return [...sources].map(([id, articles]) => ({ id, articles }));
-  }
-
-  #hasInitiative(articleId: string): boolean {
-    const { rows } = listAnnotations(this.#session.db, { articleId, status: 'accepted' });
-    return rows.some(({ annotation }) =>
-      this.#filter.cutOne(annotation).some(({ kind }) => kind === 'initiative'),
-    );
-  }
-
   #writable(given: string): string {
     const { text, replaced } = visibleText(given);
     this.replaced += replaced;
@@ -317,4 +301,37 @@ function shortened(quote: string): string {
 function wordsOf({ figure, detail }: Annotation): string {
   if (figure !== null) return [figure.measure, `${figure.value}${figure.unit}`].join(' ').trim();
   return detail === null ? '' : detailText(detail);
+}
+
+/** Sources with at least one article that the filter keeps, or all, in the order of their files. `named`: an initiative is. */
+function* sourcesOf(
+  { db }: Session,
+  filter: ArticleFilter,
+  { all, named }: { readonly all: boolean; readonly named: boolean },
+): Pieces<readonly ProjectSource[]> {
+  const ids = yield* articleIdsInOrder(db);
+  const sources = new Map<string, ArticleRecord[]>(
+    all ? listSources(db).map(({ id }) => [id, []]) : [],
+  );
+  const namesOne = (articleId: string): boolean =>
+    listAnnotations(db, { articleId, status: 'accepted' }).rows.some(({ annotation }) =>
+      filter.cutOne(annotation).some(({ kind }) => kind === 'initiative'),
+    );
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const { rows } = listArticles(db, {
+      text: '',
+      ids: ids.slice(from, from + PAGE),
+      sort: 'filename',
+      descending: false,
+      offset: 0,
+      limit: -1,
+    });
+    for (const row of rows) {
+      yield;
+      const record = articleRecord(row);
+      if (!filter.keeps(record) || (named && !namesOne(record.id))) continue;
+      sources.set(row.sourceId, [...(sources.get(row.sourceId) ?? []), record]);
+    }
+  }
+  return [...sources].map(([id, articles]) => ({ id, articles }));
 }

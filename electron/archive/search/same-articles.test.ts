@@ -1,3 +1,4 @@
+import { atOnce } from '#core/pieces.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -63,7 +64,7 @@ function oracle(text: string): readonly string[] {
   const { db, fold } = desk.session;
   const { query } = parseQuery(text, fold);
   if (!query) throw new Error(`no query: ${text}`);
-  return articleIdsInOrder(db).filter((id) => {
+  return atOnce(articleIdsInOrder(db)).filter((id) => {
     const facts = factsOf(db, id);
     return facts !== null && matches(query, facts, fold).matched;
   });

@@ -1,3 +1,4 @@
+import { atOnce } from '#core/pieces.ts';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,12 +19,14 @@ beforeAll(async () => {
 });
 
 function html(report: PrintedReport, profile = official, pages?: ReadonlyMap<string, number>) {
-  return renderReportHtml(report, {
-    profile,
-    author: '档案员甲',
-    drawChart: () => SVG,
-    ...(pages ? { pages } : {}),
-  }).text;
+  return atOnce(
+    renderReportHtml(report, {
+      profile,
+      author: '档案员甲',
+      drawChart: () => SVG,
+      ...(pages ? { pages } : {}),
+    }),
+  ).text;
 }
 
 /** What an independent parser of XML reads. */

@@ -1,3 +1,4 @@
+import { flatInPieces, type Pieces } from '#core/pieces.ts';
 import type { DocumentElement, DocumentNode } from '#core/report/layout/document-node.ts';
 import type { PageProfile } from '#core/report/layout/page-profile.ts';
 import { reportBlocks } from '#core/report/layout/report-blocks.ts';
@@ -24,7 +25,7 @@ export interface HtmlFile {
  * A report as one HTML file: no script, nothing outside it, all text as text. It reads as XML too,
  * and prints with the paper, margins and page numbers of its profile.
  */
-export function renderReportHtml(report: PrintedReport, options: HtmlOptions): HtmlFile {
+export function* renderReportHtml(report: PrintedReport, options: HtmlOptions): Pieces<HtmlFile> {
   const { profile } = options;
   const text = new HtmlText();
   const write = (node: DocumentNode): string => {
@@ -46,7 +47,8 @@ export function renderReportHtml(report: PrintedReport, options: HtmlOptions): H
     return `<${tag}${attributes}>${children.map(write).join('')}</${tag}>`;
   };
   const blocks = reportBlocks(report, profile, options);
-  const body = blocks.map(({ element }) => writeElement(element)).join('\n');
+  const written = yield* flatInPieces(blocks, ({ element }) => [writeElement(element)]);
+  const body = written.join('\n');
   return {
     text: [
       '<!DOCTYPE html>',

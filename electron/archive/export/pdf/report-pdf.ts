@@ -1,5 +1,6 @@
 import { AppError } from '#core/error/app-error.ts';
 import type { PrintedReport } from '#core/report/printed.ts';
+import { inTurns } from '../../in-turns.ts';
 import { renderReportHtml, type HtmlOptions } from '../html/report-html.ts';
 import { destinationPages } from './destinations.ts';
 import type { PdfPrinter } from './printer.ts';
@@ -26,7 +27,10 @@ export async function renderReportPdf(
 ): Promise<PdfFile> {
   if (printer === null) throw new AppError('E-PDFAPP');
   const print = async (pages: ReadonlyMap<string, number>): Promise<PdfFile> => {
-    const { text, replacedCharacters } = renderReportHtml(report, { ...options, pages });
+    const { text, replacedCharacters } = await inTurns(
+      renderReportHtml(report, { ...options, pages }),
+      signal,
+    );
     return { bytes: await printer(text, signal), replacedCharacters };
   };
   let pages: ReadonlyMap<string, number> = new Map();
