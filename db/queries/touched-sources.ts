@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Pieces } from '#core/pieces.ts';
 import { sourcesMoved, type SourceOfChange } from '../search/moved.ts';
 import { statement } from '../statement.ts';
 
@@ -20,7 +21,7 @@ export const TOUCHED: SourceOfChange = {
 export function sourcesTouchedSince(
   db: Database.Database,
   position: string,
-): Generator<undefined, readonly string[]> {
+): Pieces<readonly string[]> {
   return sourcesMoved(db, position, TOUCHED);
 }
 

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 import { sourcesMoved } from './moved.ts';
 
@@ -31,7 +32,7 @@ export function hasBeenAt(db: Database.Database, position: string): boolean {
 export function sourcesChangedSince(
   db: Database.Database,
   position: string,
-): Generator<undefined, readonly string[]> {
+): Pieces<readonly string[]> {
   return sourcesMoved(db, position, {
     sql: `CASE c.entity
       WHEN 'article' THEN coalesce(c.after ->> '$.sourceId', c.before ->> '$.sourceId')

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 
 /** Changes of a step that are looked at in one piece. */
@@ -28,7 +29,7 @@ export function* sourcesMoved(
   db: Database.Database,
   position: string,
   about: SourceOfChange,
-): Generator<undefined, readonly string[]> {
+): Pieces<readonly string[]> {
   const clock = { clock: position === '-' ? '' : position };
   const steps = statement<[typeof clock], string>(db, MOVED_SQL).pluck(true).all(clock);
   const last = statement<[string], number | null>(
