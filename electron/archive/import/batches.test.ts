@@ -102,7 +102,8 @@ describe('importing many files', () => {
     let stored = 0;
     for await (const event of events) {
       if (event.type === 'source') stored += 1;
-      if (stored === 20) abort.abort();
+      // The first step is of ten files at most.
+      if (stored === 1) abort.abort();
     }
     expect(stored).toBeLessThan(60);
     expect((await desk.client.archive.status()).archive?.sources).toBe(stored);
