@@ -1,27 +1,28 @@
 import type Database from 'better-sqlite3';
+import type { Pieces } from '#core/pieces.ts';
+import { sourcesMoved, type SourceOfChange } from '../search/moved.ts';
 import { statement } from '../statement.ts';
 
 /** Exported for the test of how SQLite goes about it. */
-export const TOUCHED_SQL = `WITH moved AS (
-    SELECT id FROM step WHERE clock > @clock
-    UNION ALL SELECT step_id FROM head_move WHERE clock > @clock)
-  SELECT DISTINCT CASE c.entity
+export const TOUCHED: SourceOfChange = {
+  sql: `CASE c.entity
     WHEN 'description' THEN (SELECT a.source_id FROM article a
       WHERE a.id = substr(c.entity_id, 1, instr(c.entity_id, ':') - 1))
     WHEN 'source' THEN c.entity_id
     WHEN 'segmentation' THEN c.entity_id
-    ELSE coalesce(c.after, c.before) ->> '$.sourceId' END AS id
-  FROM moved m CROSS JOIN change c ON c.step_id = m.id
-  WHERE c.entity IN ('source', 'segmentation', 'article', 'annotation', 'description')`;
+    ELSE coalesce(c.after, c.before) ->> '$.sourceId' END`,
+  entities: ['source', 'segmentation', 'article', 'annotation', 'description'],
+};
 
 /**
  * The sources that something was changed or said of since the journal stood at `position` (see
- * journalPosition in db/search/in-step.ts), by steps or by undoing or redoing them.
+ * journalPosition in db/search/in-step.ts), by steps or by undoing or redoing them. In pieces.
  */
-export function sourcesTouchedSince(db: Database.Database, position: string): readonly string[] {
-  return statement<[{ readonly clock: string }], { readonly id: string | null }>(db, TOUCHED_SQL)
-    .all({ clock: position })
-    .flatMap(({ id }) => id ?? []);
+export function sourcesTouchedSince(
+  db: Database.Database,
+  position: string,
+): Pieces<readonly string[]> {
+  return sourcesMoved(db, position, TOUCHED);
 }
 
 /** The sources that annotations lie in. */

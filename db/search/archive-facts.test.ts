@@ -139,13 +139,13 @@ describe('the index of an archive', () => {
 describe('what changed since', () => {
   test('names the sources that were imported, cut, described or purged, by undo and redo too', () => {
     const { db, page, other } = archive();
-    expect(sourcesChangedSince(db, '-').toSorted()).toEqual([page, other].toSorted());
+    expect(drained(sourcesChangedSince(db, '-')).toSorted()).toEqual([page, other].toSorted());
     const since = (work: () => unknown): readonly string[] => {
       const position = journalPosition(db);
       work();
       expect(journalPosition(db) > position).toBe(true);
       expect(hasBeenAt(db, position)).toBe(true);
-      return sourcesChangedSince(db, position);
+      return drained(sourcesChangedSince(db, position));
     };
     expect(since(() => annotateWords(db, actor, page, '洗衣粉'))).toEqual([]);
     const [article] = entriesOf(db, page);

@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
+import { sourcesMoved } from './moved.ts';
 
 /** The position of an archive in which nothing was ever done. */
 const BEGINNING = '-';
@@ -25,24 +27,20 @@ export function hasBeenAt(db: Database.Database, position: string): boolean {
 
 /**
  * The sources of which something that is searched may have changed since `position`, by steps or by undoing or
- * redoing them: they were imported, withdrawn or purged, cut, corrected or described.
+ * redoing them: they were imported, withdrawn or purged, cut, corrected or described. In pieces.
  */
-export function sourcesChangedSince(db: Database.Database, position: string): readonly string[] {
-  return statement<[{ readonly clock: string }], { readonly id: string }>(
-    db,
-    `WITH moved AS (
-       SELECT id FROM step WHERE clock > @clock
-       UNION ALL SELECT step_id FROM head_move WHERE clock > @clock)
-     SELECT DISTINCT CASE c.entity
-         WHEN 'article' THEN coalesce(c.after ->> '$.sourceId', c.before ->> '$.sourceId')
-         WHEN 'description' THEN (SELECT a.source_id FROM article a
-           WHERE a.id = substr(c.entity_id, 1, instr(c.entity_id, ':') - 1))
-         ELSE c.entity_id END AS id
-     FROM moved m CROSS JOIN change c ON c.step_id = m.id
-     WHERE c.entity IN ('source', 'segmentation', 'article', 'description')`,
-  )
-    .all({ clock: position === BEGINNING ? '' : position })
-    .flatMap(({ id }) => id ?? []);
+export function sourcesChangedSince(
+  db: Database.Database,
+  position: string,
+): Pieces<readonly string[]> {
+  return sourcesMoved(db, position, {
+    sql: `CASE c.entity
+      WHEN 'article' THEN coalesce(c.after ->> '$.sourceId', c.before ->> '$.sourceId')
+      WHEN 'description' THEN (SELECT a.source_id FROM article a
+        WHERE a.id = substr(c.entity_id, 1, instr(c.entity_id, ':') - 1))
+      ELSE c.entity_id END`,
+    entities: ['source', 'segmentation', 'article', 'description'],
+  });
 }
 
 /** The archive's own id; empty in one that was never given any. */

@@ -108,7 +108,7 @@ async function* update(
   turn: Turn,
 ): AsyncGenerator<IndexStep, IndexStanding> {
   const position = journalPosition(archive);
-  const sources = sourcesChangedSince(archive, standing.position);
+  const sources = await inPieces(sourcesChangedSince(archive, standing.position), turn);
   const total = sources.length;
   if (total === 0) return writer.move(position);
   let stands = standing;
@@ -119,6 +119,15 @@ async function* update(
     yield { progress: { phase: 'updating', done, total }, standing: stands };
   }
   return stands;
+}
+
+/** What a work in pieces comes to, with turns between them. */
+async function inPieces<Result>(work: Generator<undefined, Result>, turn: Turn): Promise<Result> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await turn();
+  }
 }
 
 /**

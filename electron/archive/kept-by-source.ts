@@ -86,7 +86,7 @@ export class KeptBySource<Value> {
         yield;
       }
     } else {
-      const ids = sourcesTouchedSince(db, this.#position);
+      const ids = yield* sourcesTouchedSince(db, this.#position);
       for (let at = 0; at < ids.length; at += SOURCES_AT_ONCE) {
         this.#take(db, ids.slice(at, at + SOURCES_AT_ONCE));
         yield;

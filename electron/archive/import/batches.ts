@@ -9,7 +9,7 @@ const TOGETHER_FILES = 200;
 const TOGETHER_BYTES = 32 * 1024 * 1024;
 /** Files of the first transaction; then as many as are written in `TURN` milliseconds. */
 const FIRST_FILES = 10;
-const TURN = 40;
+const TURN = 25;
 /** Milliseconds between two times that everybody is told of what is new. */
 const TOLD_EVERY = 500;
 

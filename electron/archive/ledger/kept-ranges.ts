@@ -1,3 +1,4 @@
+import { atOnce } from '#core/pieces.ts';
 import type { EntityName } from '#db/entities/registry.ts';
 import { changedEntities } from '#db/journal.ts';
 import type { Db } from '#db/open.ts';
@@ -85,7 +86,7 @@ function touchedSince(session: Session, { revision, position }: Memory): readonl
   if (!changed.every(({ entity }) => IN_SOURCES.has(entity))) return null;
   const checked = changed.flatMap(({ entity, id }) => (entity === 'check' ? [id] : []));
   return [
-    ...sourcesTouchedSince(session.db, position),
+    ...atOnce(sourcesTouchedSince(session.db, position)),
     ...sourcesOfAnnotations(session.db, checked),
   ];
 }
