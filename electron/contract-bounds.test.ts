@@ -1,6 +1,6 @@
-import { getEventIteratorSchemaDetails, isContractProcedure } from '@orpc/contract';
+import { getEventIteratorSchemaDetails, isContractProcedure, type AnySchema } from '@orpc/contract';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contract, MOST_ROWS } from './contract.ts';
 
 /*
@@ -94,16 +94,24 @@ interface Found {
   readonly most: number;
 }
 
+type Definition = z.core.$ZodTypes['_zod']['def'];
+
+/** What zod keeps of how a schema or a check was made: there is no other way to look inside. */
+function defOf<Kept>(of: { readonly _zod: { readonly def: Kept } }): Kept {
+  // oxlint-disable-next-line no-underscore-dangle
+  return of._zod.def;
+}
+
 /** Every list in a schema, each schema once. */
 function* listsIn(schema: z.core.$ZodType, path: string, seen: Set<unknown>): Generator<Found> {
   if (seen.has(schema)) return;
   seen.add(schema);
   const inside = (of: z.core.$ZodType, at = path) => listsIn(of, at, seen);
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const def = defOf(schema) as Definition;
   switch (def.type) {
     case 'array': {
       const limits = (def.checks ?? []).flatMap((check) => {
-        const stated: object = check._zod.def;
+        const stated: object = defOf(check);
         return 'maximum' in stated ? [Number(stated.maximum)] : [];
       });
       yield { path, most: Math.min(Infinity, ...limits) };
@@ -141,6 +149,11 @@ function* listsIn(schema: z.core.$ZodType, path: string, seen: Set<unknown>): Ge
   }
 }
 
+interface Schemas {
+  readonly inputSchema?: AnySchema | undefined;
+  readonly outputSchema?: AnySchema | undefined;
+}
+
 function* listsOfCalls(calls: object, path = '', seen = new Set<unknown>()): Generator<Found> {
   for (const [name, call] of Object.entries(calls) as [string, object][]) {
     const at = path === '' ? name : `${path}.${name}`;
@@ -148,14 +161,13 @@ function* listsOfCalls(calls: object, path = '', seen = new Set<unknown>()): Gen
       yield* listsOfCalls(call, at, seen);
       continue;
     }
-    const { inputSchema, outputSchema } = call['~orpc'];
+    const { inputSchema, outputSchema } = call['~orpc'] as Schemas;
     const yields = outputSchema && getEventIteratorSchemaDetails(outputSchema)?.yields;
     for (const [side, schema] of [
       ['in', inputSchema],
       ['out', yields ?? outputSchema],
     ] as const) {
-      if (schema !== undefined)
-        yield* listsIn(schema as unknown as z.core.$ZodType, `${at} ${side}`, seen);
+      if (schema !== undefined) yield* listsIn(schema as z.core.$ZodType, `${at} ${side}`, seen);
     }
   }
 }

@@ -57,7 +57,7 @@ gone on with. Every file is in the archive once, and the archive verifies (${Mat
       row('from the wish to stop to the end', `${Math.round(figures.stopped)} ms`),
       row(
         `gone on with: ${number(figures.passed)} files told by their bytes and passed over`,
-        `${seconds(figures.passing)}`,
+        seconds(figures.passing),
       ),
       row(
         'longest time that the event loop of the archive process is held; of the processor; 99.9 % of such times',

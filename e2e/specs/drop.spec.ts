@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchApp } from '../app/launch.ts';
+import { chooseInDialog, launchApp } from '../app/launch.ts';
+import { look } from '../app/look.ts';
 import { SAMPLES } from '../app/seeds.ts';
 
 test('files dropped on the window are offered for import', async () => {
@@ -34,6 +35,47 @@ test('files dropped on the window are offered for import', async () => {
   await expect(page.getByTestId('import-dialog')).toHaveAttribute('data-stage', 'ended');
   await page.getByTestId('import-close').click();
   await expect(page.getByTestId('library-count')).toContainText('14');
+  await app.electron.close();
+  fs.rmSync(app.userFolder, { recursive: true, force: true });
+});
+
+/** So many that their import lasts some seconds, and none longer than it takes to reach for the mouse. */
+const MANY = 600;
+
+test('a large folder is imported with progress, cancelled, and gone on with', async () => {
+  const app = await launchApp();
+  const { page } = app;
+  await page.getByTestId('open-sample').click();
+  await expect(page.getByTestId('library-count')).toContainText('13');
+  const folder = path.join(app.userFolder, '来稿');
+  fs.mkdirSync(folder);
+  for (let at = 1; at <= MANY; at += 1) {
+    const name = `${String(at).padStart(5, '0')}.txt`;
+    fs.writeFileSync(
+      path.join(folder, name),
+      `第${at}期\n\n云岫县第${at}组推行积分制，六十户参加。\n`,
+    );
+  }
+  await chooseInDialog(app, [folder]);
+  await page.getByTestId('import-folder').click();
+  const dialog = page.getByTestId('import-dialog');
+  await expect(page.getByTestId('import-unseen')).toContainText('300');
+  await page.getByTestId('import-suggest').uncheck();
+  await page.getByTestId('import-start').click();
+  await expect(page.getByTestId('import-progress')).toContainText('600');
+  await page.getByTestId('import-cancel').click();
+  await expect(dialog).toHaveAttribute('data-stage', 'ended');
+  await expect(page.getByTestId('import-summary')).toContainText('接着做');
+  await look(page, 'import-cancelled');
+  await page.getByTestId('import-resume').click();
+  await expect(page.getByTestId('import-resume')).toBeHidden();
+  await expect(dialog).toHaveAttribute('data-stage', 'ended', { timeout: 30_000 });
+  // What was there was passed over; only some are listed, and the others counted.
+  await expect(page.getByTestId('import-summary')).toContainText('不予导入 0 个');
+  await expect(page.getByTestId('import-unlisted')).toContainText('400');
+  await page.getByTestId('import-close').click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByTestId('library-count')).toContainText('613');
   await app.electron.close();
   fs.rmSync(app.userFolder, { recursive: true, force: true });
 });

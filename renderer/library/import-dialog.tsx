@@ -50,9 +50,9 @@ function OfferedFiles({ token }: { readonly token: string }) {
   }, [client, token, close]);
 
   const ready = files?.filter((file) => canTake(file, choices, acceptDamaged)).length ?? 0;
-  const start = (files: string) =>
+  const start = (chosen: string) =>
     run.start({
-      token: files,
+      token: chosen,
       encoding: 'auto',
       choices: [...choices].map(([index, encoding]) => ({ index, encoding })),
       acceptDamaged,

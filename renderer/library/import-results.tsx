@@ -28,7 +28,8 @@ export function ImportResults({ run }: { readonly run: ImportRun }) {
           ))}
         </div>
       ))}
-      <ul>
+      {/* It scrolls: the keys have to reach it. */}
+      <ul tabIndex={0} aria-label={t('import.results')}>
         {run.sources.map((source) => (
           <li
             key={`${source.filename} ${source.sha256}`}

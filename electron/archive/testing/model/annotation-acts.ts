@@ -3,9 +3,10 @@ import { sourceText } from '#db/queries/source-text.ts';
 import { fusible } from '#core/annotation/fuse.ts';
 import { annotate, changeAnnotation, removeAnnotations } from '../../annotations/edit.ts';
 import { fuseAnnotations } from '../../annotations/fuse.ts';
+import { tagArticle } from '../../annotations/tag-article.ts';
 import { decide } from '../../suggest/decide.ts';
 import { runSuggestions } from '../../suggest/run.ts';
-import { annotationAt, initiativeAt, pick, sourceAt, spanIn, type Act } from './act.ts';
+import { annotationAt, articlesIn, initiativeAt, pick, sourceAt, spanIn, type Act } from './act.ts';
 
 export const annotationActs: readonly Act[] = [
   {
@@ -49,6 +50,17 @@ export const annotationActs: readonly Act[] = [
       const spans = [{ start: first.start, end: Math.min(end, text.length) }];
       if (kind === 'initiative')
         annotate(world.session, { sourceId, spans, kind, initiativeIds, note: '' });
+    },
+  },
+  {
+    name: 'tag-article',
+    weight: 1,
+    does: (world, { a, b }) => {
+      const article = pick(articlesIn(world), a);
+      const initiative = initiativeAt(world, b);
+      if (!article || !initiative) return;
+      const said = { kind: 'initiative' as const, initiativeIds: [initiative.id], note: '' };
+      tagArticle(world.session, { ...said, articleId: article.id });
     },
   },
   {
