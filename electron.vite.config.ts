@@ -28,6 +28,7 @@ export default defineConfig({
           parser: 'electron/parser/process.ts',
           'search-thread': 'electron/archive/search/threads/search-thread.ts',
           'word-thread': 'electron/archive/export/word/word-thread.ts',
+          'read-thread': 'electron/archive/opening/read-thread.ts',
         },
         external: NATIVE,
       },

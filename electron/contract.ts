@@ -175,6 +175,8 @@ export const statusSchema = z
     author: z.string(),
     /** Rises by one with every change; clients refetch when it does. */
     revision: z.int(),
+    /** File name of a large archive that is being read through, to be opened then. */
+    opening: z.string().nullable(),
     archive: z
       .object({
         id,
@@ -989,6 +991,17 @@ const kwicFound = z.object({
   hits: page(contextSchema),
 });
 export type KwicFound = z.infer<typeof kwicFound>;
+
+const kwicCounted = z.object({
+  at: z.literal('found'),
+  /** All occurrences, however many. */
+  count: z.int(),
+  /** Articles that they are from. */
+  articles: z.int(),
+  /** Articles that the search finds in all, with occurrences or without. */
+  found: z.int(),
+});
+export type KwicCounted = z.infer<typeof kwicCounted>;
 
 /** A search under a name; it finds what its text finds whenever it is called. */
 export const savedSearchSchema = searchInput
@@ -2859,6 +2872,13 @@ export const contract = {
         }),
       )
       .output(z.discriminatedUnion('at', [searchFault, searchWaiting, kwicFound])),
+    /**
+     * How many places a search finds in all; a common word takes seconds, in which others are served. A call takes the
+     * place of one of the same `slot` that still runs.
+     */
+    kwicCount: call
+      .input(searchInput.extend({ slot: z.string().max(64).optional() }))
+      .output(z.discriminatedUnion('at', [searchFault, searchWaiting, kwicCounted])),
     /** Every occurrence, for tools: waits until the index is in step. Errors: `E-QUERY`. */
     run: call
       .input(

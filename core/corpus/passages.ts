@@ -17,11 +17,44 @@ export function passagesOf(folded: string): Passages {
 
 /** Of every passage its hash, in the order of the text; none where there are too few of them. */
 export function hashesOf(folded: string): Uint32Array {
-  const ink = folded.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const ink = inkOf(folded);
   const count = ink.length - PASSAGE + 1;
   const hashes = new Uint32Array(count < FEWEST ? 0 : count);
   for (let at = 0; at < hashes.length; at++) hashes[at] = hashAt(ink, at);
   return hashes;
+}
+
+const INK = /[\p{L}\p{N}]/u;
+const UNKNOWN = 0;
+const NO_INK = 1;
+const IS_INK = 2;
+/** Of every unit that was met whether it is a letter or a digit: asking a pattern takes longer than all else. */
+const known = new Uint8Array(0x10000);
+
+/** The letters and digits of a text. */
+function inkOf(text: string): string {
+  let ink = '';
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    const end = at + (isPairAt(text, at) ? 2 : 1);
+    if (!isInk(text, at, end)) {
+      ink += text.slice(from, at);
+      from = end;
+    }
+    at = end;
+  }
+  return from === 0 ? text : ink + text.slice(from);
+}
+
+function isInk(text: string, at: number, end: number): boolean {
+  if (end - at > 1) return INK.test(text.slice(at, end));
+  const unit = text.charCodeAt(at);
+  if (known[unit] === UNKNOWN) known[unit] = INK.test(text.charAt(at)) ? IS_INK : NO_INK;
+  return known[unit] === IS_INK;
+}
+
+function isPairAt(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 }
 
 export function distinct(hashes: Uint32Array): Uint32Array {

@@ -25,8 +25,14 @@ export function sketchOf(folded: string): Sketch {
   const mask = maskOf(hashes.length);
   return {
     passages: hashes.length,
-    sample: distinct(hashes.filter((hash) => (hash & mask) === 0)),
+    sample: distinct(sampled(hashes, mask)),
   };
+}
+
+function sampled(hashes: Uint32Array, mask: number): Uint32Array {
+  const sample: number[] = [];
+  for (const hash of hashes) if ((hash & mask) === 0) sample.push(hash);
+  return Uint32Array.from(sample);
 }
 
 /** The lowest bits that are zero in what is sampled of a text of so many passages. */

@@ -18,19 +18,20 @@ const WRITERS = ['responsible', 'reporter', 'correspondent'];
 const BETWEEN_NAMES = /[\s、,，;；]+/u;
 const LINE_BREAKS = /\p{Cc}|[\u2028\u2029]/gu;
 
-interface ArticleRow {
+/** What the article's own row says of it. */
+export interface ArticleRow {
   readonly id: string;
-  readonly source_id: string;
-  readonly supplied_title: string | null;
+  readonly sourceId: string;
+  readonly suppliedTitle: string | null;
   readonly byline: string;
   readonly medium: string;
   readonly place: string;
-  readonly published_on: string;
+  readonly publishedOn: string;
 }
 
-const ARTICLE = `SELECT a.id, a.source_id, a.supplied_title, a.byline,
+const ARTICLE = `SELECT a.id, a.source_id AS sourceId, a.supplied_title AS suppliedTitle, a.byline,
     coalesce(a.supplied_medium, a.medium) AS medium, coalesce(a.supplied_place, a.place) AS place,
-    coalesce(a.supplied_published_on, a.published_on) AS published_on
+    coalesce(a.supplied_published_on, a.published_on) AS publishedOn
   FROM article a JOIN source s ON s.id = a.source_id AND s.withdrawn = 0`;
 
 /** What the index is to hold of a source; nothing of one that is withdrawn or not there. */
@@ -50,7 +51,7 @@ interface EntryRead {
 
 /** The entries of all articles of one source, and the readings that they were made from. */
 function entriesRead(db: Database.Database, rows: readonly ArticleRow[]): readonly EntryRead[] {
-  const sourceId = rows[0]?.source_id;
+  const sourceId = rows[0]?.sourceId;
   if (sourceId === undefined) return [];
   const { segments = [], corrections = [] } = segmentationStore.read(db, sourceId) ?? {};
   const text = sourceText(db, sourceId);
@@ -73,13 +74,13 @@ function entryRead(
   const entry = {
     articleId: row.id,
     sections: sectionsOf(reading),
-    suppliedTitle: row.supplied_title ?? '',
+    suppliedTitle: row.suppliedTitle ?? '',
     get authors() {
       return writersOf(row.byline, statements().get(row.id) ?? {});
     },
     medium: onOneLine(row.medium),
     place: onOneLine(row.place),
-    publishedOn: row.published_on,
+    publishedOn: row.publishedOn,
     roles: distinct<Role>(segments.map(({ role }) => role)),
   };
   return { entry, reading };
@@ -119,27 +120,34 @@ export interface ArticleRead {
 }
 
 /**
- * An article that is not withdrawn, as it is searched; null where there is none. Fifty of them make a page of results, so it
- * reads no more of the source than the article's own. Without `saidToo` the facts leave out what annotations say, for
- * queries that do not ask.
+ * An article that is not withdrawn, as it is searched; null where there is none. It reads no more of the source than the
+ * article's own.
  */
-export function readArticle(
-  db: Database.Database,
-  articleId: string,
-  saidToo = true,
-): ArticleRead | null {
+export function readArticle(db: Database.Database, articleId: string): ArticleRead | null {
   const row = statement<[string], ArticleRow>(db, `${ARTICLE} WHERE a.id = ?`).get(articleId);
   if (!row) return null;
-  const sourceId = row.source_id;
+  const { sourceId } = row;
   const segments = segmentsInOrder(db, articleId);
   const text = sourceText(db, sourceId);
   const reading = composeReading(text, segments, correctionsOf(db, sourceId));
-  const { entry } = entryRead(row, segments, reading, () => statementsOf(db, [articleId]));
-  return {
-    sourceId,
-    reading,
-    facts: saidToo ? withSaid(db, entry) : { ...entry, ...NOTHING_SAID },
-  };
+  return articleRead(db, row, segments, reading, true);
+}
+
+/**
+ * An article as it is searched, from what was read of it. Without `saidToo` the facts leave out what annotations say,
+ * for queries that do not ask.
+ */
+export function articleRead(
+  db: Database.Database,
+  row: ArticleRow,
+  segments: readonly Segment[],
+  reading: Reading,
+  saidToo: boolean,
+): ArticleRead {
+  const { sourceId } = row;
+  const { entry } = entryRead(row, segments, reading, () => statementsOf(db, [row.id]));
+  const facts = saidToo ? withSaid(db, entry) : Object.assign(entry, NOTHING_SAID);
+  return { sourceId, reading, facts };
 }
 
 /** The articles of a source as they are searched. */

@@ -5,14 +5,15 @@ import { removeSketches } from './sketches.ts';
 
 /*
  * FTS5 merges its segments while it writes; for many articles it is cheaper to merge at the end. It takes at
- * most 2,000 segments, so it must merge by itself long before.
+ * most 2,000 segments, so it must merge by itself before; what it gathers in memory must hold a whole
+ * transaction of building-writes.ts, or it makes more segments than that.
  */
 
 type Setting = 'automerge' | 'crisismerge' | 'hashsize';
 const WHILE_BUILDING: Readonly<Record<Setting, number>> = {
   automerge: 0,
-  crisismerge: 128,
-  hashsize: 8_000_000,
+  crisismerge: 1000,
+  hashsize: 64_000_000,
 };
 /** What FTS5 has by itself. */
 const OTHERWISE: Readonly<Record<Setting, number>> = {

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '#core/search/query/date-range.ts';
 import type { PatternTerm, Query, QueryTerm, ValueTerm } from '#core/search/query/query.ts';
+import { termsOf } from '#core/search/query/read-search.ts';
 import type { Fold } from '#core/text/fold.ts';
 import { statement } from '../statement.ts';
 import { fullTextOf, textCondition, type FullText } from './full-text.ts';
@@ -19,6 +20,11 @@ export interface ArchiveSide {
 export function isForArchive(term: QueryTerm): boolean {
   if (term.kind === 'pattern' || term.kind === 'figure' || term.kind === 'status') return true;
   return term.kind === 'value' && isSaid(term.field);
+}
+
+/** True for queries of which only the archive can answer a part. */
+export function asksArchive(query: Query): boolean {
+  return termsOf(query).some(isForArchive);
 }
 
 function isSaid(field: ValueTerm['field']): boolean {

@@ -1,8 +1,7 @@
 import type { Query } from '#core/search/query/query.ts';
-import { termsOf } from '#core/search/query/read-search.ts';
 import type { Fold } from '#core/text/fold.ts';
 import { statement } from '../statement.ts';
-import { isForArchive, type ArchiveSide } from './condition.ts';
+import { asksArchive, type ArchiveSide } from './condition.ts';
 import type { IndexDb } from './index-file.ts';
 import { allRowids } from './read.ts';
 
@@ -51,7 +50,7 @@ export class FoundSet {
  * change before the index does, so a query that it was asked for is not kept.
  */
 export function foundSet(db: IndexDb, query: Query, fold: Fold, archive: ArchiveSide): FoundSet {
-  if (termsOf(query).some(isForArchive)) return new FoundSet(allRowids(db, query, fold, archive));
+  if (asksArchive(query)) return new FoundSet(allRowids(db, query, fold, archive));
   const version = versionOf(db);
   const before = kept.get(db);
   const memory: Kept = before?.version === version ? before : { version, results: new Map() };

@@ -57,12 +57,16 @@ function digestOf(entry: IndexEntry): Buffer {
   return createHash('sha256').update(JSON.stringify(entry)).digest().subarray(0, 16);
 }
 
-/** The tokens of an entry, for each text table. */
+/** The tokens of an entry, for each text table; `body` is its running text, folded. */
 export function tokensOf(
   { sections, suppliedTitle }: IndexEntry,
   fold: Fold,
-): { readonly gram: IndexedText; readonly letter: string } {
+): { readonly gram: IndexedText; readonly letter: string; readonly body: string } {
   const folded = foldSections(sections, fold);
   const title = fold(searchedTitle(sections.title, suppliedTitle));
-  return { gram: indexedText(folded, title), letter: indexedCharacters(folded, title) };
+  return {
+    gram: indexedText(folded, title),
+    letter: indexedCharacters(folded, title),
+    body: folded.body,
+  };
 }

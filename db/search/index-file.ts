@@ -6,7 +6,14 @@ import { removeDatabase } from '../open.ts';
 import { statement } from '../statement.ts';
 import { asStoreError } from '../store-error.ts';
 import { addIdFunctions } from './stored-id.ts';
-import { INDEX_APPLICATION_ID, INDEX_FORMAT, INDEX_SCHEMA } from './schema.ts';
+import {
+  INDEX_APPLICATION_ID,
+  INDEX_FORMAT,
+  INDEX_SCHEMA,
+  PAGE_SIZE,
+  TEXT_PAGE,
+  TEXT_TABLES,
+} from './schema.ts';
 
 export type IndexDb = Database.Database;
 
@@ -85,12 +92,14 @@ function create(file: string, key: IndexKey): IndexDb {
   removeDatabase(file);
   const db = new Database(file, { timeout: 500 });
   try {
+    db.pragma(`page_size = ${PAGE_SIZE}`);
     // Before anything is written: merging segments frees as many pages as the index has.
     db.pragma('auto_vacuum = INCREMENTAL');
     db.pragma(`application_id = ${INDEX_APPLICATION_ID}`);
     configure(db);
     db.transaction(() => {
       db.exec(INDEX_SCHEMA);
+      setTextPages(db);
       db.prepare(
         "INSERT INTO meta (only_row, archive_id, fold, position, building, slots) VALUES (1, ?, ?, '', '', ?)",
       ).run(key.archiveId, key.fold, FIRST_SLOTS);
@@ -102,6 +111,12 @@ function create(file: string, key: IndexKey): IndexDb {
     db.close();
     removeDatabase(file);
     throw error;
+  }
+}
+
+function setTextPages(db: IndexDb): void {
+  for (const table of TEXT_TABLES) {
+    db.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('pgsz', ${TEXT_PAGE})`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Fold } from '#core/text/fold.ts';
 import { compareDocs, type Comparing, type RunningTexts } from './compare.ts';
+import { BuildingWrites } from './building-writes.ts';
 import { beginBulk, endBulk, freePages, mergeSegments } from './bulk.ts';
 import {
   buildingSince,
@@ -53,6 +54,8 @@ const MERGED_PAGES = 1000;
 export class IndexWriter {
   readonly #fold: Fold;
   #db: IndexDb | null = null;
+  /** While the index is being built. */
+  #building: BuildingWrites | null = null;
   #merging: Iterator<void> | null = null;
   #comparing: ReturnType<typeof compareDocs> | null = null;
 
@@ -65,6 +68,7 @@ export class IndexWriter {
     this.close();
     const { db, origin } = openIndex(file, key);
     this.#db = db;
+    if (buildingSince(db) !== '') this.#building = new BuildingWrites(db, this.#fold);
     return { origin, standing: this.#standing() };
   }
 
@@ -84,13 +88,19 @@ export class IndexWriter {
 
   /** Empties the index and begins to build it: see `beginBulk`. */
   begin(slots: number, building: string): IndexStanding {
+    this.#building?.finish();
     beginBulk(this.#open, slots, building);
+    this.#building = new BuildingWrites(this.#open, this.#fold);
     return this.#standing();
   }
 
-  /** Writes what the sources have to be found with now, in one transaction: see `writeSources`. */
+  /**
+   * Writes what the sources have to be found with now, in one transaction (see `writeSources`); while the index is
+   * being built in one with what comes before and behind it (see `BuildingWrites`).
+   */
   write(sources: readonly SourceEntries[], position: string | null): IndexStanding {
-    writeSources(this.#open, this.#fold, sources, position);
+    if (this.#building && position === null) this.#building.write(sources);
+    else writeSources(this.#open, this.#fold, sources, position);
     return this.#standing();
   }
 
@@ -102,6 +112,8 @@ export class IndexWriter {
 
   /** Ends the building. */
   end(): IndexStanding {
+    this.#building?.finish();
+    this.#building = null;
     endBulk(this.#open);
     this.#merging = tidying(this.#open);
     return this.#standing();
@@ -124,6 +136,8 @@ export class IndexWriter {
     const { done, value } = this.#comparing.next(texts);
     if (!done) return { ...value, more: true };
     this.#comparing = null;
+    // The list of what was to be compared took some.
+    for (const _ of freePages(this.#open, MERGED_PAGES));
     return { done: 0, total: 0, wanted: [], more: false };
   }
 
@@ -135,8 +149,14 @@ export class IndexWriter {
   close(): void {
     this.#merging = null;
     this.#comparing = null;
-    if (this.#db) closeIndex(this.#db);
-    this.#db = null;
+    const building = this.#building;
+    this.#building = null;
+    try {
+      building?.finish();
+    } finally {
+      if (this.#db) closeIndex(this.#db);
+      this.#db = null;
+    }
   }
 
   get #open(): IndexDb {
@@ -149,7 +169,7 @@ export class IndexWriter {
     return {
       position: indexPosition(db),
       building: buildingSince(db),
-      docs: countDocs(db),
+      docs: this.#building?.docs ?? countDocs(db),
       strays: countStrays(db),
     };
   }

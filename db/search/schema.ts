@@ -7,7 +7,12 @@ export const INDEX_APPLICATION_ID = 0x4a5a5358;
  * `PRAGMA user_version` of an index: raised with every change of what is indexed or how; an index of
  * another version is made anew.
  */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
+
+/** Bytes of a page of the file; FTS5 writes pages of its own, each as a row. */
+export const PAGE_SIZE = 8192;
+/** One row fits on a page: SQLite keeps 35 bytes to itself, the row's head takes up to 12. */
+export const TEXT_PAGE = PAGE_SIZE - 60;
 
 /** The tokenizer only parts what is parted already: every character of a token is told to it. */
 const TOKENIZE = `ascii tokenchars '${TOKEN_CHARACTERS.replaceAll("'", "''")}'`.replaceAll(
@@ -58,7 +63,7 @@ CREATE INDEX doc_by_order ON doc (published_order, id);
 CREATE TABLE sketch (
   id INTEGER PRIMARY KEY,
   passages INTEGER NOT NULL,
-  -- Hashes of some, unsigned, little-endian, ascending.
+  -- Hashes of some, ascending, as core/corpus/packed-numbers.ts packs them.
   sample BLOB NOT NULL,
   -- 0 until it has been compared with all others.
   compared INTEGER NOT NULL CHECK (compared IN (0, 1))

@@ -1,4 +1,4 @@
-import { endianness } from 'node:os';
+import { packNumbers, unpackNumbers } from '#core/corpus/packed-numbers.ts';
 import { sketchOf, type Sketch } from '#core/corpus/sketch.ts';
 import { statement } from '../statement.ts';
 import type { IndexDb } from './index-file.ts';
@@ -13,7 +13,7 @@ export function writeSketch(db: IndexDb, id: number, body: string): void {
   statement(db, 'INSERT INTO sketch (id, passages, sample, compared) VALUES (?, ?, ?, ?)').run(
     id,
     passages,
-    bytesOf(sample),
+    packNumbers(sample),
     sample.length === 0 ? 1 : 0,
   );
   touch(db, id);
@@ -102,17 +102,5 @@ export function countNewSketches(db: IndexDb): number {
 }
 
 function docOf({ id, passages, sample }: SketchRow): SketchedDoc {
-  return { id, passages, sample: hashesIn(sample) };
-}
-
-function bytesOf(sample: Uint32Array): Buffer {
-  const bytes = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength);
-  return endianness() === 'LE' ? bytes : Buffer.from(bytes).swap32();
-}
-
-function hashesIn(bytes: Buffer): Uint32Array {
-  // Copied: a view of numbers must begin at a multiple of their size.
-  const own = new Uint8Array(bytes);
-  if (endianness() === 'BE') Buffer.from(own.buffer).swap32();
-  return new Uint32Array(own.buffer);
+  return { id, passages, sample: unpackNumbers(sample) };
 }

@@ -39,24 +39,33 @@ export function writeSources(
 ): number {
   return db
     .transaction((): number => {
-      const removed: number[] = [];
-      const written: Write[] = [];
-      for (const { sourceId, entries } of inOrder(sources)) {
-        planSource(db, fold, sourceId, entries, removed, written);
-      }
-      // FTS5 writes what it has gathered to disk whenever a rowid is lower than the one before.
-      for (const id of removed.toSorted(ascending)) {
-        removeTokens(db, id);
-        removeSketch(db, id);
-      }
-      for (const write of written.toSorted((a, b) => a.id - b.id)) {
-        writeTokens(db, fold, write);
-        writeSketch(db, write.id, fold(write.entry.sections.body));
-      }
+      const { written, removed } = writeInto(db, fold, sources);
       if (position !== null) setPosition(db, position);
-      return removed.length + written.length;
+      return written + removed;
     })
     .immediate();
+}
+
+/** Articles that were written, and articles that were removed, for good or to be written anew. */
+export interface Written {
+  readonly written: number;
+  readonly removed: number;
+}
+
+/** The same as a part of the transaction that is under way: see `writeSources`. */
+export function writeInto(db: IndexDb, fold: Fold, sources: readonly SourceEntries[]): Written {
+  const removed: number[] = [];
+  const written: Write[] = [];
+  for (const { sourceId, entries } of inOrder(sources)) {
+    planSource(db, fold, sourceId, entries, removed, written);
+  }
+  // FTS5 writes what it has gathered to disk whenever a rowid is lower than the one before.
+  for (const id of removed.toSorted(ascending)) {
+    removeTokens(db, id);
+    removeSketch(db, id);
+  }
+  for (const write of written.toSorted((a, b) => a.id - b.id)) writeTokens(db, fold, write);
+  return { written: written.length, removed: removed.length };
 }
 
 function ascending(a: number, b: number): number {
@@ -130,7 +139,7 @@ function removeTokens(db: IndexDb, id: number): void {
 }
 
 function writeTokens(db: IndexDb, fold: Fold, { id, entry }: Write): void {
-  const { gram, letter } = tokensOf(entry, fold);
+  const { gram, letter, body } = tokensOf(entry, fold);
   statement(db, 'INSERT INTO gram (rowid, body, frame, title) VALUES (?, ?, ?, ?)').run(
     id,
     gram.body,
@@ -138,6 +147,7 @@ function writeTokens(db: IndexDb, fold: Fold, { id, entry }: Write): void {
     gram.title,
   );
   statement(db, 'INSERT INTO letter (rowid, units) VALUES (?, ?)').run(id, letter);
+  writeSketch(db, id, body);
 }
 
 export function setPosition(db: IndexDb, position: string): void {

@@ -7,6 +7,9 @@ import type { Session } from './session.ts';
 export function asContractError(thrown: unknown, session: Session): unknown {
   if (thrown instanceof ORPCError) return thrown;
   const error = asStoreError(thrown, session.archiveName);
+  // What SQLite says of the archive that is open; what we say of a file is one of ours already.
+  if (error !== thrown && error instanceof AppError && error.code === 'E-DAMAGED')
+    session.foundDamaged();
   const { code, values } =
     error instanceof AppError
       ? error

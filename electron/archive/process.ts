@@ -55,7 +55,7 @@ function receive(message: ToArchive, port: MainPort | undefined): void {
         tell({ type: 'granted', id: message.id, token: session.tokens.grant(message.paths) });
       return;
     case 'open':
-      if (session) tell({ type: 'opened', id: message.id, failure: open(session, message.path) });
+      if (session) void open(session, message);
       return;
     case 'parser':
       if (port) parsers.started(message.id, port);
@@ -88,15 +88,19 @@ function connect(to: Session, port: MainPort): void {
   port.start();
 }
 
-function open(to: Session, path: string): string | null {
+async function open(
+  to: Session,
+  { id, path }: Extract<ToArchive, { readonly type: 'open' }>,
+): Promise<void> {
+  let failure: string | null = null;
   try {
-    to.open(path);
-    return null;
+    await to.openInTurn(path);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return new Messages(languageOf(process.env['LANG'])).failure({
+    failure = new Messages(languageOf(process.env['LANG'])).failure({
       code: error.code,
       values: { ...error.values },
     });
   }
+  tell({ type: 'opened', id, failure });
 }

@@ -75,8 +75,8 @@ export type Router = ContractRouter<Contract, RouterContext>;
 export const router: Router = os.router({
   archive: {
     status: os.archive.status.handler(({ context: { session } }) => statusOf(session)),
-    open: os.archive.open.handler(({ context: { session }, input }) => {
-      session.open(session.tokens.takeOne(input.token));
+    open: os.archive.open.handler(async ({ context: { session }, input }) => {
+      await session.openInTurn(session.tokens.takeOne(input.token));
       return statusOf(session);
     }),
     create: os.archive.create.handler(({ context: { session }, input }) => {

@@ -17,7 +17,7 @@ export async function openSampleArchive(session: Session, signal?: AbortSignal):
   fs.mkdirSync(session.userFolder, { recursive: true });
   const file = path.join(session.userFolder, SAMPLE_ARCHIVE);
   if (fs.existsSync(file)) {
-    session.open(file);
+    await session.openInTurn(file);
     return;
   }
   session.create(file);

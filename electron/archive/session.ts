@@ -6,12 +6,14 @@ import { usedInstead } from '#core/thesaurus/hierarchy.ts';
 import { labelsOf } from '#core/thesaurus/labels.ts';
 import { AppError } from '#core/error/app-error.ts';
 import type { Actor } from '#db/actor.ts';
-import { closeArchive, createArchive, openArchive, type Db } from '#db/open.ts';
+import { closeArchive, createArchive, isOpenHere, openArchive, type Db } from '#db/open.ts';
 import { changedEntities } from '#db/journal.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { readAsset, readScriptTable } from './assets.ts';
 import type { PdfPrinter } from './export/pdf/printer.ts';
 import type { Parser } from './import/parser.ts';
+import { readThrough } from './opening/read-through.ts';
+import { SoundArchives } from './opening/sound-archives.ts';
 import { addBuiltInThesaurus } from './thesaurus/built-in.ts';
 import { SearchService } from './search/search-service.ts';
 import { PathTokens } from './tokens.ts';
@@ -21,7 +23,7 @@ export interface SessionOptions {
   readonly actor: Actor;
   readonly version: string;
   readonly parser: Parser;
-  /** Where search indexes lie: see search/cache-folder.ts. */
+  /** Where search indexes lie, and what is known of archives: see search/cache-folder.ts. */
   readonly cacheFolder: string;
   /** The index is read and written, and Word files are made, in threads of their own, so that this one stays free for a window. */
   readonly threads?: boolean;
@@ -29,8 +31,17 @@ export interface SessionOptions {
   readonly userFolder: string | null;
   /** Prints a document to a PDF; left out where there is no application around it (command line). */
   readonly printPdf?: PdfPrinter;
+  /** Which archives are known to be sound; those of the cache folder where it is left out. */
+  readonly sound?: SoundArchives;
   /** Told which archive file is open now; null for none. */
   readonly onArchive?: (file: string | null) => void;
+}
+
+interface Open {
+  readonly db: Db;
+  readonly file: string;
+  /** False once anything of it was found damaged. */
+  isSound: boolean;
 }
 
 /**
@@ -49,7 +60,11 @@ export class Session {
   readonly #machineActor: Actor;
   #actor: Actor;
   readonly #onArchive: (file: string | null) => void;
-  #open: { readonly db: Db; readonly file: string } | null = null;
+  #open: Open | null = null;
+  /** File name of an archive that is read through before it is opened. */
+  #opening: string | null = null;
+  #lastOpening: Promise<unknown> = Promise.resolve();
+  readonly #sound: SoundArchives;
   #revision = 0;
   #fold: Fold | null = null;
   #gazetteer: Gazetteer | null = null;
@@ -70,6 +85,7 @@ export class Session {
     this.printPdf = options.printPdf ?? null;
     this.threads = options.threads ?? false;
     this.#onArchive = options.onArchive ?? (() => undefined);
+    this.#sound = options.sound ?? new SoundArchives(options.cacheFolder);
     this.search = new SearchService(this, {
       folder: options.cacheFolder,
       threads: this.threads,
@@ -122,12 +138,37 @@ export class Session {
   /** Opens an archive in place of the one that is open; that one stays open if this fails. */
   open(file: string): void {
     if (this.#open && path.resolve(this.#open.file) === path.resolve(file)) return;
-    this.#replace({ db: openArchive(file), file });
+    const isKnownSound = this.#sound.knows(file);
+    this.#replace({ db: openArchive(file, { isKnownSound }), file, isSound: true });
+  }
+
+  /**
+   * As `open`, but a large archive that is not known to be sound is read through in a thread first, while
+   * this process answers others. One after the other. Errors: those of `openArchive`.
+   */
+  openInTurn(file: string): Promise<void> {
+    const opened = this.#lastOpening.then(async () => {
+      if (!isOpenHere(file) && this.#sound.isLongToRead(file)) await this.#readThrough(file);
+      this.open(file);
+    });
+    this.#lastOpening = opened.catch(() => undefined);
+    return opened;
+  }
+
+  /** File name of an archive that is being read through, to be opened then; null for none. */
+  get opening(): string | null {
+    return this.#opening;
+  }
+
+  /** To be called where the open archive was found damaged: it is read through when it is opened again. */
+  foundDamaged(): void {
+    if (this.#open) this.#open.isSound = false;
   }
 
   /** Creates an archive with the built-in thesaurus and opens it. */
   create(file: string): void {
-    this.#replace({ db: createArchive(file, (db) => addBuiltInThesaurus(db, this.actor)), file });
+    const db = createArchive(file, (empty) => addBuiltInThesaurus(empty, this.actor));
+    this.#replace({ db, file, isSound: true });
   }
 
   close(): void {
@@ -209,13 +250,28 @@ export class Session {
     return [...new Set(changedEntities(this.db, steps).map(({ entity }) => entity))];
   }
 
-  #replace(next: { readonly db: Db; readonly file: string } | null): void {
+  async #readThrough(file: string): Promise<void> {
+    this.#opening = path.basename(file);
+    this.changed();
+    try {
+      await readThrough(file);
+      this.#sound.remember(file);
+    } finally {
+      this.#opening = null;
+      this.changed();
+    }
+  }
+
+  #replace(next: Open | null): void {
     const last = this.#open;
     this.#open = next;
     this.#matcher = null;
     this.#onArchive(next?.file ?? null);
     this.changed();
     // Last: where the old file cannot be tidied, the new one is open all the same.
-    if (last) closeArchive(last.db);
+    if (!last) return;
+    closeArchive(last.db);
+    if (last.isSound) this.#sound.remember(last.file);
+    else this.#sound.forget(last.file);
   }
 }

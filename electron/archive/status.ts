@@ -7,8 +7,8 @@ import { stepView } from './views.ts';
 
 /** What every screen shows of the archive as a whole. */
 export function statusOf(session: Session): Status {
-  const { version, revision, actor } = session;
-  const base = { version, revision, author: actor.author };
+  const { version, revision, actor, opening } = session;
+  const base = { version, revision, author: actor.author, opening };
   if (!session.isOpen) return { ...base, archive: null };
   const { db } = session;
   const { sources, articles, annotations, pending } = totals(db);

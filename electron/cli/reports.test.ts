@@ -148,6 +148,9 @@ describe('reports', () => {
       ['m.csv', '光伏扶贫', 'csv', '--kind', 'annotations'],
       ['l.csv', '光伏扶贫', 'csv', '--kind', 'ledger-initiatives', '--group', 'theme'],
       ['a.csv', '赵', 'csv', '--kind', 'ledger-articles'],
+      ['k.csv', '年增收', 'csv', '--kind', 'kwic', '--query', '光伏扶贫'],
+      // What is found is the name itself.
+      ['n.csv', '身患重病', 'csv', '--kind', 'kwic', '--query', '赵二牛'],
       ['p.csv', '0.3万元', 'csv', '--kind', 'ledger-figures', '--group', 'place', '--unit', '万元'],
       // The groups are called by the titles of the articles.
       [

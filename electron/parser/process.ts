@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { answer } from './answer.ts';
 import type { ParserRequest } from './protocol.ts';
 
@@ -13,6 +14,13 @@ interface Port {
 }
 interface ElectronParentPort {
   on(event: 'message', listener: (message: { readonly ports: readonly Port[] }) => void): void;
+}
+
+try {
+  // An import goes on for minutes; who works meanwhile goes first.
+  os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
+} catch {
+  // A system that does not allow it: the import is as urgent as all else then.
 }
 
 const electronPort = (process as { parentPort?: ElectronParentPort }).parentPort;

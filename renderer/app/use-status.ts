@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useArchive } from './archive-context.ts';
 import { reportFailure } from './failure-store.ts';
@@ -10,7 +10,7 @@ const QUIET = 120;
  * Queries whose `meta` says `atRest` count over the whole archive: they wait until nothing has changed
  * for so long (ms), or each decision of a quick reviewer would wait for them.
  */
-const AT_REST = 500;
+const AT_REST = 800;
 /** What may change without the article on the desk being asked for anew. */
 const BESIDE_THE_PAGE: ReadonlySet<string> = new Set([
   'annotation',
@@ -45,17 +45,23 @@ export function useRevisionWatch(): void {
     const stop = new AbortController();
     let later = 0;
     let atRest = 0;
+    const counts = ({ meta }: Query): boolean => meta?.['atRest'] === true;
+    const refetchCounts = () => {
+      // What is not on the screen is not to be shown as it was, not even until then.
+      void queryClient.invalidateQueries({ predicate: counts, refetchType: 'none' });
+      window.clearTimeout(atRest);
+      atRest = window.setTimeout(() => {
+        void queryClient.invalidateQueries({ predicate: counts });
+      }, AT_REST);
+    };
     const refetchOthers = () => {
       window.clearTimeout(later);
       later = window.setTimeout(() => {
         void queryClient.invalidateQueries({
-          predicate: ({ queryKey, meta }) => !isView(queryKey) && meta?.['atRest'] !== true,
+          predicate: (query) => !isView(query.queryKey) && !counts(query),
         });
       }, QUIET);
-      window.clearTimeout(atRest);
-      atRest = window.setTimeout(() => {
-        void queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['atRest'] === true });
-      }, AT_REST);
+      refetchCounts();
     };
     async function follow(): Promise<void> {
       let seen: number | null = null;
@@ -65,7 +71,8 @@ export function useRevisionWatch(): void {
         seen = revision;
         if (!rose) continue;
         if (touched === null || touched.some((entity) => !BESIDE_THE_PAGE.has(entity))) {
-          void queryClient.invalidateQueries();
+          void queryClient.invalidateQueries({ predicate: (query) => !counts(query) });
+          refetchCounts();
         } else {
           if (touched.includes('annotation'))
             void patchViews(queryClient, access).catch(reportFailure);

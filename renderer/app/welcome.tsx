@@ -1,11 +1,13 @@
-import { Button } from 'antd';
+import { Button, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useArchiveActions } from './use-actions.ts';
+import { useStatus } from './use-status.ts';
 
 /** What stands in the window while no archive is open. */
 export function Welcome() {
   const { t } = useTranslation();
   const actions = useArchiveActions();
+  const opening = useStatus()?.opening ?? null;
   return (
     <section className="welcome" data-testid="screen-welcome">
       <h1>{t('app.name')}</h1>
@@ -27,6 +29,11 @@ export function Welcome() {
           {t('archive.open')}
         </Button>
       </div>
+      {opening !== null && (
+        <p role="status" data-testid="opening">
+          <Spin size="small" /> {t('welcome.opening', { filename: opening })}
+        </p>
+      )}
       <ol className="welcome-steps">
         <li>{t('welcome.step1')}</li>
         <li>{t('welcome.step2')}</li>

@@ -1,55 +1,91 @@
-import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import type { ArticleRow } from '#electron/contract.ts';
-import { ArticleTitle } from '../ui/article-title.tsx';
+import { TitleText } from '../ui/article-title.tsx';
 import type { ArticleSort } from './library-state.ts';
 
 const CHIPS = 3;
+
+/** The column of the boxes that mark rows. */
+export const MARK = 'mark';
+
+/** A column of the table of articles. */
+export interface ArticleColumn {
+  readonly key: string;
+  readonly title: ReactNode;
+  /** Pixels. */
+  readonly width: number;
+  readonly sort?: ArticleSort;
+  /** Cut off where it is too long; it is there in full as a title. */
+  readonly ellipsis?: boolean;
+  readonly align?: 'right';
+  readonly draw: (row: ArticleRow, isMarked: boolean) => ReactNode;
+}
 
 /** The columns of the table of articles; sorting happens in the archive process. */
 export function articleColumns(
   t: TFunction,
   language: string,
-  sort: ArticleSort,
-  descending: boolean,
   fieldName: (id: string) => string,
-): TableColumnsType<ArticleRow> {
-  const sorted = (key: ArticleSort) => ({
-    key,
-    sorter: true,
-    sortOrder: sort === key ? (descending ? ('descend' as const) : ('ascend' as const)) : null,
-  });
+): readonly ArticleColumn[] {
+  const numbers = new Intl.NumberFormat(language);
+  const count = (n: number): ReactNode => (
+    <span className={n === 0 ? 'faint' : 'number'}>{numbers.format(n)}</span>
+  );
   return [
     {
-      ...sorted('title'),
+      key: MARK,
+      title: null,
+      width: 34,
+      draw: (row, isMarked) => (
+        <input
+          type="checkbox"
+          checked={isMarked}
+          aria-label={t('library.selectRow', { title: row.title ?? t('article.untitled') })}
+          onChange={wholeRow}
+        />
+      ),
+    },
+    {
+      key: 'title',
+      sort: 'title',
       title: t('article.title'),
       width: 260,
       ellipsis: true,
-      render: (_, row) => <ArticleTitle article={row} />,
+      draw: (row) => <TitleText article={row} t={t} />,
     },
     {
-      ...sorted('medium'),
+      key: 'medium',
+      sort: 'medium',
       title: t('article.medium'),
-      dataIndex: 'medium',
       width: 116,
       ellipsis: true,
+      draw: ({ medium }) => <span title={medium}>{medium}</span>,
     },
-    { ...sorted('publishedOn'), title: t('article.date'), dataIndex: 'publishedOn', width: 96 },
     {
-      ...sorted('place'),
+      key: 'publishedOn',
+      sort: 'publishedOn',
+      title: t('article.date'),
+      width: 96,
+      draw: ({ publishedOn }) => publishedOn,
+    },
+    {
+      key: 'place',
+      sort: 'place',
       title: t('article.place'),
-      dataIndex: 'place',
       width: 120,
       ellipsis: true,
+      draw: ({ place }) => <span title={place}>{place}</span>,
     },
     {
-      ...sorted('referenceCode'),
+      key: 'referenceCode',
+      sort: 'referenceCode',
       title: t('article.referenceCode'),
       width: 150,
       ellipsis: true,
-      render: (_, row) => (
-        <span className="number" title={row.referenceCode ?? undefined}>
-          {row.referenceCode}
+      draw: ({ referenceCode }) => (
+        <span className="number" title={referenceCode ?? undefined}>
+          {referenceCode}
         </span>
       ),
     },
@@ -57,47 +93,73 @@ export function articleColumns(
       key: 'missing',
       title: t('article.described'),
       width: 100,
-      render: (_, row) => <Described missing={row.missing} t={t} name={fieldName} />,
+      draw: ({ missing }) => <Described missing={missing} t={t} name={fieldName} />,
     },
     {
       key: 'initiatives',
       title: t('article.initiatives'),
       width: 174,
-      render: (_, row) => <Chips labels={row.initiatives} />,
+      draw: ({ initiatives }) => <Chips labels={initiatives} />,
     },
     {
-      ...sorted('pending'),
+      key: 'pending',
+      sort: 'pending',
       title: t('article.pending'),
       width: 88,
       align: 'right',
-      render: (_, row) => <Count n={row.pending} language={language} />,
+      draw: ({ pending }) => count(pending),
     },
     {
-      ...sorted('accepted'),
+      key: 'accepted',
+      sort: 'accepted',
       title: t('article.accepted'),
       width: 96,
       align: 'right',
-      render: (_, row) => <Count n={row.accepted} language={language} />,
+      draw: ({ accepted }) => count(accepted),
     },
     {
-      ...sorted('characters'),
+      key: 'characters',
+      sort: 'characters',
       title: t('article.characters'),
       width: 88,
       align: 'right',
-      render: (_, row) => <Count n={row.characters} language={language} />,
+      draw: ({ characters }) => count(characters),
     },
     {
-      ...sorted('filename'),
+      key: 'filename',
+      sort: 'filename',
       title: t('article.source'),
       width: 150,
       ellipsis: true,
-      render: (_, row) => (
-        <span className="muted" title={`${row.filename}\nSHA-256 ${row.sha256}`}>
-          {row.filename}
+      draw: ({ filename, sha256 }) => (
+        <span className="muted" title={`${filename}\nSHA-256 ${sha256}`}>
+          {filename}
         </span>
       ),
     },
   ];
+}
+
+/** The columns as wide in all as the room for them, if that is more than they need. */
+export function stretched(
+  columns: readonly ArticleColumn[],
+  room: number,
+): { readonly columns: readonly ArticleColumn[]; readonly width: number } {
+  const needed = columns.reduce((sum, { width }) => sum + width, 0);
+  if (needed >= room) return { columns, width: needed };
+  const [mark, ...others] = columns;
+  if (mark === undefined) return { columns, width: needed };
+  const factor = (room - mark.width) / (needed - mark.width);
+  const wider = others.map((column) => ({
+    ...column,
+    width: Math.floor(column.width * factor),
+  }));
+  return { columns: [mark, ...wider], width: room };
+}
+
+/** What a press on a row does is done by the rows as a whole. */
+function wholeRow(): void {
+  // A box whose state is given wants somebody who is told.
 }
 
 /** Whether the required fields say something, and which do not. */
@@ -113,10 +175,6 @@ function Described(props: {
       {t('article.lacking', { n: missing.length })}
     </span>
   );
-}
-
-function Count({ n, language }: { readonly n: number; readonly language: string }) {
-  return <span className={n === 0 ? 'faint' : 'number'}>{n.toLocaleString(language)}</span>;
 }
 
 function Chips({ labels }: { readonly labels: readonly string[] }) {

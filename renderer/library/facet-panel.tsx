@@ -20,6 +20,7 @@ export function FacetPanel() {
     queries.descriptions.facets.queryOptions({
       input: { text, facets },
       placeholderData: keepPreviousData,
+      meta: { atRest: true },
     }),
   );
   const chosen = chosenCount(facets);

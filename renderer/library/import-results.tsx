@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ImportedSource } from '#electron/contract.ts';
 import { FailureText } from '../ui/failure-text.tsx';
 import type { ImportRun } from './use-import-run.ts';
 
@@ -31,30 +33,7 @@ export function ImportResults({ run }: { readonly run: ImportRun }) {
       {/* It scrolls: the keys have to reach it. */}
       <ul tabIndex={0} aria-label={t('import.results')}>
         {run.sources.map((source) => (
-          <li
-            key={`${source.filename} ${source.sha256}`}
-            data-testid="import-result"
-            data-status={source.status}
-          >
-            <span className="import-result-status" data-state={source.status}>
-              {t(`fileState.${source.status}`)}
-            </span>
-            <span>{source.filename}</span>
-            {source.status === 'imported' && (
-              <span className="muted">{t('import.articles', { n: source.articles })}</span>
-            )}
-            {source.failure !== null && (
-              <span>
-                <code>{source.failure.code}</code>{' '}
-                {t(`error.${source.failure.code}.what`, source.failure.values)}
-              </span>
-            )}
-            {source.warnings.map((warning) => (
-              <span key={warning.code} className="warning">
-                <code>{warning.code}</code> {t(`warning.${warning.code}`, warning.values)}
-              </span>
-            ))}
-          </li>
+          <Result key={`${source.filename} ${source.sha256}`} source={source} />
         ))}
       </ul>
       {unlisted > 0 && (
@@ -65,3 +44,30 @@ export function ImportResults({ run }: { readonly run: ImportRun }) {
     </div>
   );
 }
+
+/** Drawn once: the list is shown anew several times a second while it grows. */
+const Result = memo(function Result({ source }: { readonly source: ImportedSource }) {
+  const { t } = useTranslation();
+  return (
+    <li data-testid="import-result" data-status={source.status}>
+      <span className="import-result-status" data-state={source.status}>
+        {t(`fileState.${source.status}`)}
+      </span>
+      <span>{source.filename}</span>
+      {source.status === 'imported' && (
+        <span className="muted">{t('import.articles', { n: source.articles })}</span>
+      )}
+      {source.failure !== null && (
+        <span>
+          <code>{source.failure.code}</code>{' '}
+          {t(`error.${source.failure.code}.what`, source.failure.values)}
+        </span>
+      )}
+      {source.warnings.map((warning) => (
+        <span key={warning.code} className="warning">
+          <code>{warning.code}</code> {t(`warning.${warning.code}`, warning.values)}
+        </span>
+      ))}
+    </li>
+  );
+});

@@ -36,7 +36,7 @@ export function LibraryScreen() {
   const showDescription = useDescription((state) => state.show);
   const filter = useRef<InputRef>(null);
   const screen = useRef<HTMLElement>(null);
-  const current = articles.rows[Math.min(row, articles.rows.length - 1)];
+  const current = articles.at(Math.min(row, articles.total - 1));
 
   useScreenCommands(LIBRARY_COMMANDS, {
     'library.filter': () => filter.current?.focus({ cursor: 'all' }),
@@ -109,8 +109,7 @@ export function LibraryScreen() {
           <EmptyLibrary filtered={narrowed} />
         ) : (
           <ArticleTable
-            rows={articles.rows}
-            more={articles.more}
+            articles={articles}
             onDescribe={() => {
               if (describing) focusDescription();
               else showDescription(true);
@@ -122,7 +121,7 @@ export function LibraryScreen() {
             articleId={current.id}
             incomplete={current.incomplete}
             onClose={() => showDescription(false)}
-            onStep={(by) => toRow(Math.min(Math.max(row + by, 0), articles.rows.length - 1))}
+            onStep={(by) => toRow(Math.min(Math.max(row + by, 0), articles.total - 1))}
           />
         )}
       </div>

@@ -10,7 +10,9 @@ import { toResults } from './focus.ts';
 import { searchLabel } from './search-label.ts';
 import { faultOf, NO_SEARCH, useSearch, useSearchLooks } from './search-state.ts';
 
-/** Typing that pauses for this long (ms) is looked for. */
+/** Typing that pauses for this long (ms) is looked for: a later question takes the place of one under way. */
+const PAUSE = 80;
+/** After a pause of this length (ms) somebody has written what they wanted to, and a fault is said. */
 const QUIET = 300;
 
 /** What is searched for. Looked for as one types, at once by Enter; a fault is marked where it stands. */
@@ -23,12 +25,13 @@ export function QueryBox({ children }: { readonly children: ReactNode }) {
   const [composing, setComposing] = useState(false);
   const [recentOpen, setRecentOpen] = useState(false);
   const recent = useSearchLooks((state) => state.recent[archiveId]) ?? [];
+  const paused = useSettled(box, PAUSE);
   const settled = useSettled(box, QUIET);
   const fault = settled === box && !composing ? shownFault(faultOf(box)) : null;
 
   useEffect(() => {
     if (!composing) ask();
-  }, [settled, composing, ask]);
+  }, [paused, composing, ask]);
   useEffect(() => {
     if (useSearch.getState().asked.text === '') field.current?.focus();
   }, []);

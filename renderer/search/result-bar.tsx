@@ -1,5 +1,6 @@
 import { Button, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { KwicFound } from '#electron/contract.ts';
 import { withKey } from '../app/key-label.ts';
 import { useStatus } from '../app/use-status.ts';
 import { ResultActions } from './result-actions.tsx';
@@ -68,6 +69,11 @@ function Count({ found, concordance }: Omit<ResultBarProps, 'acts'>) {
   const total = useStatus()?.archive?.articles ?? 0;
   const said = (n: number) => n.toLocaleString(i18n.language);
   const { first } = view === 'list' ? found : concordance;
+  const linesText = ({ more, count: listed }: KwicFound, count: number | null): string => {
+    if (!more) return t('search.lines', { n: said(listed) });
+    if (count === null) return t('search.countingLines', { n: said(listed) });
+    return t('search.linesOfMany', { n: said(count), listed: said(listed) });
+  };
   if (first?.at !== 'found') return <span className="search-count" data-testid="search-count" />;
   const articles = 'found' in first ? first.found : first.count;
   return (
@@ -79,7 +85,7 @@ function Count({ found, concordance }: Omit<ResultBarProps, 'acts'>) {
       {'found' in first && (
         <span className="muted">
           {' · '}
-          {t(first.more ? 'search.someLines' : 'search.lines', { n: said(first.count) })}
+          {linesText(first, concordance.count)}
         </span>
       )}
     </span>

@@ -13,10 +13,13 @@ const FEW = 6;
 /** And after it: a list of thousands helps nobody, and the box takes any name. */
 const MANY = 200;
 
-/** How the result is spread; a value narrows it by what it adds to the text of the search. */
-export function SearchFacets() {
+/**
+ * How the result is spread; a value narrows it by what it adds to the text of the search. Those of the
+ * last search stay until the results of this one are `shown`.
+ */
+export function SearchFacets({ shown }: { readonly shown: boolean }) {
   const { t } = useTranslation();
-  const found = useSearchFacets();
+  const found = useSearchFacets(shown);
   if (found === null || found.count === 0) return null;
   return (
     <nav

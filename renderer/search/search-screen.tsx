@@ -73,7 +73,7 @@ export function SearchScreen() {
         {facetsShown && (
           <div className="search-side-pane" data-region="">
             <SavedSearches />
-            {at === 'found' && <SearchFacets />}
+            {at === 'found' && <SearchFacets shown={!isOlder} />}
           </div>
         )}
         <div className="search-main" data-older={isOlder || isWaiting}>

@@ -24,6 +24,7 @@ const ARTICLES = 60;
 const LINES = 500;
 /** Later results than these replace earlier ones of the same window that still run. */
 const SLOT = 'search screen';
+const SLOT_OF_COUNT = 'places of the search screen';
 
 /** Follows what the index is doing; null until it has said so. What waited for it is asked anew. */
 export function useIndexState(): IndexStateView | null {
@@ -109,6 +110,14 @@ export function useConcordance() {
     }),
   );
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = query;
+  const first = data?.pages[0] ?? null;
+  const { data: counted } = useQuery(
+    queries.search.kwicCount.queryOptions({
+      input: { ...asked, slot: SLOT_OF_COUNT },
+      enabled: view === 'kwic' && first?.at === 'found' && first.more && !query.isPlaceholderData,
+      meta: { atRest: true },
+    }),
+  );
   const lines = useMemo(
     () =>
       (data?.pages.flatMap((page) => (page.at === 'found' ? page.hits : [])) ?? []).map(
@@ -117,7 +126,16 @@ export function useConcordance() {
     [data],
   );
   return {
-    first: data?.pages[0] ?? null,
+    first,
+    /** Places in all; null while they are being counted. */
+    count:
+      first?.at !== 'found'
+        ? null
+        : first.more
+          ? counted?.at === 'found'
+            ? counted.count
+            : null
+          : first.count,
     lines,
     isOlder: query.isPlaceholderData,
     more: () => {
@@ -129,15 +147,18 @@ export function useConcordance() {
 export type Concordance = ReturnType<typeof useConcordance>;
 export type ConcordanceLine = Concordance['lines'][number];
 
-/** How what the search finds is spread over initiatives, places, media and so on. */
-export function useSearchFacets() {
+/**
+ * How what the search finds is spread over initiatives, places, media and so on. All that was found is
+ * counted, so it is asked for when the first results are on the screen: `shown`.
+ */
+export function useSearchFacets(shown: boolean) {
   const { queries } = useArchive();
   const { asked, duplicates } = useSearch();
   const { data } = useQuery(
     queries.search.facets.queryOptions({
       input: { ...asked, duplicates },
       placeholderData: keepPreviousData,
-      enabled: asked.text !== '',
+      enabled: asked.text !== '' && shown,
       meta: { atRest: true },
     }),
   );

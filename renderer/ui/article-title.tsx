@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 interface Titled {
@@ -9,6 +10,11 @@ interface Titled {
 /** A printed title as it is; a supplied one in square brackets, as archival description writes it. */
 export function ArticleTitle({ article }: { readonly article: Titled }) {
   const { t } = useTranslation();
+  return <TitleText article={article} t={t} />;
+}
+
+/** The same for lists of which many are drawn at once: following the language takes its time. */
+export function TitleText({ article, t }: { readonly article: Titled; readonly t: TFunction }) {
   const shown = titleOf(article);
   return (
     <span className="article-title" title={shown ?? undefined}>

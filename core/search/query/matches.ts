@@ -29,34 +29,68 @@ const NO: Match = { matched: false, hits: [], noteHits: [] };
 
 /** What a query means: whether the article meets it, and where. Every other way to answer it must agree. */
 export function matches(query: Query, facts: ArticleFacts, fold: Fold): Match {
-  const found = meets(query, facts, fold);
+  const found = meets(query, { facts, fold, folded: new FoldedText(facts, fold) });
   if (!found.matched) return NO;
   return { matched: true, hits: inOrder(found.hits), noteHits: notesInOrder(found.noteHits) };
 }
 
-function meets(query: Query, facts: ArticleFacts, fold: Fold): Match {
-  switch (query.kind) {
-    case 'and': {
-      const parts = query.parts.map((part) => meets(part, facts, fold));
-      return parts.every((part) => part.matched) ? together(parts) : NO;
-    }
-    case 'or': {
-      const parts = query.parts.map((part) => meets(part, facts, fold));
-      const those = parts.filter((part) => part.matched);
-      return those.length > 0 ? together(those) : NO;
-    }
-    case 'not':
-      return met(!meets(query.part, facts, fold).matched);
-    default:
-      return meetsTerm(query, facts, fold);
+/** An article while a query is asked of it. */
+interface Asked {
+  readonly facts: ArticleFacts;
+  readonly fold: Fold;
+  readonly folded: FoldedText;
+}
+
+/** The texts of an article, each folded when a term first asks for it: all terms of a query share them. */
+class FoldedText {
+  readonly text: ArticleText;
+  readonly #fold: Fold;
+  #whole: string | null = null;
+  #body: string | null = null;
+
+  constructor(text: ArticleText, fold: Fold) {
+    this.text = text;
+    this.#fold = fold;
+  }
+
+  get whole(): string {
+    this.#whole ??= this.#fold(wholeOf(this.text.sections));
+    return this.#whole;
+  }
+
+  get body(): string {
+    this.#body ??= this.#fold(this.text.sections.body);
+    return this.#body;
   }
 }
 
-function meetsTerm(term: QueryTerm, facts: ArticleFacts, fold: Fold): Match {
+function meets(query: Query, asked: Asked): Match {
+  switch (query.kind) {
+    case 'and': {
+      const parts: Match[] = [];
+      for (const part of query.parts) {
+        const match = meets(part, asked);
+        if (!match.matched) return NO;
+        parts.push(match);
+      }
+      return together(parts);
+    }
+    case 'or': {
+      const those = query.parts.map((part) => meets(part, asked)).filter((part) => part.matched);
+      return those.length > 0 ? together(those) : NO;
+    }
+    case 'not':
+      return met(!meets(query.part, asked).matched);
+    default:
+      return meetsTerm(query, asked);
+  }
+}
+
+function meetsTerm(term: QueryTerm, { facts, fold, folded }: Asked): Match {
   switch (term.kind) {
     case 'text':
     case 'pattern':
-      return textMatch(term, facts, fold);
+      return textMatchIn(term, folded, fold);
     case 'value': {
       const values = valuesOf(facts, term.field);
       if (saysNothing(term)) return met(values.every((value) => value === ''));
@@ -84,6 +118,8 @@ function met(matched: boolean): Match {
 
 /** All the places of parts that are met. */
 function together(parts: readonly Match[]): Match {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   return {
     matched: true,
     hits: parts.flatMap(({ hits }) => hits),
@@ -117,17 +153,18 @@ export function valueTest(
 }
 
 /** What a text or pattern finds in an article. */
-export function textMatch(
-  term: TextTerm | PatternTerm,
-  { sections, suppliedTitle }: ArticleText,
-  fold: Fold,
-): Match {
+export function textMatch(term: TextTerm | PatternTerm, text: ArticleText, fold: Fold): Match {
+  return textMatchIn(term, new FoldedText(text, fold), fold);
+}
+
+function textMatchIn(term: TextTerm | PatternTerm, folded: FoldedText, fold: Fold): Match {
+  const { sections, suppliedTitle } = folded.text;
   const at = (matched: boolean, hits: readonly Span[]): Match =>
     matched ? { matched, hits, noteHits: [] } : NO;
   const find = finderOf(term, fold);
   switch (term.scope) {
     case 'all': {
-      const hits = find(fold(wholeOf(sections)));
+      const hits = find(folded.whole);
       return at(hits.length > 0, hits);
     }
     case 'title': {
@@ -138,7 +175,7 @@ export function textMatch(
     }
     case 'body': {
       const by = sections.before.length;
-      const hits = find(fold(sections.body)).map(({ start, end }) => ({
+      const hits = find(folded.body).map(({ start, end }) => ({
         start: start + by,
         end: end + by,
       }));
@@ -154,6 +191,8 @@ function finderOf(term: TextTerm | PatternTerm, fold: Fold): (folded: string) =>
 }
 
 function inOrder(hits: readonly Span[]): readonly Span[] {
+  // Those of one term are.
+  if (hits.every(({ start }, at) => at === 0 || (hits[at - 1]?.start ?? 0) < start)) return hits;
   const sorted = hits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
     ({ start, end }, at) => sorted[at - 1]?.start !== start || sorted[at - 1]?.end !== end,

@@ -17,6 +17,7 @@ export async function* verify(session: Session, signal?: AbortSignal): AsyncGene
     const next = run.next();
     if (next.done) {
       const { checked, problems } = next.value;
+      if (problems.length > 0) session.foundDamaged();
       statement(
         db,
         'INSERT OR REPLACE INTO verification (at, checked, total, problems) VALUES (?, ?, ?, ?)',

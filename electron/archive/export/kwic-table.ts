@@ -7,9 +7,11 @@ import {
   type CsvRow,
 } from '#core/export/csv-table.ts';
 import { spansText } from '#core/export/csv-rows.ts';
+import { maskRow } from '#core/export/mask-row.ts';
 import { displayTitle, type ArticleRecord } from '#core/export/export-data.ts';
 import type { ReadyFilter } from '#core/export/filter.ts';
 import { ROLE_NAMES } from '#core/export/names.ts';
+import type { Masker } from '#core/report/mask.ts';
 import { parseQuery } from '#core/search/query/parse.ts';
 import type { Query } from '#core/search/query/query.ts';
 import { readArticle } from '#db/search/archive-facts.ts';
@@ -45,11 +47,17 @@ const FIELDS: readonly CsvField<Line>[] = [
   textField('articleId', '篇目编号', ({ article }) => article.id),
 ];
 
+const COLUMNS = fieldColumns(FIELDS);
+
+/** Finds out how private persons are masked; null where they are not. */
+type Masking = () => Generator<undefined, Masker | null>;
+
 /**
- * Keyword in context: every place that the query of the filter finds, a row each, article by article.
+ * Keyword in context: every place that the query of the filter finds, a row each, article by article. With a
+ * masker contexts are cut out of the masked text: a name at their end is masked as a whole.
  * Errors: `E-QUERY` where the filter has no query.
  */
-export function kwicTable(session: Session, filter: ReadyFilter): PreparedTable {
+export function kwicTable(session: Session, filter: ReadyFilter, masking: Masking): PreparedTable {
   const text = filter.asked ?? '';
   const { query, fault } = parseQuery(text, session.fold);
   if (fault) throw queryError(text, fault);
@@ -57,8 +65,8 @@ export function kwicTable(session: Session, filter: ReadyFilter): PreparedTable 
   return {
     name: '检索结果',
     format: KWIC_FORMAT,
-    columns: fieldColumns(FIELDS),
-    rows: rowsOf(session, articles, query),
+    columns: COLUMNS,
+    rows: rowsOf(session, articles, query, masking),
     progress: () => ({ done: articles.done, total: articles.total }),
   };
 }
@@ -67,7 +75,9 @@ function* rowsOf(
   session: Session,
   articles: ArticleStream,
   query: Query,
+  masking: Masking,
 ): Generator<CsvRow | undefined> {
+  const masker = yield* masking();
   let number = 0;
   for (const found of articles.looked()) {
     yield;
@@ -75,10 +85,12 @@ function* rowsOf(
     const { article } = found;
     const read = readArticle(session.db, article.id);
     if (!read) continue;
-    const passages = passagesIn(session.db, read, query, session.fold);
+    const shown = masker ? (text: string) => masker.mask(text, article.id) : undefined;
+    const passages = passagesIn(session.db, read, query, session.fold, shown);
     for (let at = 0; at < passages.count; at += 1) {
       number += 1;
-      yield fieldRow(FIELDS, { number, article, passage: passages.at(at) });
+      const row = fieldRow(FIELDS, { number, article, passage: passages.at(at) });
+      yield masker ? maskRow(COLUMNS, row, masker, article.id) : row;
     }
   }
 }

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { AppError } from '#core/error/app-error.ts';
 import type { Ready } from '#core/export/filter.ts';
+import { isMaskable } from '#core/export/maskable.ts';
 import { skosDocument } from '#core/thesaurus/skos.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import {
@@ -60,7 +62,7 @@ const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
  * Writes one export: tables and lists row by row, documents composed in memory; under another name,
  * synced and renamed. Cancelled or failed it leaves the old file as it was.
  *
- * Errors: `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND` where it names no initiative, `E-QUERY`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
+ * Errors: `E-USAGE` for a mask where nothing can be masked, `E-NOTHING` where the filter leaves nothing, `E-NOTFOUND` where it names no initiative, `E-QUERY`, `E-WORKBOOK`, `E-WORDTEMPLATE`, `E-PDFAPP`, `E-PRINT`, `E-DISKFULL`,
  * `E-READONLY`, `E-WRITE`, `E-CANCELLED`.
  */
 export async function* runExport(
@@ -70,6 +72,10 @@ export async function* runExport(
   signal?: AbortSignal,
 ): AsyncGenerator<ExportEvent> {
   const filename = path.basename(file);
+  // Nobody may believe in a mask that is not there.
+  if (input.mask === true && !isMaskable(input.kind)) {
+    throw new AppError('E-USAGE', { reason: `mask: ${input.kind}` });
+  }
   yield { type: 'progress', done: 0, total: 1, what: filename, rows: 0 };
   await setImmediate();
   const prepared = await prepare(session, await answered(session, input, signal), signal);

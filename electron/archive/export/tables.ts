@@ -11,7 +11,7 @@ import type { CountFilter, Ready } from '#core/export/filter.ts';
 import { maskRow } from '#core/export/mask-row.ts';
 import { provenTable } from '#core/export/proof-columns.ts';
 import { HISTORY_FIELDS, HISTORY_FORMAT } from '#core/export/history-rows.ts';
-import { maskFor } from '#core/report/mask.ts';
+import { maskFor, type Masker } from '#core/report/mask.ts';
 import { countHistory } from '#db/history.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type { ChartInput, PivotTableInput } from '../../contract.ts';
@@ -72,7 +72,7 @@ export const TABLES = {
   cooccurrence: (session, { filter, members = DEFAULT_MEMBERS }) =>
     cooccurrenceSheet(session, filter, members),
   matrix: (session, { filter }) => matrixTable(session, filter),
-  kwic: (session, { filter }) => kwicTable(session, filter),
+  kwic: (session, input) => kwicTable(session, input.filter, () => maskerOf(session, input)),
   chart: (session, { filter, chart = DEFAULT_CHART }) => chartData(session, { ...chart, filter }),
   history: (session, { history = WHOLE_HISTORY }) => {
     const rows = historyRows(session, history);
@@ -98,18 +98,15 @@ function maskOf(session: Session): LazyMask {
 
 function fromArticles(
   session: Session,
-  { filter, mask = false, reportId }: TableInput,
+  input: TableInput,
   name: string,
   format: string,
   tableOf: (articles: ArticleStream) => ArticleTable,
 ): PreparedTable {
-  const articles = new ArticleStream(session, filter);
+  const articles = new ArticleStream(session, input.filter);
   const { columns, rowsOf } = tableOf(articles);
   function* rows(): Generator<CsvRow | undefined> {
-    // The same person has the same mask in all rows, so all people are looked at first.
-    const masker = mask
-      ? yield* maskFor(new ArticleStream(session, filter).looked(), rulingsFor(session, reportId))
-      : null;
+    const masker = yield* maskerOf(session, input);
     for (const article of articles.looked()) {
       if (article === undefined) yield;
       else if (masker === null) yield* rowsOf(article);
@@ -125,8 +122,17 @@ function fromArticles(
       rows: rows(),
       progress: () => ({ done: articles.done, total: articles.total }),
     },
-    { masked: mask },
+    { masked: input.mask === true },
   );
+}
+
+/** Masks private persons where that is wanted. The same one has the same mask in all rows, so all are looked at first. */
+function* maskerOf(
+  session: Session,
+  { filter, mask, reportId }: TableInput,
+): Generator<undefined, Masker | null> {
+  if (!mask) return null;
+  return yield* maskFor(new ArticleStream(session, filter).looked(), rulingsFor(session, reportId));
 }
 
 function rulingsFor(

@@ -2,6 +2,7 @@ import { catching } from '../contract-error.ts';
 import { os } from '../os.ts';
 import { facetsOf } from './facets.ts';
 import { find, rowsNamed } from './find.ts';
+import { kwicCount } from './kwic-count.ts';
 import { kwic } from './kwic.ts';
 import { search } from './run.ts';
 
@@ -21,6 +22,9 @@ export const searchCalls = {
   ),
   kwic: os.search.kwic.handler(({ context: { session }, input, signal }) =>
     kwic(session, input, signal),
+  ),
+  kwicCount: os.search.kwicCount.handler(({ context: { session }, input, signal }) =>
+    kwicCount(session, input, signal),
   ),
   run: os.search.run.handler(({ context: { session }, input, signal }) =>
     search(session, input, { signal }),

@@ -1,12 +1,12 @@
 import { displayTitle } from '#core/export/export-data.ts';
 import { readSearch, type SearchPlace, type SearchText } from '#core/search/query/read-search.ts';
 import type { Query } from '#core/search/query/query.ts';
-import { foundArticles, type FoundArticle } from '#db/queries/found-articles.ts';
-import { readArticle } from '#db/search/archive-facts.ts';
+import type { FoundRead } from '#db/search/read-found.ts';
 import type { SearchPage, SearchRow } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { turns } from '../in-turns.ts';
 import { fewOf, passagesIn } from './passages.ts';
+import { readInTurns } from './read-in-turns.ts';
 import type { ArticlesFound } from './search-service.ts';
 
 export interface FindInput {
@@ -62,9 +62,8 @@ async function rowsOf(
 ): Promise<SearchRow[]> {
   const turn = turns(signal);
   const rows: SearchRow[] = [];
-  for (const article of foundArticles(session.db, ids)) {
-    await turn();
-    rows.push(rowOf(session, query, article, duplicates.get(article.id) ?? []));
+  for await (const one of readInTurns(session.db, ids, query, turn)) {
+    rows.push(rowOf(session, query, one, duplicates.get(one.found.id) ?? []));
   }
   return rows;
 }
@@ -72,17 +71,16 @@ async function rowsOf(
 function rowOf(
   session: Session,
   query: Query,
-  found: FoundArticle,
+  { found, read }: FoundRead,
   duplicates: readonly string[],
 ): SearchRow {
   const { id, sourceId, filename, medium, publishedOn, place, accepted, pending } = found;
-  const read = readArticle(session.db, id);
-  const passages = read && passagesIn(session.db, read, query, session.fold);
+  const passages = passagesIn(session.db, read, query, session.fold);
   const title = displayTitle(found);
   return {
     article: { id, sourceId, filename, title, medium, publishedOn, place, accepted, pending },
     duplicates: [...duplicates],
-    snippets: passages ? [...fewOf(passages, SNIPPETS)] : [],
-    hits: passages?.count ?? 0,
+    snippets: [...fewOf(passages, SNIPPETS)],
+    hits: passages.count,
   };
 }

@@ -35,6 +35,8 @@ describe('keywords in context', () => {
       expect([count, more]).toEqual([run.count, false]);
       expect(hits.toSorted(byPlace)).toEqual(run.hits.toSorted(byPlace));
       expect(articles).toBe(new Set(hits.map(({ articleId }) => articleId)).size);
+      const counted = await desk.client.search.kwicCount({ text });
+      expect(counted).toMatchObject({ at: 'found', count, articles });
     }
     expect((await kwic('角色:主题')).count).toBe(0);
     expect((await kwic('角色:主题')).found).toBe(2);
@@ -67,7 +69,7 @@ describe('keywords in context', () => {
     expect((await kwic('四个不摘')).count).toBe(count);
   });
 
-  test('of very many only the newest are taken in, and it says so', async () => {
+  test('of very many only the newest are taken in, and it says so; all are counted', async () => {
     const many = newDesk();
     const body = `第一行\n\n${'甲乙。'.repeat(9000)}\n`;
     await many.import({
@@ -75,9 +77,16 @@ describe('keywords in context', () => {
       'b.txt': `又一篇\n\n${body}`,
       'c.txt': `再一篇\n\n${body}`,
     });
+    await many.session.search.settled();
     const found = await many.client.search.kwic({ text: '甲乙', sort: 'left', offset: 19_990 });
     expect(found).toMatchObject({ at: 'found', count: 20_000, more: true, found: 3 });
     expect(found.at === 'found' && found.hits.length).toBe(10);
+    expect(await many.client.search.kwicCount({ text: '甲乙' })).toEqual({
+      at: 'found',
+      count: 27_000,
+      articles: 3,
+      found: 3,
+    });
     await many.session.search.dispose();
     many.session.close();
   });

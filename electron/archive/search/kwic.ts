@@ -1,14 +1,12 @@
-import { readSearch, termsOf, type SearchText } from '#core/search/query/read-search.ts';
+import { readSearch, type SearchText } from '#core/search/query/read-search.ts';
 import type { Query } from '#core/search/query/query.ts';
-import { foundArticles } from '#db/queries/found-articles.ts';
-import { readArticle } from '#db/search/archive-facts.ts';
-import { isForArchive } from '#db/search/condition.ts';
 import type { KeywordInContext, KwicFound } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { turns } from '../in-turns.ts';
 import { concordanceKey, concordanceMemory } from './kwic-memory.ts';
 import { sortedInTurns, type Concordance, type KwicSort } from './kwic-order.ts';
 import { passagesIn } from './passages.ts';
+import { readInTurns } from './read-in-turns.ts';
 import { inContext } from './run.ts';
 import type { SearchFaultOrWaiting } from './search-answer.ts';
 
@@ -18,7 +16,7 @@ export interface KwicInput extends SearchText {
   readonly limit: number;
 }
 
-/** Occurrences that are taken in: the newest; nobody reads more lines. */
+/** Occurrences that are taken in: the newest; nobody reads more lines. How many there are in all `kwicCount` says. */
 export const MOST = 20_000;
 /** Articles asked for at once. */
 const ARTICLES = 500;
@@ -60,7 +58,6 @@ async function gather(
   signal: AbortSignal | undefined,
 ): Promise<Concordance | null> {
   const turn = turns(signal);
-  const saidToo = termsOf(query).some(isForArchive);
   const hits: KeywordInContext[] = [];
   let articles = 0;
   for (let after: string | null = null; ;) {
@@ -70,16 +67,14 @@ async function gather(
       signal,
     );
     if (page === null) return null;
-    for (const article of foundArticles(session.db, page.ids)) {
-      await turn();
-      const read = readArticle(session.db, article.id, saidToo);
-      const passages = read && passagesIn(session.db, read, query, session.fold);
-      if (!passages || passages.count === 0) continue;
+    for await (const { found, read } of readInTurns(session.db, page.ids, query, turn)) {
+      const passages = passagesIn(session.db, read, query, session.fold);
+      if (passages.count === 0) continue;
       const taken = Math.min(passages.count, MOST - hits.length);
       if (taken > 0) articles += 1;
       for (let at = 0; at < taken; at += 1) {
         if (at % 100 === 99) await turn();
-        hits.push(inContext(article, passages.at(at)));
+        hits.push(inContext(found, passages.at(at)));
       }
       if (taken < passages.count) {
         return { count: hits.length, articles, found: page.count, more: true, hits };

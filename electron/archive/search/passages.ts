@@ -1,6 +1,7 @@
 import type { Reading } from '#core/page/reading.ts';
 import { toSource } from '#core/page/reading.ts';
 import type { Role } from '#core/page/role.ts';
+import type { MaskedText } from '#core/report/mask.ts';
 import { keywordInContext, type Context } from '#core/search/find.ts';
 import { matches } from '#core/search/query/matches.ts';
 import type { Query } from '#core/search/query/query.ts';
@@ -31,12 +32,21 @@ export interface Passages {
 /** Code units on either side of a place. */
 const CONTEXT_UNITS = 30;
 
-/** Where a query stands in an article: first in its reading, then in its notes. */
+/** How a text is shown: with what is hidden in it, and where stretches of it stand then. */
+export type Shown = (text: string) => MaskedText;
+
+const AS_IT_IS: Shown = (text) => ({ text, place: (span) => span });
+
+/**
+ * Where a query stands in an article: first in its reading, then in its notes. `shown` hides something in the
+ * contexts; places in the source stay.
+ */
 export function passagesIn(
   db: Db,
   { facts, reading }: ArticleRead,
   query: Query,
   fold: Fold,
+  shown: Shown = AS_IT_IS,
 ): Passages {
   const { matched, hits, noteHits } = matches(query, facts, fold);
   const noted = noteHits.length > 0 ? notesOf(db, facts.articleId) : [];
@@ -46,15 +56,19 @@ export function passagesIn(
     if (!hit || !note) throw new RangeError(`there is no passage ${index}`);
     return { note, hit };
   };
+  let shownReading: MaskedText | null = null;
   return {
     matched,
     count: hits.length + noteHits.length,
     at: (index) => {
       const hit = hits[index];
-      if (hit) return passageOf(reading, hit);
+      if (hit) {
+        shownReading ??= shown(reading.text);
+        return passageOf(reading, hit, shownReading);
+      }
       const { note, hit: inNote } = noteAt(index);
-      const context = keywordInContext(note.note, inNote, CONTEXT_UNITS);
-      return { ...context, spans: [...note.spans], role: null };
+      const text = shown(note.note);
+      return { ...contextIn(text, inNote), spans: [...note.spans], role: null };
     },
     textAt: (index) => {
       const hit = hits[index];
@@ -65,11 +79,19 @@ export function passagesIn(
   };
 }
 
-/** A stretch of a reading with what stands around it. */
-export function passageOf(reading: Reading, span: Span): Passage {
+function contextIn({ text, place }: MaskedText, span: Span): Context {
+  return keywordInContext(text, place(span), CONTEXT_UNITS);
+}
+
+/** A stretch of a reading with what stands around it, as it is shown. */
+export function passageOf(
+  reading: Reading,
+  span: Span,
+  shown: MaskedText = AS_IT_IS(reading.text),
+): Passage {
   const block = reading.blocks.find(({ start, end }) => start <= span.start && span.start < end);
   return {
-    ...keywordInContext(reading.text, span, CONTEXT_UNITS),
+    ...contextIn(shown, span),
     spans: [...toSource(reading, span)].toSorted((a, b) => a.start - b.start),
     // Only a line feed between two blocks is in none.
     role: block?.role ?? reading.blocks.findLast(({ end }) => end <= span.start)?.role ?? null,

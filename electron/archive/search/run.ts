@@ -5,13 +5,13 @@ import type { QueryFault } from '#core/search/query/query-fault.ts';
 import { readSearch, type SearchPlace, type SearchText } from '#core/search/query/read-search.ts';
 import type { Query } from '#core/search/query/query.ts';
 import type { Span } from '#core/text/span.ts';
-import { foundArticles, type FoundArticle } from '#db/queries/found-articles.ts';
-import { readArticle } from '#db/search/archive-facts.ts';
+import type { FoundArticle } from '#db/queries/found-articles.ts';
 import type { KeywordInContext } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import type { IndexState } from './index-state.ts';
 import { turns } from '../in-turns.ts';
 import { passageOf, passagesIn, type Passage } from './passages.ts';
+import { readInTurns } from './read-in-turns.ts';
 
 export interface SearchInput {
   readonly query: string;
@@ -44,7 +44,7 @@ export interface RunOptions {
 }
 
 /** Articles looked up at once. */
-const CHUNK = 500;
+const TOLD = 500;
 
 /**
  * Finds every occurrence of a search, waiting until the index is in step.
@@ -112,19 +112,17 @@ export async function occurrencesFound(
   const hits: KeywordInContext[] = [];
   let count = 0;
   let articles = 0;
-  for (let from = 0; from < ids.length && count < most; from += CHUNK) {
-    onProgress?.({ done: from, total: ids.length });
-    for (const article of foundArticles(session.db, ids.slice(from, from + CHUNK))) {
-      await turn();
-      const read = readArticle(session.db, article.id);
-      const passages = read && passagesIn(session.db, read, query, session.fold);
-      if (!passages?.matched) continue;
-      articles += 1;
-      count += passages.count;
-      const wanted = Math.min(passages.count, limit - hits.length);
-      for (let at = 0; at < wanted; at += 1) hits.push(inContext(article, passages.at(at)));
-      if (count >= most) break;
-    }
+  let done = 0;
+  for await (const { found, read } of readInTurns(session.db, ids, query, turn)) {
+    if (done % TOLD === 0) onProgress?.({ done, total: ids.length });
+    done += 1;
+    const passages = passagesIn(session.db, read, query, session.fold);
+    if (!passages.matched) continue;
+    articles += 1;
+    count += passages.count;
+    const wanted = Math.min(passages.count, limit - hits.length);
+    for (let at = 0; at < wanted; at += 1) hits.push(inContext(found, passages.at(at)));
+    if (count >= most) break;
   }
   return { count, articles, hits };
 }

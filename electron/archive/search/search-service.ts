@@ -18,6 +18,7 @@ import { ArchiveAnswers } from './archive-answers.ts';
 import { afterCursor, cursorAt, numberCursor, numberIn } from './cursor.ts';
 import { IndexKeeper, type ReadableIndex } from './index-keeper.ts';
 import type { IndexState } from './index-state.ts';
+import { statesOf } from './states-of.ts';
 import { ArchiveScan } from './archive-scan.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 import { here, type Link } from './threads/link.ts';
@@ -112,29 +113,9 @@ export class SearchService {
     return this.#keeper.state;
   }
 
-  /** What the index is doing, now and after every change; several changes at once may come as one. */
-  async *states(signal?: AbortSignal): AsyncGenerator<IndexState> {
-    let wake: () => void = () => undefined;
-    const end = this.#keeper.onState(() => wake());
-    const stop = (): void => wake();
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-      let told: IndexState | null = null;
-      while (!signal?.aborted) {
-        const { state } = this;
-        if (told === state) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-          continue;
-        }
-        told = state;
-        yield state;
-      }
-    } finally {
-      signal?.removeEventListener('abort', stop);
-      end();
-    }
+  /** What the index is doing, now and from now on: see `statesOf`. */
+  states(signal?: AbortSignal): AsyncGenerator<IndexState> {
+    return statesOf(this.#keeper, signal);
   }
 
   /**

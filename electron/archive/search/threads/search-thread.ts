@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { IndexReader, READER_CALLS } from '#db/search/index-reader.ts';
 import { IndexWriter, WRITER_CALLS } from '#db/search/index-writer.ts';
@@ -17,8 +18,12 @@ export interface ThreadData {
 // Its parent gives nothing else.
 const { role, scriptTable } = workerData as ThreadData;
 const fold = makeFold(scriptTable);
+/** A few ranks below a window: an index is made in minutes, a frame is drawn in milliseconds. */
+const BEHIND_WINDOWS = 5;
 const call = ((): ((name: string, values: readonly unknown[]) => unknown) => {
   if (role === 'writer') {
+    // Linux alone ranks threads (setpriority(2), "C library/kernel differences"); elsewhere it would be the process.
+    if (process.platform === 'linux') os.setPriority(0, BEHIND_WINDOWS);
     const writer = new IndexWriter(fold);
     return (name, values) => callOn(writer, WRITER_CALLS, name, values);
   }

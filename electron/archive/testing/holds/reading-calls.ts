@@ -166,6 +166,7 @@ export function readingCalls({
       first: () => client.search.facets(found),
       kept: () => client.search.facets(found),
     },
+    'search.kwicCount': () => client.search.kwicCount({ text: MANY }),
     'search.kwic': {
       newest: () => client.search.kwic({ text: MANY }),
       left: () => client.search.kwic({ ...found, sort: 'left' }),

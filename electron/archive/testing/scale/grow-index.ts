@@ -7,7 +7,7 @@ import { makeFold } from '#core/text/fold.ts';
 import type { IndexEntry } from '#db/search/index-entry.ts';
 import { IndexWriter } from '#db/search/index-writer.ts';
 import { readScriptTable } from '../../assets.ts';
-import { corpusBatches, type CorpusLine } from './corpus-lines.ts';
+import { corpusByDate, type CorpusLine } from './corpus-lines.ts';
 
 /*
  * `node grow-index.ts CORPUS.jsonl INDEX LIMIT`: builds the search index of a corpus without an archive, which would take some thirty
@@ -26,7 +26,7 @@ writer.open(target, { archiveId: 'corpus', fold: 'bench' });
 writer.begin(Math.max(4, Math.ceil((2 * Number(limit)) / DAYS)), '-');
 const begun = process.cpuUsage();
 let [articles, bytes, own] = [0, 0, 0];
-for await (const batch of corpusBatches(corpus, BATCH, Number(limit))) {
+for await (const batch of corpusByDate(corpus, BATCH, Number(limit))) {
   const before = process.cpuUsage();
   const sources = batch.map((line, at) => ({
     sourceId: `source-${articles + at}`,

@@ -3,11 +3,10 @@ import type { Query } from '#core/search/query/query.ts';
 import { labelsOf } from '#core/thesaurus/labels.ts';
 import { openArchive, type Db } from '#db/open.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
-import { foundArticles } from '#db/queries/found-articles.ts';
-import { readArticle } from '#db/search/archive-facts.ts';
-import type { ArchiveSide } from '#db/search/condition.ts';
+import { asksArchive, type ArchiveSide } from '#db/search/condition.ts';
 import { searchFolded, type FoldedPage } from '#db/search/folded.ts';
 import { openIndexForReading, type IndexDb } from '#db/search/index-file.ts';
+import { readFound } from '#db/search/read-found.ts';
 import { mostRelevant, searchIndex, type FoundDoc, type FoundPage } from '#db/search/read.ts';
 import { foldedUpTo, openScanTable, type ScanDb } from '#db/testing/scan-table.ts';
 import { readScriptTable } from '../../assets.ts';
@@ -53,10 +52,8 @@ export class Scale {
   rows(query: Query, docs: readonly FoundDoc[]): number {
     const ids = docs.map(({ articleId }) => articleId);
     let snippets = 0;
-    for (const { id } of foundArticles(this.archive, ids)) {
-      const read = readArticle(this.archive, id);
-      if (read)
-        snippets += fewOf(passagesIn(this.archive, read, query, this.fold), SNIPPETS).length;
+    for (const { read } of readFound(this.archive, ids, asksArchive(query))) {
+      snippets += fewOf(passagesIn(this.archive, read, query, this.fold), SNIPPETS).length;
     }
     return snippets;
   }
