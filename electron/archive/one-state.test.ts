@@ -1,11 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atOnce, type Pieces } from '#core/pieces.ts';
 import { annotateWords } from '#db/testing/archive.ts';
+import { annotationList } from './annotations/list.ts';
+import { gatherFiltered } from './export/gather.ts';
 import { ofOneState } from './one-state.ts';
 import { withReportAnswers } from './reports/asked.ts';
 import { composeNow, type ReportNow } from './reports/compose.ts';
 import { findReport } from './reports/entries.ts';
-import { newDesk } from './testing/desk.ts';
+import type { Session } from './session.ts';
+import { newDesk, type TestDesk } from './testing/desk.ts';
+import { previewSurgery } from './thesaurus/surgery.ts';
 
 /** Work of so many pieces that reads the revision in each; `between` says what happens after one. */
 function* readingOf(
@@ -103,4 +107,69 @@ test('a report composed while something is tagged says what the archive says aft
     expect(quoted).toHaveLength(2 + at);
   }
   session.dispose();
+});
+
+describe('something is tagged while', () => {
+  const works: Readonly<
+    Record<string, (session: Session, initiativeId: string) => Pieces<unknown>>
+  > = {
+    'annotations are listed': (session) => annotationList(session, { offset: 0, limit: 100 }),
+    'those of an initiative are': (session, initiative) =>
+      annotationList(session, { initiative, offset: 0, limit: 100 }),
+    'surgery is planned': (session, id) =>
+      previewSurgery(
+        session,
+        { does: 'deprecate', ids: [id], insteadId: null, pending: 'keep', accepted: 'keep' },
+        0,
+        100,
+      ),
+    'articles are gathered for an export': (session) => gatherFiltered(session, {}),
+  };
+
+  let desk: TestDesk;
+  let initiativeId: string;
+  const untagged: string[] = [];
+  beforeAll(async () => {
+    desk = newDesk();
+    const names = ['甲', '乙', '丙', '丁', '戊'];
+    const text = (name: string): string => `${name}县新闻\n\n各村推行积分制，人人叫好。\n`;
+    const files = Object.fromEntries(names.map((name) => [`${name}.txt`, text(name)]));
+    for (const { id } of (await desk.import(files)).values()) if (id !== null) untagged.push(id);
+    const { initiatives } = await desk.client.thesaurus.list();
+    initiativeId = initiatives[0]?.initiative.id ?? '';
+    tagNext();
+  });
+  afterAll(() => desk.session.dispose());
+
+  function tagNext(): void {
+    const { session } = desk;
+    annotateWords(session.db, session.actor, untagged.pop() ?? '', '积分制', {
+      kind: 'initiative',
+      initiativeIds: [initiativeId],
+      note: '',
+    });
+    session.changed();
+  }
+
+  // All but the moment at which it was asked.
+  const said = (value: unknown): string =>
+    JSON.stringify(value, (key, one: unknown) => (key === 'exportedAt' ? '' : one));
+
+  test.each(Object.entries(works))('%s', async (_, workOf) => {
+    const { session } = desk;
+    const before = said(atOnce(workOf(session, initiativeId)));
+    let begun = 0;
+    const result = await ofOneState(session, function* () {
+      begun += 1;
+      const work = workOf(session, initiativeId);
+      for (let piece = work.next(), pieces = 1; ; piece = work.next(), pieces += 1) {
+        if (piece.done) return piece.value;
+        if (begun === 1 && pieces === 1) tagNext();
+        yield;
+      }
+    });
+    expect(begun).toBe(2);
+    expect(said(result)).toBe(said(atOnce(workOf(session, initiativeId))));
+    expect(said(result)).not.toBe(before);
+  });
 });

@@ -24,7 +24,7 @@ import {
 import { articleGroupViews, articleLedgerRows } from '../ledger/articles.ts';
 import { figureGroupViews, figureRows } from '../ledger/figures.ts';
 import { ledgerFilter, type AnsweredLedgers } from '../ledger/filter.ts';
-import { allInitiativeRows } from '../ledger/initiatives.ts';
+import { initiativesInOrder } from '../ledger/initiatives.ts';
 import { pointTable } from '../ledger/points.ts';
 import { localTime } from '../local-time.ts';
 import type { Session } from '../session.ts';
@@ -58,6 +58,8 @@ interface Numbered<T> {
 }
 
 const CHUNK = 200;
+/** Initiatives come with a sentence out of an article each. */
+const INITIATIVES = 20;
 const free = <T>(field: CsvField<T>): LedgerField<T> => ({ ...field, holds: 'free' });
 const personal = <T>(field: CsvField<T>): LedgerField<T> => ({ ...field, holds: 'personal' });
 
@@ -218,14 +220,14 @@ function initiativeTable(
   wanted: AnsweredLedgers,
   mask?: LazyMask,
 ): PreparedTable {
-  const rows = allInitiativeRows(session, wanted.initiatives);
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const { places, rowsOf } = initiativesInOrder(session, wanted.initiatives);
   return chunked({
     name: '举措台账',
     format: LEDGER_FORMATS.initiatives,
     fields: INITIATIVE_FIELDS,
-    places: rows,
-    rowsOf: (some) => some.flatMap(({ id }) => byId.get(id) ?? []),
+    places,
+    rowsOf,
+    chunk: INITIATIVES,
     articleOf: ({ articleId }) => articleId,
     groups: [],
     mask,
@@ -284,11 +286,17 @@ export const LEDGER_KINDS: readonly LedgerKind[] = [
       'number group places figures first articles mentions sourceLine excerpt waiting'.split(' '),
     ),
     *rowsOf(session, ids) {
-      yield;
       const wanted = new Set(ids);
-      return allInitiativeRows(session, { ...LEDGER_AS_IT_IS.initiatives, filter: {} })
-        .filter(({ id }) => wanted.has(id))
-        .map((row) => fieldRow(INITIATIVE_FIELDS, { number: 0, row }));
+      const all = initiativesInOrder(session, { ...LEDGER_AS_IT_IS.initiatives, filter: {} });
+      const places = all.places.filter(({ id }) => wanted.has(id));
+      const rows: CsvRow[] = [];
+      for (let from = 0; from < places.length; from += INITIATIVES) {
+        for (const row of all.rowsOf(places.slice(from, from + INITIATIVES))) {
+          rows.push(fieldRow(INITIATIVE_FIELDS, { number: 0, row }));
+        }
+        yield;
+      }
+      return rows;
     },
   },
 ];
@@ -300,13 +308,15 @@ interface Chunked<T> {
   readonly places: readonly LedgerPlace[];
   readonly rowsOf: (places: readonly LedgerPlace[]) => readonly T[] | Pieces<readonly T[]>;
   readonly articleOf: (row: T) => string | null;
+  /** Rows read at once, where it is not `CHUNK`. */
+  readonly chunk?: number;
   readonly groups: readonly LedgerGroupView[];
   readonly mask: LazyMask | undefined;
 }
 
 /** A table whose places are known and whose rows are read some hundred at a time. */
 function chunked<T>(table: Chunked<T>): PreparedTable {
-  const { name, format, fields, places, groups, mask } = table;
+  const { name, format, fields, places, groups, mask, chunk = CHUNK } = table;
   let done = 0;
   const cells = (row: T, hide: Mask | undefined): CsvRow => {
     const plain = fieldRow(fields, { number: done, row });
@@ -318,8 +328,9 @@ function chunked<T>(table: Chunked<T>): PreparedTable {
   };
   function* rows(): Generator<CsvRow | undefined> {
     const hide = mask && (yield* mask());
-    for (let from = 0; from < places.length; from += CHUNK) {
-      const some = table.rowsOf(places.slice(from, from + CHUNK));
+    for (let from = 0; from < places.length; from += chunk) {
+      const some = table.rowsOf(places.slice(from, from + chunk));
+      yield;
       for (const row of 'next' in some ? yield* some : some) {
         done += 1;
         yield cells(row, hide);

@@ -18,6 +18,7 @@ import {
 } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
 import { articlesSelected } from '../descriptions/selection.ts';
+import { ledgerAhead } from '../ledger/ahead.ts';
 import { answeredLedgers, type AnsweredLedgers } from '../ledger/filter.ts';
 import { historyLines, type WantedHistory } from '../history/export.ts';
 import { localTime } from '../local-time.ts';
@@ -52,6 +53,8 @@ export interface ExportInput {
   /** Private persons are masked; a report may ask for it by itself. */
   readonly mask?: boolean | undefined;
 }
+
+const LEDGERS = ['articles', 'initiatives', 'figures'] as const;
 
 const WHOLE_HISTORY: WantedHistory = { filter: {}, language: 'zh-CN' };
 
@@ -124,6 +127,8 @@ async function prepare(
   signal: AbortSignal | undefined,
 ): Promise<PreparedExport> {
   const { kind } = input;
+  const ledger = LEDGERS.find((one) => kind.startsWith(`ledger-${one}-`));
+  if (ledger) await ledgerAhead(session, ledger, input.ledger);
   switch (kind) {
     case 'annotated-word':
       return inOneFile(await articlesWord(session, input, 'comments', signal));

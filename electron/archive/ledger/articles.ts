@@ -107,7 +107,7 @@ export function articleGroupViews(
 /** Counts in turns what a page of the ledger says of its groups and of the whole. */
 export async function countArticlesAhead(
   session: Session,
-  { filter: asked, group }: Answered<ArticleLedgerInput>,
+  { filter: asked, group }: Pick<Answered<ArticleLedgerInput>, 'filter' | 'group'>,
 ): Promise<void> {
   const filter = ledgerFilter(session, asked);
   for (const by of group === null ? [null] : [null, group]) {

@@ -160,7 +160,7 @@ export function figureGroupViews(
  */
 export async function countFiguresAhead(
   session: Session,
-  { filter: asked, group }: Answered<FigureLedgerInput>,
+  { filter: asked, group }: Pick<Answered<FigureLedgerInput>, 'filter' | 'group'>,
 ): Promise<void> {
   const filter = ledgerFilter(session, asked);
   for (const by of group === null ? [null] : [null, group]) {

@@ -14,7 +14,7 @@ import {
   type InitiativeTally,
   type NamedInitiatives,
 } from '#db/queries/ledger-initiatives.ts';
-import type { LedgerFilter } from '#db/queries/ledger-sql.ts';
+import type { LedgerFilter, LedgerPlace } from '#db/queries/ledger-sql.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import type {
   InitiativeLedgerInput,
@@ -62,13 +62,31 @@ export function initiativeLedger(
   };
 }
 
-/** Every row under a filter, in order. */
-export function allInitiativeRows(
+/** All under a filter, in order, and how some of them are read. */
+export function initiativesInOrder(
   session: Session,
   input: Omit<Answered<InitiativeLedgerInput>, 'offset' | 'limit'>,
-): readonly InitiativeLedgerRow[] {
+): {
+  readonly places: readonly LedgerPlace[];
+  readonly rowsOf: (places: readonly LedgerPlace[]) => readonly InitiativeLedgerRow[];
+} {
+  const { group } = input;
   const filter = ledgerFilter(session, input.filter);
-  return initiativeRows(session, filter, orderedEntries(session, filter, input), input.group);
+  const entries = orderedEntries(session, filter, input);
+  const byId = new Map(entries.map((entry) => [entry.initiative.id, entry]));
+  return {
+    places: entries.map((entry) => ({
+      id: entry.initiative.id,
+      group: group === null ? '' : groupOf(entry, group),
+    })),
+    rowsOf: (places) =>
+      initiativeRows(
+        session,
+        filter,
+        places.flatMap(({ id }) => byId.get(id) ?? []),
+        group,
+      ),
+  };
 }
 
 function orderedEntries(
@@ -104,7 +122,7 @@ function orderedEntries(
 /** Counts in turns what the ledger is made of, so that answering a page only looks it up. */
 export async function countInitiativesAhead(
   session: Session,
-  input: Answered<InitiativeLedgerInput>,
+  input: Pick<Answered<InitiativeLedgerInput>, 'filter'>,
 ): Promise<void> {
   const { text: _text, ...filter } = ledgerFilter(session, input.filter);
   await mentionsKept(session).inStep();

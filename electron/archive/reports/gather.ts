@@ -103,10 +103,12 @@ class Wanted {
         : kind === null
           ? null
           : yield* articlesWithAccepted(db, kind);
-    const ready = readyFilter(query, this.#found);
+    const { articleIds = [], ...ready } = readyFilter(query, this.#found);
+    const chosen = articleIds.length > 0 ? new Set(articleIds) : null;
     const facts = ready.found ? yield* factsOfArticles(db, ready.found) : yield* this.#all();
     for (const { articleId: id, place, publishedOn } of facts) {
       if (holding !== null && !holding.has(id)) continue;
+      if (chosen !== null && !chosen.has(id)) continue;
       if (keepsArticle({ id, place, publishedOn }, ready)) this.ids.add(id);
     }
   }

@@ -23,9 +23,9 @@ import { RunMaker, type RunMarks } from './run.ts';
 
 export interface WordOptions {
   readonly profile: WordProfile;
-  /** Title in the document's properties. */
   /** Accepted annotations as comments on highlighted words, or the articles clean. */
   readonly annotations: 'comments' | 'none';
+  /** In the document's properties. */
   readonly title: string;
   readonly author: string;
   /** ISO 8601 with offset. */
