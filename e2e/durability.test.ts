@@ -84,14 +84,14 @@ describe.skipIf(!haveStrace)('the system calls of the writer', () => {
     return watchedIn(fs.readFileSync(log, 'utf8'));
   }
 
-  test('sync the -wal before every acknowledged change', { timeout: 90_000 }, () => {
+  test('sync the -wal before every acknowledged change', () => {
     const watched = traced(100, 'full');
     expect(watched.acks).toBe(100);
     expect(watched.syncs).toBeGreaterThanOrEqual(100);
     expect(watched.unsynced).toBe(0);
   });
 
-  test('do not at synchronous=NORMAL, so that this watch would see it', { timeout: 90_000 }, () => {
+  test('do not at synchronous=NORMAL, so that this watch would see it', () => {
     const watched = traced(100, 'normal');
     expect(watched.acks).toBe(100);
     expect(watched.unsynced).toBeGreaterThan(50);
@@ -139,7 +139,6 @@ describe('kill -9 in the middle of tagging', () => {
   // Four archives, four kills each; every start proves what the last kill left.
   test.concurrent.for([1, 2, 3, 4])(
     'loses nothing that was acknowledged: archive %i',
-    { timeout: 90_000 },
     async (_number, { expect: check }) => {
       const { archive, page } = place();
       const acknowledged = new Set<string>();

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Statements } from '#core/description/description.ts';
 import type { Pieces } from '#core/pieces.ts';
+import type { Share } from '#core/text/shared-texts.ts';
 import { statement } from '../statement.ts';
 import { statementsOf } from './descriptions.ts';
 
@@ -215,6 +216,7 @@ export interface CatalogueRow {
 export function catalogueOf(
   db: Database.Database,
   sourceIds: readonly string[],
+  share: Share,
 ): ReadonlyMap<string, readonly CatalogueRow[]> {
   const list = JSON.stringify(sourceIds);
   const rows = statement<[string], Row & { readonly text: string }>(
@@ -239,7 +241,7 @@ export function catalogueOf(
   const entries = rows.map(({ text, ...row }): CatalogueRow => ({
     at: row.at,
     text,
-    initiativeIds: named.get(row.id)?.map(({ initiativeId }) => initiativeId) ?? [],
+    initiativeIds: named.get(row.id)?.map(({ initiativeId }) => share(initiativeId)) ?? [],
     article: found(row, statements),
   }));
   return Map.groupBy(entries, ({ article }) => article.sourceId);

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Share } from '#core/text/shared-texts.ts';
 import { statement } from '../statement.ts';
 
 /** What an article is counted by where a search is spread over facets. */
@@ -23,6 +24,7 @@ interface Row extends Omit<FacetArticle, 'initiatives'> {
 export function facetArticles(
   db: Database.Database,
   sourceIds: readonly string[],
+  share: Share,
 ): ReadonlyMap<string, readonly FacetArticle[]> {
   const among = JSON.stringify(sourceIds);
   const named = Map.groupBy(
@@ -46,7 +48,10 @@ export function facetArticles(
     sourceId,
     article: {
       ...row,
-      initiatives: (named.get(row.articleId) ?? []).map(({ initiativeId }) => initiativeId),
+      medium: share(row.medium),
+      place: share(row.place),
+      publishedOn: share(row.publishedOn),
+      initiatives: (named.get(row.articleId) ?? []).map(({ initiativeId }) => share(initiativeId)),
     },
   }));
   return new Map(

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { ArticleMentions, Mention } from '#core/report/dimension.ts';
 import type { Pieces } from '#core/pieces.ts';
+import type { Share } from '#core/text/shared-texts.ts';
 import { statement } from '../statement.ts';
 
 export type ArticleFacts = Omit<ArticleMentions, 'mentions'>;
@@ -87,6 +88,7 @@ type Row = readonly [
 export function mentionsOfSources(
   db: Database.Database,
   sourceIds: readonly string[],
+  share: Share,
 ): ReadonlyMap<string, SourceMentions> {
   const shown = statement<[string], { readonly id: string }>(
     db,
@@ -96,7 +98,8 @@ export function mentionsOfSources(
   const rows = statement<[string], Row>(db, MENTIONS_SQL).raw(true).all(ids);
   const mentions = new Map<string, Mention[]>();
   const counts = new Map<string, Map<string, { accepted: number; pending: number }>>();
-  for (const [sourceId, articleId, status, initiativeId, count] of rows) {
+  for (const [sourceId, articleId, status, named, count] of rows) {
+    const initiativeId = share(named);
     const ofSource =
       counts.get(sourceId) ?? new Map<string, { accepted: number; pending: number }>();
     counts.set(sourceId, ofSource);
@@ -104,9 +107,9 @@ export function mentionsOfSources(
     known[status] += count;
     ofSource.set(initiativeId, known);
     if (articleId === null || status !== 'accepted') continue;
-    const named = mentions.get(articleId);
-    if (named === undefined) mentions.set(articleId, [{ initiativeId, count }]);
-    else named.push({ initiativeId, count });
+    const others = mentions.get(articleId);
+    if (others === undefined) mentions.set(articleId, [{ initiativeId, count }]);
+    else others.push({ initiativeId, count });
   }
   const articles = new Map<string, ArticleMentions[]>();
   const facts = statement<[string], ArticleFacts & { readonly sourceId: string }>(db, FACTS_SQL);
@@ -114,8 +117,16 @@ export function mentionsOfSources(
     const named = mentions.get(article.articleId);
     if (named === undefined) continue;
     const ofSource = articles.get(sourceId);
-    if (ofSource === undefined) articles.set(sourceId, [{ ...article, mentions: named }]);
-    else ofSource.push({ ...article, mentions: named });
+    const entry: ArticleMentions = {
+      articleId: article.articleId,
+      place: share(article.place),
+      medium: share(article.medium),
+      mediaLevel: share(article.mediaLevel),
+      publishedOn: share(article.publishedOn),
+      mentions: named,
+    };
+    if (ofSource === undefined) articles.set(sourceId, [entry]);
+    else ofSource.push(entry);
   }
   return new Map(
     [...counts].map(([sourceId, ofSource]) => [

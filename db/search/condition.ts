@@ -121,7 +121,7 @@ function termCondition(term: QueryTerm, context: Context): Condition {
       const to = term.to === null ? 99_999_999 : lastDay(term.to);
       // Without a date both are null, and NOT of null is not true either.
       return {
-        sql: '(ifnull(d.last_day, -1) >= ? AND ifnull(d.first_day, 0) <= ?)',
+        sql: '(coalesce(d.last_day, d.first_day, -1) >= ? AND ifnull(d.first_day, 0) <= ?)',
         values: [from, to],
       };
     }

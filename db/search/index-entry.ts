@@ -19,6 +19,7 @@ export interface DocRow {
   readonly articleId: string;
   readonly order: number;
   readonly firstDay: number | null;
+  /** Null where it is the first, too. */
   readonly lastDay: number | null;
   readonly author: string;
   readonly medium: string;
@@ -33,7 +34,7 @@ export function docRowOf(entry: IndexEntry, fold: Fold): DocRow {
     articleId: entry.articleId,
     order: published?.order ?? -1,
     firstDay: published?.first ?? null,
-    lastDay: published?.last ?? null,
+    lastDay: published && published.last !== published.first ? published.last : null,
     author: listed(entry.authors, fold),
     medium: listed([entry.medium], fold),
     place: listed([entry.place], fold),
@@ -54,7 +55,7 @@ function listed(values: readonly string[], fold: Fold): string {
 
 /** What tells an entry that is indexed already from one that has changed. */
 function digestOf(entry: IndexEntry): Buffer {
-  return createHash('sha256').update(JSON.stringify(entry)).digest().subarray(0, 16);
+  return createHash('sha256').update(JSON.stringify(entry)).digest().subarray(0, 8);
 }
 
 /** The tokens of an entry, for each text table; `body` is its running text, folded. */

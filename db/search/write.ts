@@ -88,11 +88,12 @@ function planSource(
   written: Write[],
 ): void {
   const known = new Map(
-    statement<[Buffer | string], KnownDoc>(
+    statement<[{ readonly source: Buffer | string }], KnownDoc>(
       db,
-      'SELECT id, id_from(article_id) AS article_id, published_order, digest FROM doc WHERE source_id = ?',
+      `SELECT id, id_from(article_id) AS article_id, published_order, digest FROM doc
+       WHERE substr(source_id, 13) = substr(@source, 13) AND source_id = @source`,
     )
-      .all(storedId(sourceId))
+      .all({ source: storedId(sourceId) })
       .map((doc) => [doc.article_id, doc]),
   );
   for (const entry of entries) {

@@ -216,8 +216,8 @@ function say(what: string): void {
   process.stderr.write(`${what}\n`);
 }
 
-/** Selects six characters of the reading, finds an initiative for them and presses Enter. */
-async function tag(page: Page, round: number): Promise<Painted> {
+/** Selects six characters of the open article's reading, finds an initiative for them and presses Enter. */
+export async function tag(page: Page, round: number): Promise<Painted> {
   await page.locator(READING).evaluate(
     (scroller, share) => {
       scroller.scrollTop = share * scroller.scrollHeight;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { changed } from '../app/changed.ts';
 import { cliJson } from '../app/cli.ts';
 import { dragOver, openArticle, tagByMouse } from '../app/desk.ts';
 import { launchApp } from '../app/launch.ts';
@@ -20,11 +21,8 @@ function held(archive: string): unknown {
 }
 
 async function clickTimes(page: Page, testId: string, times: number): Promise<void> {
-  const revision = page.getByTestId('status-revision');
   for (let one = 0; one < times; one += 1) {
-    const shown = await revision.innerText();
-    await page.getByTestId(testId).click();
-    await expect(revision).not.toHaveText(shown);
+    await changed(page, 'status-revision', () => page.getByTestId(testId).click());
   }
 }
 
@@ -64,7 +62,9 @@ test('a day by mouse, all of it undone and done again', async () => {
   await page.getByTestId('next').click();
   for (let one = 0; one < 30; one += 1) {
     const left = await waiting();
-    await page.getByTestId(one % 3 === 2 ? 'reject' : 'accept').click();
+    await changed(page, 'status-pending', () =>
+      page.getByTestId(one % 3 === 2 ? 'reject' : 'accept').click(),
+    );
     await expect.poll(waiting).toBeLessThan(left);
   }
   await look(page, 'mouse-1-review');

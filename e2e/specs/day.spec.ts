@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { changed } from '../app/changed.ts';
 import { cliJson } from '../app/cli.ts';
 import { mergeByKeys, openByKeys, selectByFinding, tabTo, tagByKeys } from '../app/keyboard.ts';
 import { launchApp } from '../app/launch.ts';
@@ -38,12 +39,9 @@ function journalled(): number {
 
 /** Presses a key so often, each time when the archive has answered the last. */
 async function press(page: Page, key: string, times: number): Promise<void> {
-  const revision = page.getByTestId('status-revision');
   await expect(page.getByTestId('library-count')).toContainText('13');
   for (let one = 0; one < times; one += 1) {
-    const shown = await revision.innerText();
-    await page.keyboard.press(key);
-    await expect(revision).not.toHaveText(shown);
+    await changed(page, 'status-revision', () => page.keyboard.press(key));
   }
 }
 
@@ -88,7 +86,7 @@ test('a day by keyboard alone', async () => {
   for (let one = 0; one < 30; one += 1) {
     await expect(desk.locator('.margin-card')).toBeVisible();
     const left = await waiting();
-    await desk.keyboard.press(one % 3 === 2 ? 'x' : 'a');
+    await changed(desk, 'status-pending', () => desk.keyboard.press(one % 3 === 2 ? 'x' : 'a'));
     await expect.poll(waiting).toBeLessThan(left);
   }
   expect(await waiting()).toBeLessThanOrEqual(first - 30);

@@ -209,7 +209,7 @@ class Play {
 
 test(
   `${RUNS} sequences of up to ${MOST_ACTS} acts: every state comes back by undo, redo and jumps, over restarts`,
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const made = new Map(ACTS.map(({ name }) => [name, 0]));
     const run = async (commands: readonly Command[], restartAt: number): Promise<void> => {

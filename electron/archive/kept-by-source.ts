@@ -1,3 +1,4 @@
+import { SharedTexts, type Share } from '#core/text/shared-texts.ts';
 import type { Db } from '#db/open.ts';
 import { sourceIdsAfter, sourcesTouchedSince } from '#db/queries/touched-sources.ts';
 import { journalPosition } from '#db/search/in-step.ts';
@@ -9,8 +10,8 @@ const SOURCES_AT_ONCE = 100;
 
 /** What is kept of the sources of one archive. */
 export interface SourceKeeping<Value> {
-  /** Reads sources anew; those that are withdrawn or gone have no value. */
-  read(db: Db, sourceIds: readonly string[]): ReadonlyMap<string, Value>;
+  /** Reads sources anew; those that are withdrawn or gone have no value. Texts that many share go through `share`. */
+  read(db: Db, sourceIds: readonly string[], share: Share): ReadonlyMap<string, Value>;
   /** The value of a source is another now; undefined where there was or is none. */
   replaced(old: Value | undefined, now: Value | undefined): void;
   /** All values are dropped: another archive, or so much has changed that nobody knows what. */
@@ -26,6 +27,7 @@ export class KeptBySource<Value> {
   readonly #session: Session;
   readonly #keeping: SourceKeeping<Value>;
   readonly #values = new Map<string, Value>();
+  readonly #texts = new SharedTexts();
   #archive: Db | null = null;
   /** Where the journal stood at what was read so far; null where not everything was read. */
   #position: string | null = null;
@@ -95,11 +97,12 @@ export class KeptBySource<Value> {
 
   #empty(): void {
     this.#values.clear();
+    this.#texts.clear();
     this.#keeping.emptied();
   }
 
   #take(db: Db, ids: readonly string[]): void {
-    const read = this.#keeping.read(db, ids);
+    const read = this.#keeping.read(db, ids, this.#texts.share);
     for (const id of ids) {
       const old = this.#values.get(id);
       const now = read.get(id);

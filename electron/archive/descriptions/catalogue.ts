@@ -50,16 +50,16 @@ export class Catalogue {
   readonly #session: Session;
   readonly #kept: KeptBySource<readonly CatalogueEntry[]>;
   readonly #entries = new Map<number, CatalogueEntry>();
-  /** Values said once and shared: a hundred thousand articles have few. */
+  /** Values said once and shared: a hundred thousand articles have few. Lists of initiatives are all different. */
   readonly #shared = new Map<string, readonly string[]>();
   #orders: readonly Ordered[] = [];
 
   constructor(session: Session) {
     this.#session = session;
     this.#kept = new KeptBySource(session, {
-      read: (db, sourceIds) =>
+      read: (db, sourceIds, share) =>
         new Map(
-          [...catalogueOf(db, sourceIds)].map(([sourceId, rows]) => [
+          [...catalogueOf(db, sourceIds, share)].map(([sourceId, rows]) => [
             sourceId,
             rows.map((row) => this.#entryOf(db, row)),
           ]),
@@ -137,7 +137,8 @@ export class Catalogue {
         medium: this.#share([said('medium')]),
         year: this.#share([yearOf(said('publishedOn'))]),
         place: this.#share([said('place')]),
-        initiative: this.#share(initiativeIds.length > 0 ? initiativeIds : ['']),
+        initiative:
+          initiativeIds.length > 1 ? initiativeIds : this.#share([initiativeIds[0] ?? '']),
         state: this.#share(article.incomplete ? [state, 'incomplete'] : [state]),
         completeness: this.#share([missing.length === 0 ? 'complete' : 'lacking']),
         missing: this.#share(missing),

@@ -1,6 +1,5 @@
 import { ArticleBits, bitsOfArticles } from '#core/report/article-bits.ts';
 import type { ArticleMentions } from '#core/report/dimension.ts';
-import type { Db } from '#db/open.ts';
 import { mentionsOfSources, type ArticleFacts, type SourceMentions } from '#db/queries/mentions.ts';
 import { KeptBySource } from '../kept-by-source.ts';
 import type { Session } from '../session.ts';
@@ -30,7 +29,7 @@ export class MentionsKept {
 
   constructor(session: Session) {
     this.#kept = new KeptBySource(session, {
-      read: (db: Db, sourceIds) => mentionsOfSources(db, sourceIds),
+      read: mentionsOfSources,
       replaced: (old, now) => {
         if (old !== undefined) this.#leave(old);
         if (now !== undefined) this.#enter(now);

@@ -72,7 +72,7 @@ export class FacetMemory {
   constructor(session: Session) {
     this.#fold = session.fold;
     this.#kept = new KeptBySource(session, {
-      read: (db, sourceIds) => facetArticles(db, sourceIds),
+      read: facetArticles,
       replaced: (old, now) => {
         for (const { articleId } of old ?? []) this.#leave(articleId);
         for (const article of now ?? []) this.#enter(article);

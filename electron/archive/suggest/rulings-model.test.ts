@@ -139,70 +139,64 @@ function smallArchive(): Buffer {
 }
 const baseBytes = smallArchive();
 
-test(
-  'rulings keep what was decided, lose nothing, and leave nothing of theirs waiting',
-  {
-    timeout: 120_000,
-  },
-  async () => {
-    let wide = 0;
-    const run = async (commands: readonly Command[]): Promise<void> => {
-      const folder = temporaryFolder();
-      fs.writeFileSync(path.join(folder, 'a.juanzong'), baseBytes);
-      PAGES.forEach((text, at) => fs.writeFileSync(path.join(folder, `page-${at}.txt`), text));
-      const desk = deskOf(folder);
-      const { session } = desk;
-      session.open(desk.file);
-      try {
-        for (const one of commands) {
-          const before = suggestions(session);
-          const state = stateOf(session.db);
-          await perform(session, folder, one);
-          const after = suggestions(session);
-          for (const [fingerprint, status] of before) {
-            const now = after.get(fingerprint);
-            expect(now).toBeDefined();
-            if (status !== 'pending') expect(now).toBe(status);
-            if (one.does !== 'decide' && one.does !== 'relabel') expect(now).toBe(status);
-          }
-          if ((one.does === 'decide' || one.does === 'relabel') && stateOf(session.db) !== state) {
-            if (one.scope !== 'occurrence') wide += 1;
-            const decided = stateOf(session.db);
-            undo(session.db, session.actor);
-            expect(stateOf(session.db)).toBe(state);
-            redo(session.db, session.actor);
-            expect(stateOf(session.db)).toBe(decided);
-          }
-          for (const ruling of listRulings(session.db)) {
-            const waiting = listAnnotations(session.db, {
-              status: 'pending',
-              kind: ruling.kind,
-              ...(ruling.articleId === null ? {} : { articleId: ruling.articleId }),
-            }).rows.filter(
-              ({ annotation }) =>
-                session.fold(annotation.quote) === ruling.text &&
-                annotation.initiativeIds.join() ===
-                  (ruling.kind === 'initiative' ? ruling.meaning : ''),
-            );
-            expect(waiting.map(({ annotation }) => annotation.quote)).toEqual([]);
-          }
+test('rulings keep what was decided, lose nothing, and leave nothing of theirs waiting', async () => {
+  let wide = 0;
+  const run = async (commands: readonly Command[]): Promise<void> => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(path.join(folder, 'a.juanzong'), baseBytes);
+    PAGES.forEach((text, at) => fs.writeFileSync(path.join(folder, `page-${at}.txt`), text));
+    const desk = deskOf(folder);
+    const { session } = desk;
+    session.open(desk.file);
+    try {
+      for (const one of commands) {
+        const before = suggestions(session);
+        const state = stateOf(session.db);
+        await perform(session, folder, one);
+        const after = suggestions(session);
+        for (const [fingerprint, status] of before) {
+          const now = after.get(fingerprint);
+          expect(now).toBeDefined();
+          if (status !== 'pending') expect(now).toBe(status);
+          if (one.does !== 'decide' && one.does !== 'relabel') expect(now).toBe(status);
         }
-      } finally {
-        desk.session.close();
-        fs.rmSync(folder, { recursive: true, force: true });
+        if ((one.does === 'decide' || one.does === 'relabel') && stateOf(session.db) !== state) {
+          if (one.scope !== 'occurrence') wide += 1;
+          const decided = stateOf(session.db);
+          undo(session.db, session.actor);
+          expect(stateOf(session.db)).toBe(state);
+          redo(session.db, session.actor);
+          expect(stateOf(session.db)).toBe(decided);
+        }
+        for (const ruling of listRulings(session.db)) {
+          const waiting = listAnnotations(session.db, {
+            status: 'pending',
+            kind: ruling.kind,
+            ...(ruling.articleId === null ? {} : { articleId: ruling.articleId }),
+          }).rows.filter(
+            ({ annotation }) =>
+              session.fold(annotation.quote) === ruling.text &&
+              annotation.initiativeIds.join() ===
+                (ruling.kind === 'initiative' ? ruling.meaning : ''),
+          );
+          expect(waiting.map(({ annotation }) => annotation.quote)).toEqual([]);
+        }
       }
-    };
-    await fc.assert(
-      fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 14 }), (commands) =>
-        run([
-          { does: 'import', page: 0, suggest: false },
-          { does: 'run' },
-          ...commands,
-          { does: 'run' },
-        ]),
-      ),
-      { numRuns: 60 },
-    );
-    expect(wide).toBeGreaterThan(60);
-  },
-);
+    } finally {
+      desk.session.close();
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 14 }), (commands) =>
+      run([
+        { does: 'import', page: 0, suggest: false },
+        { does: 'run' },
+        ...commands,
+        { does: 'run' },
+      ]),
+    ),
+    { numRuns: 60 },
+  );
+  expect(wide).toBeGreaterThan(60);
+});

@@ -187,59 +187,55 @@ function assertSound(session: Session): void {
   expect(db.pragma('foreign_key_check')).toEqual([]);
 }
 
-test(
-  'any sequence of surgery keeps annotations anchored, labels owned once, no ring, and comes back by undo',
-  { timeout: 180_000 },
-  () => {
-    const steps = new Map<string, number>();
-    fc.assert(
-      fc.property(fc.array(command, { minLength: 4, maxLength: 20 }), (commands) => {
-        const folder = temporaryFolder();
-        fs.writeFileSync(path.join(folder, 'a.juanzong'), baseBytes);
-        const { session, file } = deskOf(folder);
-        session.open(file);
-        try {
-          const states = [stateOf(session.db)];
-          while (undoable(session.db)) {
-            undo(session.db, session.actor);
-            states.unshift(stateOf(session.db));
-          }
-          while (redoable(session.db)) redo(session.db, session.actor);
-          for (const one of commands) {
-            const act = actOf(session, one);
-            if (act === null) continue;
-            const before = stateOf(session.db);
-            const standing = undoable(session.db)?.id;
-            try {
-              const { conflicts } = atOnce(previewSurgery(session, act, 0, 5));
-              operate(session, act);
-              // What the preview lets pass, the act does.
-              expect(conflicts).toEqual([]);
-            } catch (error) {
-              if (!(error instanceof AppError)) throw error;
-              expect(stateOf(session.db)).toBe(before);
-            }
-            if (undoable(session.db)?.id === standing) continue;
-            states.push(stateOf(session.db));
-            steps.set(act.does, (steps.get(act.does) ?? 0) + 1);
-            assertSound(session);
-          }
-          for (const expected of states.toReversed().slice(1)) {
-            undo(session.db, session.actor);
-            expect(stateOf(session.db)).toBe(expected);
-          }
-          expect(undoable(session.db)).toBeNull();
-          for (const expected of states.slice(1)) {
-            redo(session.db, session.actor);
-            expect(stateOf(session.db)).toBe(expected);
-          }
-        } finally {
-          session.close();
-          fs.rmSync(folder, { recursive: true, force: true });
+test('any sequence of surgery keeps annotations anchored, labels owned once, no ring, and comes back by undo', () => {
+  const steps = new Map<string, number>();
+  fc.assert(
+    fc.property(fc.array(command, { minLength: 4, maxLength: 20 }), (commands) => {
+      const folder = temporaryFolder();
+      fs.writeFileSync(path.join(folder, 'a.juanzong'), baseBytes);
+      const { session, file } = deskOf(folder);
+      session.open(file);
+      try {
+        const states = [stateOf(session.db)];
+        while (undoable(session.db)) {
+          undo(session.db, session.actor);
+          states.unshift(stateOf(session.db));
         }
-      }),
-      { numRuns: 200 },
-    );
-    for (const does of DOES) expect(steps.get(does), does).toBeGreaterThan(20);
-  },
-);
+        while (redoable(session.db)) redo(session.db, session.actor);
+        for (const one of commands) {
+          const act = actOf(session, one);
+          if (act === null) continue;
+          const before = stateOf(session.db);
+          const standing = undoable(session.db)?.id;
+          try {
+            const { conflicts } = atOnce(previewSurgery(session, act, 0, 5));
+            operate(session, act);
+            // What the preview lets pass, the act does.
+            expect(conflicts).toEqual([]);
+          } catch (error) {
+            if (!(error instanceof AppError)) throw error;
+            expect(stateOf(session.db)).toBe(before);
+          }
+          if (undoable(session.db)?.id === standing) continue;
+          states.push(stateOf(session.db));
+          steps.set(act.does, (steps.get(act.does) ?? 0) + 1);
+          assertSound(session);
+        }
+        for (const expected of states.toReversed().slice(1)) {
+          undo(session.db, session.actor);
+          expect(stateOf(session.db)).toBe(expected);
+        }
+        expect(undoable(session.db)).toBeNull();
+        for (const expected of states.slice(1)) {
+          redo(session.db, session.actor);
+          expect(stateOf(session.db)).toBe(expected);
+        }
+      } finally {
+        session.close();
+        fs.rmSync(folder, { recursive: true, force: true });
+      }
+    }),
+    { numRuns: 200 },
+  );
+  for (const does of DOES) expect(steps.get(does), does).toBeGreaterThan(20);
+});

@@ -11,7 +11,7 @@ import { annotationAt, articlesIn, initiativeAt, pick, sourceAt, spanIn, type Ac
 export const annotationActs: readonly Act[] = [
   {
     name: 'suggest',
-    weight: 1,
+    weight: 2,
     does: async ({ session }) => {
       for await (const event of runSuggestions(session, {})) void event;
     },
@@ -34,14 +34,15 @@ export const annotationActs: readonly Act[] = [
   },
   {
     name: 'annotate-wider',
-    weight: 1,
+    weight: 3,
     does: (world, { a, b }) => {
       const { db } = world.session;
-      const tagged = listAnnotations(db, { kind: 'initiative' }).rows.map((row) => row.annotation);
-      const known = pick(
-        tagged.filter(({ initiativeIds }) => initiativeIds.length > 0),
-        a,
-      );
+      const tagged = listAnnotations(db, { kind: 'initiative' })
+        .rows.map((row) => row.annotation)
+        .filter(({ initiativeIds }) => initiativeIds.length > 0);
+      // Only what is accepted can be fused with it afterwards.
+      const accepted = tagged.filter(({ status }) => status === 'accepted');
+      const known = pick(accepted, a) ?? pick(tagged, a);
       const [first] = known?.spans ?? [];
       if (!known || !first) return;
       const text = sourceText(db, known.sourceId);
@@ -94,7 +95,7 @@ export const annotationActs: readonly Act[] = [
   },
   {
     name: 'fuse',
-    weight: 12,
+    weight: 6,
     does: (world, { a }) => {
       const some = listAnnotations(world.session.db, { kind: 'initiative' }).rows;
       const one = some.find(

@@ -45,7 +45,7 @@ export const descriptionActs: readonly Act[] = [
   },
   {
     name: 'code-assign',
-    weight: 2,
+    weight: 3,
     does: async (world, { a }) => {
       const articleIds = articlesIn(world).map(({ id }) => id);
       if (articleIds.length === 0) return;

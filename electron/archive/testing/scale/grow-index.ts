@@ -6,6 +6,7 @@ import { sectionsOf, wholeOf } from '#core/search/sections.ts';
 import { makeFold } from '#core/text/fold.ts';
 import type { IndexEntry } from '#db/search/index-entry.ts';
 import { IndexWriter } from '#db/search/index-writer.ts';
+import { slotsFor } from '#db/search/place.ts';
 import { readScriptTable } from '../../assets.ts';
 import { corpusByDate, type CorpusLine } from './corpus-lines.ts';
 
@@ -15,15 +16,14 @@ import { corpusByDate, type CorpusLine } from './corpus-lines.ts';
  */
 const BATCH = 200;
 const TOLD = 50_000;
-/** Days of the corpus's ten years; two rowids for each article of a day. */
-const DAYS = 3652;
+/** Orders of the dates of the corpus's ten years: `Published` in date-range.ts. */
+const ORDERS = 10 * 13 * 32;
 
 const [corpus = '', target = '', limit = '0'] = process.argv.slice(2);
 const fold = makeFold(readScriptTable());
 const writer = new IndexWriter(fold);
 writer.open(target, { archiveId: 'corpus', fold: 'bench' });
-// Rowids are dates of the calendar, of which a year has ten thousand for 365 days.
-writer.begin(Math.max(4, Math.ceil((2 * Number(limit)) / DAYS)), '-');
+writer.begin(slotsFor(Number(limit), { first: 1, last: ORDERS }), '-');
 const begun = process.cpuUsage();
 let [articles, bytes, own] = [0, 0, 0];
 for await (const batch of corpusByDate(corpus, BATCH, Number(limit))) {
