@@ -2,6 +2,7 @@ import {
   memo,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
   type Ref,
@@ -50,6 +51,12 @@ export function ArticleRows(props: ArticleRowsProps) {
   const first = Math.max(0, Math.min(seen, total - inView) - AROUND);
   const end = Math.min(total, seen + inView + AROUND);
 
+  const [bar, setBar] = useState(0);
+  const scrolls = total * rowHeight > height;
+  useLayoutEffect(() => {
+    const { offsetWidth = 0, clientWidth = 0 } = holder.current ?? {};
+    setBar(offsetWidth - clientWidth);
+  }, [holder, scrolls]);
   useEffect(() => see(seen, seen + inView), [see, seen, inView]);
   const listed = useRef(list);
   useEffect(() => {
@@ -106,7 +113,7 @@ export function ArticleRows(props: ArticleRowsProps) {
       >
         <div
           className="ant-table-tbody-virtual-holder-inner article-rows-room"
-          style={{ height: total * rowHeight, width }}
+          style={{ height: total * rowHeight, width: width - bar }}
         >
           {rows.map((row) => {
             const article = at(row);

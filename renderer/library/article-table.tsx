@@ -26,6 +26,11 @@ const HEADER_HEIGHT = 34;
 const ROW_HEIGHT = 32;
 /** The rows are not the table's own: it draws the header, and asks of this alone whether there are any. */
 const HEADED: ArticleRow[] = [];
+/**
+ * What the table's own virtual rows tell it: that it need not measure the scroll bar. It would do so by a style element without the
+ * nonce that our policy asks for.
+ */
+const ROWS_OF_OTHERS = { tailor: true };
 
 interface ArticleTableProps {
   readonly articles: Articles;
@@ -139,7 +144,7 @@ export function ArticleTable({ articles, onDescribe }: ArticleTableProps) {
         current={currentRow}
         rowHeight={rowHeight}
         height={height}
-        width={width - info.scrollbarSize}
+        width={width}
         onScroll={({ currentTarget }) => info.onScroll({ currentTarget })}
         onChoose={(chosen) => {
           toRow(chosen);
@@ -165,6 +170,7 @@ export function ArticleTable({ articles, onDescribe }: ArticleTableProps) {
     >
       {size !== null && (
         <Table<ArticleRow>
+          {...ROWS_OF_OTHERS}
           size="small"
           rowKey="id"
           dataSource={HEADED}
