@@ -85,6 +85,10 @@ const AS_LONG_AS: Readonly<Record<string, readonly string[]>> = {
   'a table or chart that is looked at: of at most 60,000 cells (numbers), its axes limited by what is asked':
     ['insights.pivot out', 'insights.cooccurrence out', 'insights.table out', 'insights.chart out'],
   'damage that was found': ['care.verify out.problems'],
+  'what the command line prints whole, in its own process; the window says how much it wants': [
+    'corpus.proposals out',
+    'stats.overview out',
+  ],
 };
 
 const STATED = Object.values(AS_LONG_AS).flat();

@@ -758,14 +758,14 @@ export type AnnotationChanges = z.infer<typeof annotationChangesSchema>;
 /** Proposals about the archive as a whole: of each the first thousand. */
 export const corpusSchema = z.object({
   /** Articles that print the same text, the longest first. */
-  duplicates: page(
+  duplicates: z.array(
     z.object({
       likeness: z.number(),
-      articles: page(z.object({ id, filename: z.string(), title: z.string() })),
+      articles: z.array(z.object({ id, filename: z.string(), title: z.string() })),
     }),
   ),
   /** Lines that a medium repeats on its pages. */
-  repeatedLines: page(
+  repeatedLines: z.array(
     z.object({
       medium: z.string(),
       line: z.string(),
@@ -3100,17 +3100,20 @@ export const contract = {
       .output(contextPage.extend({ hits: page(mentionSchema) })),
   },
   stats: {
-    overview: call.output(
-      z.object({
-        sources: z.int(),
-        articles: z.int(),
-        annotations: z.int(),
-        byInitiative: page(countSchema),
-        byPlace: page(countSchema),
-        byMedium: page(countSchema),
-        byMonth: page(countSchema),
-      }),
-    ),
+    overview: call
+      // Of each count the most frequent; all of them where nothing is said.
+      .input(z.object({ most: z.int().min(1).max(MOST_ROWS).optional() }))
+      .output(
+        z.object({
+          sources: z.int(),
+          articles: z.int(),
+          annotations: z.int(),
+          byInitiative: z.array(countSchema),
+          byPlace: z.array(countSchema),
+          byMedium: z.array(countSchema),
+          byMonth: z.array(countSchema),
+        }),
+      ),
   },
 };
 export type Contract = typeof contract;

@@ -41,7 +41,7 @@ export function grownSection(folder: string, lines: string, articles: number): S
   if (!least || !fewest) throw new Error('nothing was measured');
   return {
     heading: `Search: growth to ${number(articles)} articles`,
-    intro: `Run once, recorded here: \`npm run bench -- --only search --size 1m\`. The index alone, made of the pages of the corpus, the oldest first, without an archive around it and without the table of
+    intro: `Run once, recorded here: \`npm run bench -- --only search --size 1m\`. The index alone, made of the pages of the corpus, the oldest first, cut at their paragraphs alone, without an archive around it and without the table of
 texts that LIKE is measured with; and the ${least.queries} of the queries that find at least 50 of ${number(least.articles)} articles.`,
     rows: [
       ...timed

@@ -97,7 +97,7 @@ async function everyList({ client }: TestDesk, articleId: string, initiativeId: 
   await client.insights.pivot({ rows: 'initiative', columns: 'month' });
   await client.insights.cooccurrence({});
   await client.insights.passages({});
-  await client.stats.overview();
+  await client.stats.overview({});
   const history = await client.journal.history({ limit: 1 });
   await client.journal.history({ limit: 1, ...(history.next && { before: history.next }) });
   for (const object of [

@@ -322,6 +322,8 @@ export const router: Router = os.router({
   },
   insights: insightCalls,
   stats: {
-    overview: os.stats.overview.handler(({ context: { session } }) => overview(session)),
+    overview: os.stats.overview.handler(({ input, context: { session } }) =>
+      overview(session, input.most),
+    ),
   },
 });

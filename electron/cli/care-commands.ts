@@ -35,7 +35,7 @@ export function addCareCommands(add: AddCommand, run: RunCommand): void {
   add('stats', 'counts by initiative, place, medium, month').action((_options, command) =>
     run(command, async ({ desk, output, archive }) => {
       openNamedArchive(desk.session, archive, false);
-      const stats = await desk.client.stats.overview();
+      const stats = await desk.client.stats.overview({});
       output.answer(stats, () =>
         [
           `${stats.sources}\t${stats.articles}\t${stats.annotations}`,

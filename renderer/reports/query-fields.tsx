@@ -3,6 +3,7 @@ import { AutoComplete, Button, Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BLOCK_SORTS, GROUPINGS, type BlockSort, type Grouping } from '#core/report/outline.ts';
 import type { CountFilter, DataFilter } from '#core/export/filter.ts';
+import { MOST_ROWS } from '#electron/contract.ts';
 import { useArchive } from '../app/archive-context.ts';
 import { thesaurusQuery } from '../app/thesaurus-query.ts';
 import { InitiativePicker } from '../initiatives/initiative-picker.tsx';
@@ -23,7 +24,9 @@ export function QueryFields({ query, disabled = false, onChange }: QueryFieldsPr
   const archive = useArchive();
   const { queries } = archive;
   const rows = useQuery(thesaurusQuery(archive)).data?.initiatives ?? [];
-  const places = useQuery(queries.stats.overview.queryOptions()).data?.byPlace ?? [];
+  const places =
+    useQuery(queries.stats.overview.queryOptions({ input: { most: MOST_ROWS } })).data?.byPlace ??
+    [];
   // A query names an initiative by its id, a template by its label.
   const { initiative } = query;
   const known = rows.find(

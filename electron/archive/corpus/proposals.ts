@@ -3,7 +3,7 @@ import { repeatedLines } from '#core/corpus/repeated-lines.ts';
 import { listArticles } from '#db/queries/articles.ts';
 import { articleTextOf } from '#db/search/archive-facts.ts';
 import { sourceText } from '#db/queries/source-text.ts';
-import { MOST_ROWS, type Corpus } from '../../contract.ts';
+import type { Corpus } from '../../contract.ts';
 import { turns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { reprints } from './reprints.ts';
@@ -23,9 +23,9 @@ export async function corpusProposals(session: Session, signal?: AbortSignal): P
   const byId = new Map(rows.map((row) => [row.id, row]));
   const sources = new Map(rows.map(({ sourceId, medium }) => [sourceId, medium]));
   return {
-    duplicates: groups.slice(0, MOST_ROWS).map((ids, at) => ({
+    duplicates: groups.map((ids, at) => ({
       likeness: alike[at] ?? 0,
-      articles: ids.slice(0, MOST_ROWS).map((id) => {
+      articles: ids.map((id) => {
         const row = byId.get(id);
         return { id, filename: row?.filename ?? '', title: row?.title ?? row?.suppliedTitle ?? '' };
       }),
@@ -34,7 +34,7 @@ export async function corpusProposals(session: Session, signal?: AbortSignal): P
       ...repeatedLines(
         [...sources].map(([sourceId, medium]) => ({ medium, text: sourceText(db, sourceId) })),
       ),
-    ].slice(0, MOST_ROWS),
+    ],
   };
 }
 

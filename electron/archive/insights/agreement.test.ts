@@ -165,7 +165,7 @@ describe('whatever is asked for', () => {
 
   test('the counts of the command line are those of the tables', async () => {
     const { client } = counted.desk;
-    const overview = await client.stats.overview();
+    const overview = await client.stats.overview({});
     for (const [rows, counts] of [
       ['initiative', overview.byInitiative],
       ['place', overview.byPlace],

@@ -1,7 +1,6 @@
 import { totals } from '#db/queries/stats.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { inTurns } from '../in-turns.ts';
-import { MOST_ROWS } from '../../contract.ts';
 import type { Session } from '../session.ts';
 import { mentionsKept, type MentionsKept } from './mentions-kept.ts';
 
@@ -15,19 +14,19 @@ interface Count {
 const AT_ONCE = 1000;
 
 /**
- * How much the archive holds, and its accepted mentions by initiative, place, medium and month: of each the
- * thousand that stand most often.
+ * How much the archive holds, and its accepted mentions by initiative, place, medium and month: of each the `most`
+ * frequent, or all.
  */
-export async function overview(session: Session) {
+export async function overview(session: Session, most = Infinity) {
   const kept = mentionsKept(session);
   await kept.inStep();
   const labels = new Map(listInitiatives(session.db).map(({ id, prefLabel }) => [id, prefLabel]));
-  const counts = await inTurns(countAll(kept, labels));
+  const counts = await inTurns(countAll(kept, labels, most));
   const { sources, articles, annotations } = totals(session.db);
   return { sources, articles, annotations, ...counts };
 }
 
-function* countAll(kept: MentionsKept, labels: ReadonlyMap<string, string>) {
+function* countAll(kept: MentionsKept, labels: ReadonlyMap<string, string>, most: number) {
   const byInitiative = new Counts();
   const byPlace = new Counts();
   const byMedium = new Counts();
@@ -43,10 +42,10 @@ function* countAll(kept: MentionsKept, labels: ReadonlyMap<string, string>) {
     if (done % AT_ONCE === 0) yield;
   }
   return {
-    byInitiative: byInitiative.rows,
-    byPlace: byPlace.rows,
-    byMedium: byMedium.rows,
-    byMonth: byMonth.rows,
+    byInitiative: byInitiative.first(most),
+    byPlace: byPlace.first(most),
+    byMedium: byMedium.first(most),
+    byMonth: byMonth.first(most),
   };
 }
 
@@ -63,10 +62,10 @@ class Counts {
   }
 
   /** The most frequent first. */
-  get rows(): Count[] {
+  first(most: number): Count[] {
     return [...this.#counts]
       .map(([label, counts]) => ({ label, ...counts }))
       .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
-      .slice(0, MOST_ROWS);
+      .slice(0, most);
   }
 }

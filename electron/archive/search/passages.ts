@@ -29,8 +29,8 @@ export interface Passages {
   readonly textAt: (index: number) => string;
 }
 
-/** Code units on either side of a place. */
-const CONTEXT_UNITS = 30;
+/** Code units on either side of a place: a line of a wide window. */
+const CONTEXT_UNITS = 60;
 
 /** How a text is shown: with what is hidden in it, and where stretches of it stand then. */
 export type Shown = (text: string) => MaskedText;

@@ -196,7 +196,7 @@ export function readingCalls({
           offset: 1000,
         }),
     },
-    'stats.overview': () => client.stats.overview(),
+    'stats.overview': () => client.stats.overview({}),
     'journal.history': {
       '': () => client.journal.history({}),
       'by text': () => client.journal.history({ filter: { text: '合约' } }),
