@@ -12,16 +12,28 @@ export async function* corpusBatches(
   limit = Infinity,
 ): AsyncGenerator<readonly CorpusLine[]> {
   let batch: CorpusLine[] = [];
-  let taken = 0;
-  for await (const text of readline.createInterface({ input: fs.createReadStream(file) })) {
-    if (taken >= limit) break;
-    taken += 1;
+  for await (const text of linesOf(file, limit)) {
     batch.push(line.parse(JSON.parse(text)));
     if (batch.length < size) continue;
     yield batch;
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** The first `limit` lines. What is behind them is not read: of a million pages that takes longer than the rest. */
+async function* linesOf(file: string, limit: number): AsyncGenerator<string> {
+  const input = fs.createReadStream(file);
+  let taken = 0;
+  try {
+    for await (const text of readline.createInterface({ input })) {
+      if (taken >= limit) return;
+      taken += 1;
+      yield text;
+    }
+  } finally {
+    input.destroy();
+  }
 }
 
 /** A page of a corpus file: where it lies in it. */
@@ -44,8 +56,7 @@ export async function* corpusByDate(
 ): AsyncGenerator<readonly CorpusLine[]> {
   const lines: Line[] = [];
   let start = 0;
-  for await (const text of readline.createInterface({ input: fs.createReadStream(file) })) {
-    if (lines.length >= limit) break;
+  for await (const text of linesOf(file, limit)) {
     const bytes = Buffer.byteLength(text);
     lines.push({ day: DAY.exec(text)?.[0] ?? '', start, bytes });
     start += bytes + 1;
