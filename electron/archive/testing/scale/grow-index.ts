@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { makeFold } from '#core/text/fold.ts';
 import type { IndexEntry } from '#db/search/index-entry.ts';
@@ -24,8 +25,8 @@ const begun = process.cpuUsage();
 let [articles, bytes, own] = [0, 0, 0];
 for await (const batch of corpusByDate(corpus, BATCH, Number(limit))) {
   const before = process.cpuUsage();
-  const sources = batch.map((line, at) => ({
-    sourceId: `source-${articles + at}`,
+  const sources = batch.map((line) => ({
+    sourceId: idOf(`source ${line.filename}`),
     entries: entriesOf(line),
   }));
   own += spentSince(before);
@@ -59,7 +60,7 @@ function entriesOf({ filename, text }: CorpusLine): readonly IndexEntry[] {
   const [publishedOn = '', medium = ''] = facts.split(' 来源：');
   return [
     {
-      articleId: filename,
+      articleId: idOf(filename),
       sections: { title, before, body, after: '' },
       suppliedTitle: '',
       authors: [],
@@ -69,6 +70,18 @@ function entriesOf({ filename, text }: CorpusLine): readonly IndexEntry[] {
       roles: ['title', 'source', 'body'],
     },
   ];
+}
+
+/** An id in the form that the archive gives: the index keeps it as bytes, and counts on their being random. */
+function idOf(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 /** CPU since then in ms. */
