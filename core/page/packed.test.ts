@@ -57,7 +57,7 @@ describe('a packed page', () => {
     const text = '引水上山\n水来了。';
     const reading = composeReading(
       text,
-      [{ start: 0, end: text.length, role: 'body', join: 'new', confidence: 1 }],
+      [{ start: 0, end: text.length, role: 'body', join: 'new' }],
       [{ start: 2, end: 4, text: '下田' }],
     );
     expect(unpackReading(packReading(reading))).toEqual(reading);

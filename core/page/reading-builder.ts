@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Correction, Reading, ReadingBlock, Run } from './reading-text.ts';
 import type { Role } from './role.ts';
-import type { Segment } from './segment.ts';
+import type { ReadSegment } from './segment.ts';
 
 const LETTER = /[A-Za-z\u00c0-\u024f]/u;
 const LETTER_OR_DIGIT = /[A-Za-z0-9\u00c0-\u024f]/u;
@@ -22,7 +22,7 @@ export class ReadingBuilder {
     this.#corrections = corrections.toSorted((a, b) => a.start - b.start);
   }
 
-  add(segment: Segment): void {
+  add(segment: ReadSegment): void {
     if (segment.end <= segment.start) return;
     const open = this.#open;
     if (open !== null && segment.join === 'continue' && open.role === segment.role) {

@@ -3,7 +3,7 @@ import { ReadingBuilder } from './reading-builder.ts';
 import { readingSpans, sourceSpans } from './reading-map.ts';
 import type { Correction, Reading } from './reading-text.ts';
 import { CREDIT_ROLES, RUNNING_ROLES, type Role } from './role.ts';
-import type { Segment } from './segment.ts';
+import type { ReadSegment, Segment } from './segment.ts';
 
 export type { Correction, Reading, ReadingBlock, Run } from './reading-text.ts';
 export type { Segment };
@@ -30,7 +30,7 @@ const LAYERS: readonly (readonly Role[])[] = [
  */
 export function composeReading(
   sourceText: string,
-  segments: readonly Segment[],
+  segments: readonly ReadSegment[],
   corrections: readonly Correction[] = [],
 ): Reading {
   const builder = new ReadingBuilder(sourceText, corrections);

@@ -12,6 +12,9 @@ export interface Segment extends Span {
   readonly confidence: number;
 }
 
+/** What of a segment a reading is made from. */
+export type ReadSegment = Omit<Segment, 'confidence'>;
+
 /** An article as segmentation proposes it: its segments in reading order. */
 export interface ArticleSegments {
   readonly segments: readonly Segment[];

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { composeReading, type Reading } from '#core/page/reading.ts';
 import type { Role } from '#core/page/role.ts';
-import type { Segment } from '#core/page/segment.ts';
+import type { ReadSegment } from '#core/page/segment.ts';
 import { statusesOf, type ArticleFacts, type ArticleText } from '#core/search/query/facts.ts';
 import { sectionsOf } from '#core/search/sections.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
@@ -67,7 +67,7 @@ function entriesRead(db: Database.Database, rows: readonly ArticleRow[]): readon
 
 function entryRead(
   row: ArticleRow,
-  segments: readonly Segment[],
+  segments: readonly ReadSegment[],
   reading: Reading,
   statements: () => ReadonlyMap<string, Described>,
 ): EntryRead {
@@ -140,7 +140,7 @@ export function readArticle(db: Database.Database, articleId: string): ArticleRe
 export function articleRead(
   db: Database.Database,
   row: ArticleRow,
-  segments: readonly Segment[],
+  segments: readonly ReadSegment[],
   reading: Reading,
   saidToo: boolean,
 ): ArticleRead {

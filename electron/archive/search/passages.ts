@@ -5,6 +5,7 @@ import type { MaskedText } from '#core/report/mask.ts';
 import { keywordInContext, type Context } from '#core/search/find.ts';
 import { matches } from '#core/search/query/matches.ts';
 import type { Query } from '#core/search/query/query.ts';
+import { termsOf } from '#core/search/query/read-search.ts';
 import type { Fold } from '#core/text/fold.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Db } from '#db/open.ts';
@@ -25,8 +26,8 @@ export interface Passages {
   readonly count: number;
   /** Makes the one of that number; costs what a passage costs. */
   readonly at: (index: number) => Passage;
-  /** The text of the one of that number, folded. */
-  readonly textAt: (index: number) => string;
+  /** What tells the one of that number from others: its text, folded; the same of all where one word is sought. */
+  readonly wordAt: (index: number) => string;
 }
 
 /** Code units on either side of a place: a line of a wide window. */
@@ -57,6 +58,7 @@ export function passagesIn(
     return { note, hit };
   };
   let shownReading: MaskedText | null = null;
+  const isOneWord = seeksOneWord(query);
   return {
     matched,
     count: hits.length + noteHits.length,
@@ -70,13 +72,24 @@ export function passagesIn(
       const text = shown(note.note);
       return { ...contextIn(text, inNote), spans: [...note.spans], role: null };
     },
-    textAt: (index) => {
+    wordAt: (index) => {
+      if (isOneWord) return '';
       const hit = hits[index];
       if (hit) return fold(reading.text.slice(hit.start, hit.end));
       const { note, hit: inNote } = noteAt(index);
       return fold(note.note.slice(inNote.start, inNote.end));
     },
   };
+}
+
+/** True where every place has the same folded text. */
+function seeksOneWord(query: Query): boolean {
+  const texts = new Set<string>();
+  for (const term of termsOf(query)) {
+    if (term.kind === 'pattern') return false;
+    if (term.kind === 'text') texts.add(term.text);
+  }
+  return texts.size === 1;
 }
 
 function contextIn({ text, place }: MaskedText, span: Span): Context {
@@ -117,7 +130,7 @@ export function fewOf(passages: Passages, most: number): readonly Passage[] {
   // Beyond that many the same words come again.
   const looked = Math.min(passages.count, 200);
   for (let index = 0; index < looked && chosen.length < most; index += 1) {
-    const word = passages.textAt(index);
+    const word = passages.wordAt(index);
     if (words.has(word)) continue;
     words.add(word);
     chosen.push(index);
