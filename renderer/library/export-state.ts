@@ -14,6 +14,7 @@ import type {
 import { usePreferences } from '../app/preferences.ts';
 import { useLibrary } from './library-state.ts';
 import { useView } from '../app/view-state.ts';
+import { isEmpty } from '../ui/selection.ts';
 import { suggestedName } from './export-choices.ts';
 
 /** How a document looks, or how careful a table is of spreadsheets. */
@@ -139,6 +140,5 @@ function currentScope(): Pick<ExportJob, 'filter' | 'articles'> {
   const { screen, articleId } = useView.getState();
   if (screen === 'workbench' && articleId !== null) return { filter: { articleIds: [articleId] } };
   const { selection } = useLibrary.getState();
-  const none = selection.of === 'some' && selection.ids.length === 0;
-  return none ? { filter: {} } : { filter: {}, articles: selection };
+  return isEmpty(selection) ? { filter: {} } : { filter: {}, articles: selection };
 }

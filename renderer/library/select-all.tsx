@@ -19,7 +19,7 @@ export function SelectAll({ total }: { readonly total: number }) {
       type="checkbox"
       checked={whole}
       aria-label={t('library.selectAll')}
-      onChange={marked > 0 ? markNone : markListed}
+      onChange={whole ? markNone : markListed}
     />
   );
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ArticleSelection, ExportKind } from '../../contract.ts';
 import { newDesk, type TestDesk } from '../testing/desk.ts';
 import { articlesSelected } from './selection.ts';
 
@@ -62,5 +63,27 @@ describe('articles that are marked', () => {
     const text = fs.readFileSync(file, 'utf8');
     expect(text).toContain('石桥村修好水渠');
     expect(text).not.toContain('渡口村');
+  });
+
+  test('are never the whole archive where none of them is left', async () => {
+    const file = path.join(desk.folder, 'none.csv');
+    const { client, session } = desk;
+    const none = [
+      { of: 'listed', text: '没有这个' },
+      { of: 'listed', except: ids },
+    ] as const;
+    const exported = async (kind: ExportKind, articles: ArticleSelection) => {
+      const token = session.tokens.grant([file]);
+      const events = await client.exports.run({ token, kind, articles });
+      return (await Array.fromAsync(events)).at(-1);
+    };
+    for (const articles of none) {
+      for (const kind of ['articles-csv', 'annotations-jsonld', 'report-word'] as const) {
+        await expect(exported(kind, articles)).rejects.toThrow('E-NOTHING');
+      }
+    }
+    expect(fs.existsSync(file)).toBe(false);
+    // The initiatives are none of them.
+    expect(await exported('thesaurus-csv', none[0])).toMatchObject({ type: 'done' });
   });
 });

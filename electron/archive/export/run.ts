@@ -108,9 +108,9 @@ async function answered(
 ): Promise<AnsweredInput> {
   const { initiative = '', ...others } = input.filter;
   const rest =
-    input.articles === undefined
+    input.articles === undefined || isOfNoArticles(input.kind)
       ? others
-      : { ...others, articleIds: await articlesSelected(session, input.articles) };
+      : { ...others, articleIds: await articlesMarked(session, input.articles, input.kind) };
   const asked =
     initiative === '' ? rest : { ...rest, initiative: initiativeNamed(session, initiative) };
   return {
@@ -119,6 +119,22 @@ async function answered(
     filter: await ready(session, asked, signal),
     ledger: await answeredLedgers(session, input.ledger ?? ledgerWantedSchema.parse({}), signal),
   };
+}
+
+/** The list of initiatives and the history are what they are, whatever articles are marked. */
+function isOfNoArticles(kind: ExportKind): boolean {
+  return kind.startsWith('thesaurus-') || kind.startsWith('history-');
+}
+
+/** Errors: `E-NOTHING` where none is left of them: a filter without any is of the whole archive. */
+async function articlesMarked(
+  session: Session,
+  articles: ArticleSelection,
+  kind: ExportKind,
+): Promise<readonly string[]> {
+  const ids = await articlesSelected(session, articles);
+  if (ids.length === 0) throw new AppError('E-NOTHING', { reason: kind });
+  return ids;
 }
 
 async function prepare(

@@ -25,7 +25,7 @@ export async function collectFiles(paths: readonly string[]): Promise<readonly F
       else if (stat.isDirectory()) for await (const file of textFilesIn(given)) found.push(file);
       else throw new AppError('E-NOTFILE', { filename });
     } catch (error) {
-      found.push({ path: given, filename, failure: failureOf(error, filename) });
+      found.push(notTaken(given, error));
     }
   }
   return found;
@@ -36,10 +36,35 @@ export function isProject({ filename, failure }: FoundFile): boolean {
   return failure === null && /\.qdpx$/iu.test(filename);
 }
 
-/** Folder by folder, each in the order of whole paths, in turns: there may be a hundred thousand. */
+/**
+ * Folder by folder, each in the order of whole paths, in turns: there may be a hundred thousand. A folder that
+ * cannot be read is named as a failure, those beside it are taken.
+ */
 async function* textFilesIn(folder: string): AsyncGenerator<FoundFile> {
-  const entries: { readonly key: string; readonly name: string }[] = [];
   const turn = turns();
+  let entries: readonly Entry[];
+  try {
+    entries = await entriesOf(folder, turn);
+  } catch (error) {
+    yield notTaken(folder, error);
+    return;
+  }
+  for (const { key, name } of entries) {
+    const at = path.join(folder, name);
+    if (key === name) yield { path: at, filename: name, failure: null };
+    else yield* textFilesIn(at);
+    await turn();
+  }
+}
+
+/** A text or project by its name, a folder as paths go through it. */
+interface Entry {
+  readonly key: string;
+  readonly name: string;
+}
+
+async function entriesOf(folder: string, turn: () => Promise<void>): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
   for await (const entry of await fs.opendir(folder, { bufferSize: 200 })) {
     const { name } = entry;
     if (entry.isDirectory()) entries.push({ key: `${name}${path.sep}`, name });
@@ -48,12 +73,12 @@ async function* textFilesIn(folder: string): AsyncGenerator<FoundFile> {
     }
     await turn();
   }
-  for (const { key, name } of entries.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-    const at = path.join(folder, name);
-    if (key === name) yield { path: at, filename: name, failure: null };
-    else yield* textFilesIn(at);
-    await turn();
-  }
+  return entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function notTaken(at: string, error: unknown): FoundFile {
+  const filename = path.basename(at);
+  return { path: at, filename, failure: failureOf(error, filename) };
 }
 
 function failureOf(error: unknown, filename: string): Failure {
