@@ -755,7 +755,7 @@ export const annotationChangesSchema = z.object({
 });
 export type AnnotationChanges = z.infer<typeof annotationChangesSchema>;
 
-/** Proposals about the archive as a whole: of each the first thousand. */
+/** Proposals about the archive as a whole. */
 export const corpusSchema = z.object({
   /** Articles that print the same text, the longest first. */
   duplicates: z.array(

@@ -5,7 +5,6 @@ import { levelBelow } from './compose-passages.ts';
 import { Grouper, groupItems, type Group } from './grouping.ts';
 import { markOf } from './mark.ts';
 import type { BlockContent, HeadingLevel } from './outline.ts';
-import { placePath } from './place-path.ts';
 import type { PartBody, PrintedArticle } from './printed.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -35,22 +34,9 @@ export function* composeArticles(
   enclosing: 0 | HeadingLevel,
 ): Pieces<readonly PartBody[]> {
   const grouper = new Grouper(content.groupBy, data.initiatives);
-  const known = new Map(data.initiatives.map((one) => [one.id, one]));
-  const items = yield* flatInPieces(sortArticles(data.articles, content.sort), (article) => {
-    const ids = article.annotations.flatMap(({ status, initiativeIds }) =>
-      status === 'accepted' ? initiativeIds : [],
-    );
-    const [first] = ids.flatMap((id) => known.get(id) ?? []);
-    const path = grouper.pathOf({
-      article,
-      initiative: first ?? null,
-      unlisted: '其他',
-      label: '其他',
-      place: placePath(article.article.place, article.annotations),
-      date: article.article.publishedOn,
-    });
-    return [{ item: article, path }];
-  });
+  const items = yield* flatInPieces(sortArticles(data.articles, content.sort), (item) => [
+    { item, path: grouper.pathOfArticle(item) },
+  ]);
   const inFull = (
     articles: readonly AnnotatedArticle[],
     depth: number,

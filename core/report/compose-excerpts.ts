@@ -5,7 +5,6 @@ import { sortArticles } from './article-order.ts';
 import { levelBelow } from './compose-passages.ts';
 import { Grouper, groupItems, type Group } from './grouping.ts';
 import type { BlockContent, HeadingLevel } from './outline.ts';
-import { placePath } from './place-path.ts';
 import type { PartBody, PrintedQuotation } from './printed.ts';
 import { excerptsOf } from './quotations.ts';
 
@@ -23,20 +22,9 @@ export function* composeExcerpts(
   enclosing: 0 | HeadingLevel,
 ): Pieces<readonly PartBody[]> {
   const grouper = new Grouper(content.groupBy, data.initiatives);
-  const known = new Map(data.initiatives.map((one) => [one.id, one]));
   const items = yield* flatInPieces(sortArticles(data.articles, content.sort), (article) => {
     const quotations = excerptsOf(article, places.get(article.article.id) ?? [], content.extent);
-    const [first] = article.annotations.flatMap(({ status, initiativeIds }) =>
-      status === 'accepted' ? initiativeIds.flatMap((id) => known.get(id) ?? []) : [],
-    );
-    const path = grouper.pathOf({
-      article,
-      initiative: first ?? null,
-      unlisted: '其他',
-      label: '其他',
-      place: placePath(article.article.place, article.annotations),
-      date: article.article.publishedOn,
-    });
+    const path = grouper.pathOfArticle(article);
     return quotations.map((item) => ({ item, path }));
   });
   const some = (quotations: readonly PrintedQuotation[]): readonly PrintedQuotation[] =>

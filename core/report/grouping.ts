@@ -4,7 +4,7 @@ import { LEVELS, THEMES, type Initiative } from '../thesaurus/initiative.ts';
 import { compareNames, mediaLevelOf, mediaLevelRank } from './article-order.ts';
 import { groupName } from './group-name.ts';
 import type { Grouping } from './outline.ts';
-import type { PlacePath } from './place-path.ts';
+import { placePath, type PlacePath } from './place-path.ts';
 
 /** One step on the way to a group: what its heading says and where it stands among its like. */
 export interface GroupStep {
@@ -63,18 +63,39 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Finds the way to the group of a thing; places lead from the county to its township. */
 export class Grouper {
-  readonly #initiatives: ReadonlyMap<string, number>;
+  readonly #initiatives: ReadonlyMap<
+    string,
+    { readonly at: number; readonly initiative: Initiative }
+  >;
   readonly #themes: readonly string[];
   readonly #groupBy: readonly Grouping[];
 
   constructor(groupBy: readonly Grouping[], initiatives: readonly Initiative[]) {
     this.#groupBy = groupBy;
-    this.#initiatives = new Map(initiatives.map(({ id }, at) => [id, at]));
+    this.#initiatives = new Map(
+      initiatives.map((initiative, at) => [initiative.id, { at, initiative }]),
+    );
     this.#themes = [...new Set([...THEMES, ...initiatives.map(({ theme }) => theme)])];
   }
 
   pathOf(thing: Groupable): readonly GroupStep[] {
     return this.#groupBy.flatMap((grouping) => this.#steps(grouping, thing));
+  }
+
+  /** That of a whole article: it stands under the first initiative that it names. */
+  pathOfArticle(article: AnnotatedArticle): readonly GroupStep[] {
+    const named = article.annotations.flatMap(({ status, initiativeIds }) =>
+      status === 'accepted' ? initiativeIds : [],
+    );
+    const [first] = named.flatMap((id) => this.#initiatives.get(id) ?? []);
+    return this.pathOf({
+      article,
+      initiative: first?.initiative ?? null,
+      unlisted: '其他',
+      label: '其他',
+      place: placePath(article.article.place, article.annotations),
+      date: article.article.publishedOn,
+    });
   }
 
   #steps(grouping: Grouping, thing: Groupable): readonly GroupStep[] {
@@ -92,7 +113,7 @@ export class Grouper {
       case 'initiative': {
         if (initiative === null) return [stepOf(`\uFFFF${label}`, label, LAST)];
         const { id, prefLabel, definition } = initiative;
-        return [{ ...stepOf(id, prefLabel, this.#initiatives.get(id) ?? LAST), definition }];
+        return [{ ...stepOf(id, prefLabel, this.#initiatives.get(id)?.at ?? LAST), definition }];
       }
       case 'level': {
         const level = initiative?.level ?? null;

@@ -129,6 +129,15 @@ export function listArticles(
   return { total, rows: articlesAt(db, all) };
 }
 
+/** Articles of sources that are not withdrawn, all or some, by file and place on the page. */
+export function articlesByFile(
+  db: Database.Database,
+  only: Pick<ArticleQuery, 'ids' | 'sourceId'> = {},
+): readonly ArticleListRow[] {
+  const all = { text: '', offset: 0, limit: -1 } as const;
+  return listArticles(db, { ...all, ...only, sort: 'filename', descending: false }).rows;
+}
+
 /** The statement of a page of row numbers; apart, so that its plan can be looked at. */
 export function articlePageSql(query: Omit<ArticleQuery, 'offset' | 'limit'>): string {
   return `SELECT a.rowid FROM article a WHERE ${conditionsOf(query).filter}

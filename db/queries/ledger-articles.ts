@@ -3,8 +3,16 @@ import type { LedgerGroup, LedgerSort } from '#core/ledger/ledger.ts';
 import type { PointTable } from '#core/ledger/points.ts';
 import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
+import {
+  keysetPage,
+  pageStatement,
+  type Condition,
+  type KeysetCursor,
+  type PagePart,
+  type SqlWithValues,
+  type Value,
+} from './keyset.ts';
 import { sourceRanges, type SourceRange } from './touched-sources.ts';
-import type { LedgerPage } from './ledger-figures.ts';
 import {
   ARTICLE_DATE,
   ARTICLE_GROUPS,
@@ -13,15 +21,9 @@ import {
   ARTICLE_TITLE,
   articleConditions,
   described,
-  pageStatement,
-  partsOf,
   pointsSql,
-  type Condition,
-  type LedgerCursor,
   type LedgerFilter,
-  type LedgerPlace,
-  type PagePart,
-  type Value,
+  type LedgerPage,
   inRange,
   type RangeMemory,
 } from './ledger-sql.ts';
@@ -31,7 +33,7 @@ export interface ArticleLedgerQuery {
   readonly sort: LedgerSort<'articles'>;
   readonly descending: boolean;
   readonly group: LedgerGroup<'articles'> | null;
-  readonly after: LedgerCursor | null;
+  readonly after: KeysetCursor | null;
   /** -1 for all. */
   readonly limit: number;
 }
@@ -58,19 +60,7 @@ export function articlePage(
   query: ArticleLedgerQuery,
   points: PointTable,
 ): LedgerPage {
-  const rows: (LedgerPlace & { readonly keys: string })[] = [];
-  for (const part of partsOf(query)) {
-    const limit = query.limit < 0 ? -1 : query.limit - rows.length;
-    const { sql, values } = articlePageSql({ ...query, limit }, points, part);
-    rows.push(
-      ...statement<Value[], LedgerPlace & { readonly keys: string }>(db, sql).all(...values),
-    );
-  }
-  const last = rows.length === query.limit ? rows.at(-1) : undefined;
-  return {
-    places: rows.map(({ id, group }) => ({ id, group })),
-    next: last === undefined ? null : (JSON.parse(last.keys) as LedgerCursor),
-  };
+  return keysetPage(db, query, (part, limit) => articlePageSql({ ...query, limit }, points, part));
 }
 
 /** The statement of a page; apart, so that its plan can be looked at. */
@@ -78,7 +68,7 @@ export function articlePageSql(
   { filter, sort, group, ...order }: ArticleLedgerQuery,
   points: PointTable,
   part: PagePart = 'all',
-): { readonly sql: string; readonly values: readonly Value[] } {
+): SqlWithValues {
   return pageStatement(FROM, 'p.id', articlesWhere(filter), {
     ...order,
     part,

@@ -6,6 +6,15 @@ import type { Pieces } from '#core/pieces.ts';
 import type { FigureBody } from '#core/extract/figure.ts';
 import { linkOf, type LinkRow } from '../entities/link.ts';
 import { statement } from '../statement.ts';
+import {
+  keysetPage,
+  pageStatement,
+  type Condition,
+  type KeysetCursor,
+  type PagePart,
+  type SqlWithValues,
+  type Value,
+} from './keyset.ts';
 import { sourceRanges, type SourceRange } from './touched-sources.ts';
 import {
   ARTICLE_DATE,
@@ -14,14 +23,8 @@ import {
   ARTICLE_PLACE,
   ARTICLE_TITLE,
   articleConditions,
-  pageStatement,
-  partsOf,
-  type Condition,
-  type LedgerCursor,
   type LedgerFilter,
-  type LedgerPlace,
-  type PagePart,
-  type Value,
+  type LedgerPage,
   inRange,
   type RangeMemory,
 } from './ledger-sql.ts';
@@ -31,15 +34,9 @@ export interface FigureLedgerQuery {
   readonly sort: LedgerSort<'figures'>;
   readonly descending: boolean;
   readonly group: LedgerGroup<'figures'> | null;
-  readonly after: LedgerCursor | null;
+  readonly after: KeysetCursor | null;
   /** -1 for all. */
   readonly limit: number;
-}
-
-export interface LedgerPage {
-  readonly places: readonly LedgerPlace[];
-  /** null where nothing follows. */
-  readonly next: LedgerCursor | null;
 }
 
 const SAID = (name: keyof FigureBody) => `(a.figure ->> '$.${name}')`;
@@ -82,29 +79,14 @@ const GROUPS: Readonly<Record<LedgerGroup<'figures'>, string>> = {
 
 /** A page of the ledger of figures. */
 export function figurePage(db: Database.Database, query: FigureLedgerQuery): LedgerPage {
-  const rows: (LedgerPlace & { readonly keys: string })[] = [];
-  for (const part of partsOf(query)) {
-    const limit = query.limit < 0 ? -1 : query.limit - rows.length;
-    const { sql, values } = figurePageSql({ ...query, limit }, part);
-    rows.push(
-      ...statement<Value[], LedgerPlace & { readonly keys: string }>(db, sql).all(...values),
-    );
-  }
-  const last = rows.length === query.limit ? rows.at(-1) : undefined;
-  return {
-    places: rows.map(({ id, group }) => ({ id, group })),
-    next: last === undefined ? null : (JSON.parse(last.keys) as LedgerCursor),
-  };
+  return keysetPage(db, query, (part, limit) => figurePageSql({ ...query, limit }, part));
 }
 
 /** The statement of a page; apart, so that its plan can be looked at. */
 export function figurePageSql(
   { filter, sort, group, ...order }: FigureLedgerQuery,
   part: PagePart = 'all',
-): {
-  readonly sql: string;
-  readonly values: readonly Value[];
-} {
+): SqlWithValues {
   return pageStatement(FROM, 'a.id', figureConditions(filter), {
     ...order,
     part,

@@ -2,13 +2,12 @@ import type Database from 'better-sqlite3';
 import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 import { sourceRanges, type SourceRange } from './touched-sources.ts';
+import type { Condition, Value } from './keyset.ts';
 import {
   ARTICLE_DATE,
   ARTICLE_PLACE,
   articleConditions,
-  type Condition,
   type LedgerFilter,
-  type Value,
   type RangeMemory,
 } from './ledger-sql.ts';
 

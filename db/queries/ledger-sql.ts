@@ -1,4 +1,5 @@
 import { daysOf } from '#core/export/filter.ts';
+import type { Condition, KeysetPage, KeysetPlace } from './keyset.ts';
 import type { SourceRange } from './touched-sources.ts';
 import type { CheckState } from '#core/ledger/check.ts';
 import type { PointTable } from '#core/ledger/points.ts';
@@ -8,8 +9,6 @@ import { LEAD_POSITION, POINT_LEVELS } from '#core/ledger/points.ts';
  * Parts of the statements of the ledgers. `p` is an article, `a` the annotation of a figure, `k` what
  * was found of it.
  */
-
-export type Value = string | number;
 
 /** What a ledger is narrowed by; what is left out does not narrow. */
 export interface LedgerFilter {
@@ -30,11 +29,6 @@ export interface LedgerFilter {
   readonly articleIds?: readonly string[] | undefined;
   /** Only these rows. */
   readonly ids?: readonly string[] | undefined;
-}
-
-export interface Condition {
-  readonly sql: string;
-  readonly values: readonly Value[];
 }
 
 export const ARTICLE_DATE = 'coalesce(p.supplied_published_on, p.published_on)';
@@ -120,112 +114,9 @@ function dayOf(rest: '-12-31' | '-01-01'): string {
   return `${bare} || substr('${rest}', length(${bare}) - 3)`;
 }
 
-/** Where a page of a ledger ended: the keys of its last row. */
-export type LedgerCursor = readonly Value[];
-
-export interface LedgerOrder {
-  /** Expressions that put the rows in order; the last is unique. */
-  readonly keys: readonly string[];
-  readonly descending: boolean;
-  /** The expression of the key that rows are gathered by; null for no groups. */
-  readonly group: string | null;
-  readonly after: LedgerCursor | null;
-  /** Which of the rows behind `after`: all unless stated. */
-  readonly part?: PagePart | undefined;
-  /** -1 for all. */
-  readonly limit: number;
-}
-
-/**
- * Rows behind a cursor that have its first key, then those that have another: each is a range of an index, where
- * both together are none. Of grouped rows the page is looked for in one.
- */
-export type PagePart = 'same' | 'next' | 'all';
-
-export function partsOf({
-  after,
-  group,
-}: {
-  readonly after: LedgerCursor | null;
-  readonly group: string | null;
-}): readonly PagePart[] {
-  return after === null || group !== null ? ['all'] : ['same', 'next'];
-}
-
 /** A row by its id, with what it is gathered under. */
-export interface LedgerPlace {
-  readonly id: string;
-  readonly group: string;
-}
-
-/**
- * The statement of a page of ids: groups in the order of their keys, what is in none last; in them
- * the rows in order. By keyset: the cost of a page does not grow with its place.
- */
-export function pageStatement(
-  from: string,
-  id: string,
-  conditions: readonly Condition[],
-  { keys, descending, group, after, part = 'all', limit }: LedgerOrder,
-): { readonly sql: string; readonly values: readonly Value[] } {
-  const direction = descending ? 'DESC' : 'ASC';
-  const key = group === null ? "''" : `coalesce(${group}, '')`;
-  const grouped = group === null ? [] : [`(${key} = '')`, key];
-  const behind =
-    after === null
-      ? null
-      : part === 'all'
-        ? behindOf(grouped, keys, descending, after)
-        : partBehind(keys, descending, after, part);
-  const where = [...conditions, ...(behind === null ? [] : [behind])];
-  // Rows that have the first key alike are put in order by the others: SQLite does not see that by itself.
-  const ordering = part === 'same' && after !== null ? keys.slice(1) : keys;
-  const order = [...grouped, ...ordering.map((one) => `${one} ${direction}`)];
-  return {
-    sql: `SELECT ${id} AS id, ${key} AS "group", json_array(${[...grouped, ...keys].join(', ')}) AS keys
-      FROM ${from} WHERE ${where.map(({ sql }) => sql).join(' AND ')}
-      ORDER BY ${order.join(', ')} LIMIT ?`,
-    values: [...where.flatMap(({ values }) => values), limit],
-  };
-}
-
-function partBehind(
-  [first = '', ...others]: readonly string[],
-  descending: boolean,
-  [value = '', ...rest]: LedgerCursor,
-  part: 'same' | 'next',
-): Condition {
-  const than = descending ? '<' : '>';
-  if (part === 'next') return { sql: `${first} ${than} ?`, values: [value] };
-  return {
-    sql: `${first} = ? AND ${others[0]} ${than}= ?
-      AND (${others.join(', ')}) ${than} (${others.map(() => '?').join(', ')})`,
-    values: [value, rest[0] ?? '', ...rest],
-  };
-}
-
-function behindOf(
-  grouped: readonly string[],
-  keys: readonly string[],
-  descending: boolean,
-  after: LedgerCursor,
-): Condition {
-  const than = descending ? '<' : '>';
-  const rest = after.slice(grouped.length);
-  const list = (all: readonly unknown[]) => `(${all.join(', ')})`;
-  const inGroup: Condition = {
-    // The first key alone as well: a row value is no range of an index of expressions.
-    sql: `${keys[0]} ${than}= ? AND ${list(keys)} ${than} ${list(keys.map(() => '?'))}`,
-    values: [rest[0] ?? '', ...rest],
-  };
-  const [isNone = 0, group = ''] = after;
-  const [none, key] = grouped;
-  if (none === undefined || key === undefined) return inGroup;
-  return {
-    sql: `((${none}, ${key}) > (?, ?) OR (${none} = ? AND ${key} = ? AND ${inGroup.sql}))`,
-    values: [isNone, group, isNone, group, ...inGroup.values],
-  };
-}
+export type LedgerPlace = KeysetPlace<string>;
+export type LedgerPage = KeysetPage<string>;
 
 /** Remembers what a range of sources adds up to, or counts it. */
 export type RangeMemory<Count> = (range: SourceRange, count: () => Count) => Count;

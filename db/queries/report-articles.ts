@@ -25,7 +25,7 @@ export function* articlesWithAccepted(
   return ids;
 }
 
-interface MentionPlace {
+interface Naming {
   readonly id: string | null;
   readonly sourceId: string;
   readonly start: number;
@@ -37,7 +37,7 @@ export function* articlesNaming(
   db: Database.Database,
   initiativeIds: Iterable<string>,
 ): Pieces<ReadonlySet<string>> {
-  const next = statement<[string, string, number, string, number], MentionPlace>(
+  const next = statement<[string, string, number, string, number], Naming>(
     db,
     `SELECT article_id AS id, source_id AS sourceId, start, annotation_id AS annotationId
      FROM annotation_initiative

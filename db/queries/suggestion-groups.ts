@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 import { sourcesBehind, type SourcePlace } from './touched-sources.ts';
 import { whereOf, type SuggestionFilter, type SuggestionGroupKey } from './suggestion-filter.ts';
@@ -28,7 +29,7 @@ export function* gatherGroups(
   db: Database.Database,
   filter: SuggestionFilter,
   by: 'article' | 'label',
-): Generator<undefined, readonly SuggestionGroup[]> {
+): Pieces<readonly SuggestionGroup[]> {
   const { sql, values } = groupsSql(filter, by);
   const rows = statement<(string | number)[], Row>(db, sql);
   const groups = new Map<string, SuggestionGroup>();
@@ -51,19 +52,6 @@ export function* gatherGroups(
     yield;
   }
   return by === 'article' ? [...groups.values()] : labelled(db, [...groups.values()]);
-}
-
-/** A page of the groups, gathered at once. */
-export function suggestionGroups(
-  db: Database.Database,
-  filter: SuggestionFilter,
-  by: 'article' | 'label',
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-): { readonly total: number; readonly groups: readonly SuggestionGroup[] } {
-  const work = gatherGroups(db, filter, by);
-  let piece = work.next();
-  while (!piece.done) piece = work.next();
-  return { total: piece.value.length, groups: piece.value.slice(offset, offset + limit) };
 }
 
 /** The statement that counts what waits in some sources; apart, so that its plan can be looked at. */

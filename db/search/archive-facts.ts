@@ -159,6 +159,7 @@ export function readSource(db: Database.Database, sourceId: string): readonly Ar
   }));
 }
 
+/** Set on the entry itself: a copy would read what the entry only reads when it is asked. */
 const NOTHING_SAID = { initiatives: [], themes: [], notes: [], statuses: [], figures: [] };
 
 /** With what annotations say. It is read when a query asks for it: most ask for texts only. */

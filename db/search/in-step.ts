@@ -1,10 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
-import { sourcesMoved } from './moved.ts';
-
-/** The position of an archive in which nothing was ever done. */
-const BEGINNING = '-';
+import { BEGINNING, sourcesMoved } from './moved.ts';
 
 /** Where the journal stands: the clock of the last step, or of the last undo or redo. */
 export function journalPosition(db: Database.Database): string {

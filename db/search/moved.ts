@@ -2,6 +2,9 @@ import type Database from 'better-sqlite3';
 import type { Pieces } from '#core/pieces.ts';
 import { statement } from '../statement.ts';
 
+/** The position of an archive in which nothing was ever done. */
+export const BEGINNING = '-';
+
 /** Changes of a step that are looked at in one piece. */
 const AT_ONCE = 2000;
 
@@ -30,7 +33,7 @@ export function* sourcesMoved(
   position: string,
   about: SourceOfChange,
 ): Pieces<readonly string[]> {
-  const clock = { clock: position === '-' ? '' : position };
+  const clock = { clock: position === BEGINNING ? '' : position };
   const steps = statement<[typeof clock], string>(db, MOVED_SQL).pluck(true).all(clock);
   const last = statement<[string], number | null>(
     db,

@@ -33,8 +33,6 @@ const errorJson = z.object({ error: z.object({ code: z.string(), message: z.stri
 
 type Imported = z.infer<typeof importJson>['sources'];
 
-// Processes, and large files: a busy machine takes its time.
-
 const folder = diskFolder();
 const inputs = path.join(folder, 'inputs');
 const archive = path.join(folder, 'a.juanzong');

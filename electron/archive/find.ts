@@ -1,6 +1,6 @@
 import { AppError } from '#core/error/app-error.ts';
 import { listReports } from '#db/entities/report.ts';
-import { listArticles } from '#db/queries/articles.ts';
+import { articlesByFile } from '#db/queries/articles.ts';
 import { listSources } from '#db/queries/page.ts';
 import { findInitiative, listInitiatives } from '#db/queries/thesaurus.ts';
 import { listUndoneSources } from '#db/sources.ts';
@@ -40,13 +40,7 @@ export function sourceNamed(session: Session, name: string, withWithdrawn = fals
 
 /** An article by id or unambiguous prefix of one. Errors: `E-NOTFOUND`, `E-AMBIGUOUS`. */
 export function articleNamed(session: Session, name: string): string {
-  const articles = listArticles(session.db, {
-    text: '',
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  }).rows;
+  const articles = articlesByFile(session.db);
   return only('article', name, [
     articles.filter(({ id }) => id === name),
     articles.filter(({ id }) => id.startsWith(name)),

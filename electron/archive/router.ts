@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Router as ContractRouter } from '@orpc/server';
 import { purge, withdraw } from '#db/sources.ts';
-import { type Contract } from '../contract.ts';
+import type { Contract } from '../contract.ts';
 import { annotationChanges } from './annotations/changes.ts';
 import { annotate, changeAnnotation, removeAnnotations } from './annotations/edit.ts';
 import { annotationList } from './annotations/list.ts';

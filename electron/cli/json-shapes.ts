@@ -1,5 +1,5 @@
 import { runningText } from '#core/page/reading.ts';
-import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
+import { articlesByFile, type ArticleListRow } from '#db/queries/articles.ts';
 import { listSources, readingOf, segmentsOfSource } from '#db/queries/page.ts';
 import type { Db } from '#db/open.ts';
 import type { StoredSegment } from '#db/entities/segmentation.ts';
@@ -22,14 +22,7 @@ export function articlesInOrder(
   session: Session,
   sourceId: string | undefined,
 ): readonly ArticleListRow[] {
-  return listArticles(session.db, {
-    text: '',
-    sourceId,
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  }).rows;
+  return articlesByFile(session.db, { sourceId });
 }
 
 /** What its description says of an article: profile, reference code, what is missing, every field. */

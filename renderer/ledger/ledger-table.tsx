@@ -184,7 +184,7 @@ export function LedgerTable({ tab, ledger, columns, onOpen, onEdit, onEditKey }:
 
 const EDITABLE: ReadonlySet<string> = new Set(['measure', 'place', 'time']);
 
-/** `ids` with `id` put in or taken out. */
+/** With a row marked that was not, or the other way round. */
 export function toggled(marked: MarkedRows, id: string): MarkedRows {
   return withMarked(marked, [id], !isMarkedIn(marked)(id)) ?? marked;
 }

@@ -10,7 +10,8 @@ import {
 import { sourcesBehind, type SourcePlace } from '#db/queries/touched-sources.ts';
 import type { AnnotationView } from '../../contract.ts';
 import { initiativeNamed } from '../find.ts';
-import { KeptAtPosition } from '../search/kept-at-position.ts';
+import { KeptAtPosition } from '../kept-at-position.ts';
+import { perSession } from '../per-session.ts';
 import type { Session } from '../session.ts';
 import { annotationView } from '../views.ts';
 
@@ -62,14 +63,15 @@ interface Mark {
   readonly place: SourcePlace;
 }
 const START: Mark = { before: 0, place: { filename: '', id: '' } };
-const marks = new WeakMap<Session, KeptAtPosition<Mark>>();
+/** Lists of which a mark is kept. */
+const KEPT = 8;
+const marksOf = perSession((session) => new KeptAtPosition<Mark>(session, KEPT));
 
 function* idsOfPage(
   session: Session,
   { status, kind, offset, limit }: Omit<ListInput, 'articleId' | 'initiative'>,
 ): Pieces<readonly string[]> {
-  const kept = marks.get(session) ?? new KeptAtPosition<Mark>(session, 8);
-  marks.set(session, kept);
+  const kept = marksOf(session);
   const key = JSON.stringify([status, kind]);
   const begunAt = kept.position;
   const known = kept.get(key);

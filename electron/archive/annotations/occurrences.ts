@@ -13,7 +13,7 @@ import type { Span } from '#core/text/span.ts';
 import { buildMatcher } from '#core/thesaurus/matcher.ts';
 import { initiativeStore } from '#db/entities/initiative.ts';
 import type { Db } from '#db/open.ts';
-import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
+import { articlesByFile, type ArticleListRow } from '#db/queries/articles.ts';
 import { readingsOfSource } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import type { OccurrenceEvent, OccurrenceQuery } from '../../contract.ts';
@@ -119,13 +119,7 @@ async function articlesIn(
   scope: OccurrenceQuery['scope'],
   signal: AbortSignal | undefined,
 ): Promise<readonly Pick<ArticleListRow, 'id' | 'sourceId'>[]> {
-  const all = listArticles(session.db, {
-    text: '',
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  }).rows;
+  const all = articlesByFile(session.db);
   switch (scope.of) {
     case 'archive':
       return all;

@@ -12,7 +12,7 @@ import {
 } from '#db/queries/annotations.ts';
 import {
   findArticle,
-  listArticles,
+  articlesByFile,
   siblingsOf,
   sourceOf,
   type ArticleFound,
@@ -35,14 +35,7 @@ export const SHOWN_UNITS = 1_000_000;
 
 /** The articles of one source in page order. */
 export function articlesOfSource(session: Session, sourceId: string): readonly ArticleRow[] {
-  return listArticles(session.db, {
-    text: '',
-    sourceId,
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  }).rows.map((row) => articleRow(session.db, row));
+  return articlesByFile(session.db, { sourceId }).map((row) => articleRow(session.db, row));
 }
 
 export function articleRow(db: Db, row: ArticleListRow): ArticleRow {

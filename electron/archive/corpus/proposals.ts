@@ -1,6 +1,6 @@
 import { likeness, passagesOf } from '#core/corpus/passages.ts';
 import { repeatedLines } from '#core/corpus/repeated-lines.ts';
-import { listArticles } from '#db/queries/articles.ts';
+import { articlesByFile } from '#db/queries/articles.ts';
 import { articleTextOf } from '#db/search/archive-facts.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import type { Corpus } from '../../contract.ts';
@@ -13,13 +13,7 @@ export async function corpusProposals(session: Session, signal?: AbortSignal): P
   const groups = await reprints(session, signal);
   const alike = await likenesses(session, groups, signal);
   const { db } = session;
-  const { rows } = listArticles(db, {
-    text: '',
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  });
+  const rows = articlesByFile(db);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const sources = new Map(rows.map(({ sourceId, medium }) => [sourceId, medium]));
   return {

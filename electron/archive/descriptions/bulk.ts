@@ -8,7 +8,7 @@ import {
 import { PROFILE_FIELD } from '#core/description/profile.ts';
 import { displayTitle } from '#core/export/export-data.ts';
 import { mutate } from '#db/journal.ts';
-import { listArticles, type ArticleListRow } from '#db/queries/articles.ts';
+import { articlesByFile, type ArticleListRow } from '#db/queries/articles.ts';
 import type { BulkPreview, Changed } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { turns } from '../in-turns.ts';
@@ -97,14 +97,7 @@ export async function rowsInOrder(
 
 function rowsOf(session: Session, articleIds: readonly string[]): readonly ArticleListRow[] {
   const found = new Map(
-    listArticles(session.db, {
-      text: '',
-      ids: articleIds,
-      sort: 'filename',
-      descending: false,
-      offset: 0,
-      limit: -1,
-    }).rows.map((row) => [row.id, row]),
+    articlesByFile(session.db, { ids: articleIds }).map((row) => [row.id, row]),
   );
   return articleIds.map((articleId) => {
     const row = found.get(articleId);

@@ -13,6 +13,7 @@ import { listInitiatives } from '#db/queries/thesaurus.ts';
 import { journalPosition } from '#db/search/in-step.ts';
 import { inTurns } from '../in-turns.ts';
 import { KeptBySource } from '../kept-by-source.ts';
+import { perSession } from '../per-session.ts';
 import type { Session } from '../session.ts';
 import { missingOf, rowSubject } from './subject.ts';
 
@@ -166,14 +167,5 @@ export function choiceByIds(db: Db, choice: FacetChoice): FacetChoice {
   return { ...choice, initiative: initiative.map((label) => ids.get(label) ?? label) };
 }
 
-const catalogues = new WeakMap<Session, Catalogue>();
-
 /** The catalogue that a session keeps; one for all who ask. */
-export function catalogueKept(session: Session): Catalogue {
-  let found = catalogues.get(session);
-  if (found === undefined) {
-    found = new Catalogue(session);
-    catalogues.set(session, found);
-  }
-  return found;
-}
+export const catalogueKept = perSession((session) => new Catalogue(session));

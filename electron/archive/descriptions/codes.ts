@@ -12,7 +12,7 @@ import {
 import { CODE_FIELD } from '#core/description/profile.ts';
 import { displayTitle } from '#core/export/export-data.ts';
 import { mutate } from '#db/journal.ts';
-import { findArticle, listArticles, type ArticleListRow } from '#db/queries/articles.ts';
+import { countShownArticles, findArticle, type ArticleListRow } from '#db/queries/articles.ts';
 import { heldCodes } from '#db/queries/descriptions.ts';
 import type { Changed, CodeCheckView, CodePlanView, CodeSettings } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
@@ -113,13 +113,7 @@ export function checkReferenceCodes(session: Session): CodeCheckView {
     titles.set(articleId, known);
     return { articleId, title: known, code: codes.get(articleId) ?? '' };
   };
-  const { total } = listArticles(db, {
-    text: '',
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: 0,
-  });
+  const total = countShownArticles(db);
   return {
     held: check.held,
     without: Math.max(0, total - check.held),

@@ -1,16 +1,14 @@
 import {
   articlesAt,
+  countShownArticles,
   listArticles,
   type ArticleListRow,
   type ArticleQuery,
 } from '#db/queries/articles.ts';
-import {
-  articlesBehind,
-  countArticles,
-  libraryCursorOf,
-  type LibraryCursor,
-} from '#db/queries/library-pages.ts';
-import { KeptAtPosition } from '../search/kept-at-position.ts';
+import type { KeysetCursor } from '#db/queries/keyset.ts';
+import { articlesBehind, libraryCursorOf } from '#db/queries/library-pages.ts';
+import { KeptAtPosition } from '../kept-at-position.ts';
+import { perSession } from '../per-session.ts';
 import type { Session } from '../session.ts';
 
 /** Orders of which is remembered where pages ended: of the screen, and of those before it. */
@@ -25,7 +23,7 @@ type LibraryPage = Pick<ArticleQuery, 'sort' | 'descending' | 'offset' | 'limit'
 class LibraryPages {
   readonly #session: Session;
   /** Of each order the sort keys of the row in front of each place where a page may begin. */
-  readonly #ends: KeptAtPosition<Map<number, LibraryCursor>>;
+  readonly #ends: KeptAtPosition<Map<number, KeysetCursor>>;
 
   constructor(session: Session) {
     this.#session = session;
@@ -37,12 +35,16 @@ class LibraryPages {
     const { sort, descending, offset, limit } = page;
     const key = `${sort} ${descending}`;
     const { position } = this.#ends;
-    const ends = this.#ends.get(key) ?? new Map<number, LibraryCursor>();
+    const ends = this.#ends.get(key) ?? new Map<number, KeysetCursor>();
     const before = ends.get(offset);
     if (before !== undefined && limit > 0) {
-      const { places, end } = articlesBehind(db, page, before);
-      if (end !== null) ends.set(offset + places.length, end);
-      return { total: countArticles(db), rows: articlesAt(db, places) };
+      const { places, next } = articlesBehind(db, page, before);
+      if (next !== null) ends.set(offset + places.length, next);
+      const rows = articlesAt(
+        db,
+        places.map(({ id }) => id),
+      );
+      return { total: countShownArticles(db), rows };
     }
     const counted = listArticles(db, { ...page, text: '' });
     const last = counted.rows.at(-1);
@@ -53,14 +55,12 @@ class LibraryPages {
   }
 }
 
-const kept = new WeakMap<Session, LibraryPages>();
+const pagesOf = perSession((session) => new LibraryPages(session));
 
 /** A page of all that the library lists, and how much that is. */
 export function wholeLibraryPage(
   session: Session,
   page: LibraryPage,
 ): { readonly total: number; readonly rows: readonly ArticleListRow[] } {
-  const pages = kept.get(session) ?? new LibraryPages(session);
-  kept.set(session, pages);
-  return pages.page(page);
+  return pagesOf(session).page(page);
 }

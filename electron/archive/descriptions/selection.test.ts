@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleSelection, ExportKind } from '../../contract.ts';
+import type { ArticleSelection, ExportEvent, ExportKind } from '../../contract.ts';
 import { newDesk, type TestDesk } from '../testing/desk.ts';
 import { articlesSelected } from './selection.ts';
 
@@ -75,7 +75,9 @@ describe('articles that are marked', () => {
     const exported = async (kind: ExportKind, articles: ArticleSelection) => {
       const token = session.tokens.grant([file]);
       const events = await client.exports.run({ token, kind, articles });
-      return (await Array.fromAsync(events)).at(-1);
+      let last: ExportEvent | null = null;
+      for await (const event of events) last = event;
+      return last;
     };
     for (const articles of none) {
       for (const kind of ['articles-csv', 'annotations-jsonld', 'report-word'] as const) {

@@ -5,8 +5,8 @@ import type { Initiative } from '#core/thesaurus/initiative.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import {
   articleIdsInOrder,
+  articlesByFile,
   countShownArticles,
-  listArticles,
   type ArticleListRow,
 } from '#db/queries/articles.ts';
 import { readingOf } from '#db/queries/page.ts';
@@ -47,23 +47,12 @@ export function* articlesById(
   const inOrder = (yield* articleIdsInOrder(session.db)).filter((id) => wanted.has(id));
   const articles: AnnotatedArticle[] = [];
   for (let from = 0; from < inOrder.length; from += PAGE) {
-    for (const row of rowsOf(session, inOrder.slice(from, from + PAGE))) {
+    for (const row of articlesByFile(session.db, { ids: inOrder.slice(from, from + PAGE) })) {
       articles.push(readArticle(session, row));
       yield;
     }
   }
   return articles;
-}
-
-function rowsOf({ db }: Session, ids: readonly string[]): readonly ArticleListRow[] {
-  return listArticles(db, {
-    text: '',
-    ids,
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  }).rows;
 }
 
 function readArticle({ db }: Session, row: ArticleListRow): AnnotatedArticle {
@@ -107,7 +96,7 @@ export class ArticleStream implements Iterable<AnnotatedArticle> {
     const all = yield* articleIdsInOrder(this.#session.db);
     for (let from = 0; from < all.length; from += PAGE) {
       const ids = all.slice(from, from + PAGE);
-      for (const row of rowsOf(this.#session, ids)) {
+      for (const row of articlesByFile(this.#session.db, { ids })) {
         this.done += 1;
         const article = this.#read(row);
         yield article ?? undefined;

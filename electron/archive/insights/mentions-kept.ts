@@ -2,6 +2,7 @@ import { ArticleBits, bitsOfArticles } from '#core/report/article-bits.ts';
 import type { ArticleMentions } from '#core/report/dimension.ts';
 import { mentionsOfSources, type ArticleFacts, type SourceMentions } from '#db/queries/mentions.ts';
 import { KeptBySource } from '../kept-by-source.ts';
+import { perSession } from '../per-session.ts';
 import type { Session } from '../session.ts';
 
 /** How often an initiative is accepted and suggested, and in how many articles it is accepted. */
@@ -113,14 +114,5 @@ export class MentionsKept {
   }
 }
 
-const kept = new WeakMap<Session, MentionsKept>();
-
 /** The mentions that a session keeps; one for all who ask. */
-export function mentionsKept(session: Session): MentionsKept {
-  let found = kept.get(session);
-  if (found === undefined) {
-    found = new MentionsKept(session);
-    kept.set(session, found);
-  }
-  return found;
-}
+export const mentionsKept = perSession((session) => new MentionsKept(session));

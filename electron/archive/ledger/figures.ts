@@ -8,7 +8,7 @@ import { baseUnit, quantityOf } from '#core/ledger/units.ts';
 import type { Ready } from '#core/export/filter.ts';
 import type { LedgerGroup } from '#core/ledger/ledger.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { listArticles } from '#db/queries/articles.ts';
+import { articlesByFile } from '#db/queries/articles.ts';
 import {
   checksOf,
   figureAmounts,
@@ -129,14 +129,7 @@ export function articlesById(
   session: Session,
   ids: readonly string[],
 ): ReadonlyMap<string, ArticleRecord> {
-  const { rows } = listArticles(session.db, {
-    text: '',
-    ids: [...new Set(ids)],
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  });
+  const rows = articlesByFile(session.db, { ids: [...new Set(ids)] });
   return new Map(rows.map((row) => [row.id, articleRecord(row)]));
 }
 

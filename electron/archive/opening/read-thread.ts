@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { closeArchive, openArchive } from '#db/open.ts';
-import { thrownData, type ThrownData } from '../search/threads/link.ts';
+import type { ThreadAnswer } from '../thread-answer.ts';
+import { thrownData } from '../thrown.ts';
 
 /*
  * Entry of the thread of the archive process that reads an archive through which nobody has open: it is
@@ -11,11 +12,9 @@ export interface ReadThreadData {
   readonly file: string;
 }
 
-export type ReadThreadAnswer = { readonly error: ThrownData | null };
-
 /** Its parent gives nothing else. */
 const { file } = workerData as ReadThreadData;
-let answer: ReadThreadAnswer = { error: null };
+let answer: ThreadAnswer<undefined> = { made: undefined };
 try {
   closeArchive(openArchive(file));
 } catch (error) {

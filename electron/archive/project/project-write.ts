@@ -13,7 +13,7 @@ import { codePointsOf } from '#core/text/code-points.ts';
 import { withLineFeeds } from '#core/text/line-ends.ts';
 import type { Span } from '#core/text/span.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
-import { articleIdsInOrder, listArticles } from '#db/queries/articles.ts';
+import { articleIdsInOrder, articlesByFile } from '#db/queries/articles.ts';
 import { findSource, listSources } from '#db/queries/page.ts';
 import { sourceText } from '#db/queries/source-text.ts';
 import { listInitiatives } from '#db/queries/thesaurus.ts';
@@ -318,14 +318,7 @@ function* sourcesOf(
       filter.cutOne(annotation).some(({ kind }) => kind === 'initiative'),
     );
   for (let from = 0; from < ids.length; from += PAGE) {
-    const { rows } = listArticles(db, {
-      text: '',
-      ids: ids.slice(from, from + PAGE),
-      sort: 'filename',
-      descending: false,
-      offset: 0,
-      limit: -1,
-    });
+    const rows = articlesByFile(db, { ids: ids.slice(from, from + PAGE) });
     for (const row of rows) {
       yield;
       const record = articleRecord(row);

@@ -7,7 +7,7 @@ import type { ArchiveFacts, Candidate } from '#core/report/verify/facts.ts';
 import type { FindingTarget } from '#core/report/verify/finding.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import { articleAt } from '#db/queries/article-at.ts';
-import { listArticles } from '#db/queries/articles.ts';
+import { articlesByFile } from '#db/queries/articles.ts';
 import { listSources, readingOf } from '#db/queries/page.ts';
 import { articlesChangedSince, idsByTail } from '#db/queries/proof.ts';
 import { sourceText } from '#db/queries/source-text.ts';
@@ -91,14 +91,7 @@ function* readArticles(
 ): Pieces<ReadonlyMap<string, AnnotatedArticle>> {
   const articles = new Map<string, AnnotatedArticle>();
   for (let from = 0; from < ids.length; from += PAGE) {
-    const { rows } = listArticles(db, {
-      text: '',
-      ids: ids.slice(from, from + PAGE),
-      sort: 'filename',
-      descending: false,
-      offset: 0,
-      limit: -1,
-    });
+    const rows = articlesByFile(db, { ids: ids.slice(from, from + PAGE) });
     for (const row of rows) {
       articles.set(row.id, {
         article: articleRecord(row),

@@ -7,7 +7,7 @@ import type { IndexReader, TermAnswer, TextOf } from '#db/search/index-reader.ts
 import type { Remote } from '#db/search/remote.ts';
 import { articlesSaying } from '#db/search/saying.ts';
 import { inTurns, turns } from '../in-turns.ts';
-import { KeptAtPosition } from './kept-at-position.ts';
+import { KeptAtPosition } from '../kept-at-position.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 
 /** Answers that are kept for the next page and for the counts beside it. */

@@ -4,7 +4,7 @@ import type { Query } from '#core/search/query/query.ts';
 import { readSource } from '#db/search/archive-facts.ts';
 import { sourcesToIndex } from '#db/search/in-step.ts';
 import { turns } from '../in-turns.ts';
-import { KeptAtPosition } from './kept-at-position.ts';
+import { KeptAtPosition } from '../kept-at-position.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 
 interface Place {

@@ -3,6 +3,7 @@ import type { Fold } from '#core/text/fold.ts';
 import { facetArticles, type FacetArticle } from '#db/queries/facet-articles.ts';
 import { onOneLine } from '#db/search/archive-facts.ts';
 import { KeptBySource } from '../kept-by-source.ts';
+import { perSession } from '../per-session.ts';
 import type { Session } from '../session.ts';
 
 /** Values as numbers. What folds to the same is the same: so do queries compare. */
@@ -127,13 +128,5 @@ export class FacetMemory {
   }
 }
 
-const memories = new WeakMap<Session, FacetMemory>();
-
 /** What a session keeps for facets. */
-export function facetMemory(session: Session): FacetMemory {
-  const known = memories.get(session);
-  if (known) return known;
-  const memory = new FacetMemory(session);
-  memories.set(session, memory);
-  return memory;
-}
+export const facetMemory = perSession((session) => new FacetMemory(session));

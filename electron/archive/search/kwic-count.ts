@@ -2,8 +2,9 @@ import { readSearch, type SearchText } from '#core/search/query/read-search.ts';
 import type { Query } from '#core/search/query/query.ts';
 import type { KwicCounted } from '../../contract.ts';
 import { turns } from '../in-turns.ts';
+import { KeptAtPosition } from '../kept-at-position.ts';
+import { perSession } from '../per-session.ts';
 import type { Session } from '../session.ts';
-import { KeptAtPosition } from './kept-at-position.ts';
 import { passagesIn } from './passages.ts';
 import { readInTurns } from './read-in-turns.ts';
 import type { SearchFaultOrWaiting } from './search-answer.ts';
@@ -13,7 +14,7 @@ type Counts = Omit<KwicCounted, 'at'>;
 
 /** Searches whose counts are kept. */
 const KEPT = 8;
-const memories = new WeakMap<Session, KeptAtPosition<Counts>>();
+const memoryOf = perSession((session) => new KeptAtPosition<Counts>(session, KEPT));
 
 /**
  * How many places a search finds, and in how many articles: of all of them, however many. A common word is counted by
@@ -28,8 +29,7 @@ export async function kwicCount(
   const { query, fault } = readSearch(input, session.fold);
   if (fault) return { at: 'fault', ...fault };
   const wanted = session.search.taking(input.slot, signal);
-  const memory = memories.get(session) ?? new KeptAtPosition<Counts>(session, KEPT);
-  memories.set(session, memory);
+  const memory = memoryOf(session);
   const { position } = memory;
   const key = JSON.stringify(query);
   const counts = memory.get(key) ?? (await counted(session, query, wanted));

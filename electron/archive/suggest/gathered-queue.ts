@@ -8,12 +8,13 @@ import {
   type GatheredQueue,
   type WaitingEntry,
 } from '#db/queries/waiting-entries.ts';
-import { KeptAtPosition } from '../search/kept-at-position.ts';
+import { KeptAtPosition } from '../kept-at-position.ts';
+import { perSession } from '../per-session.ts';
 import type { Session } from '../session.ts';
 
 /** Queues kept: the one that is paged through, and what was looked at beside it. */
 const KEPT = 3;
-const memories = new WeakMap<Session, KeptAtPosition<GatheredQueue>>();
+const memoryOf = perSession((session) => new KeptAtPosition<GatheredQueue>(session, KEPT));
 
 /** Suggestions whose context is read in one piece. */
 const PIECE = 50;
@@ -90,8 +91,7 @@ function* remembered(
   asked: readonly unknown[],
   gather: () => Pieces<GatheredQueue>,
 ): Pieces<GatheredQueue> {
-  const memory = memories.get(session) ?? new KeptAtPosition<GatheredQueue>(session, KEPT);
-  memories.set(session, memory);
+  const memory = memoryOf(session);
   const key = JSON.stringify(asked);
   const begunAt = memory.position;
   const known = memory.get(key);

@@ -15,11 +15,11 @@ import {
   type WaitingRow,
 } from '#db/queries/suggestions.ts';
 import { gatherGroups, type SuggestionGroup } from '#db/queries/suggestion-groups.ts';
-import { journalPosition } from '#db/search/in-step.ts';
 import { listAnnotations } from '#db/queries/annotations.ts';
 import type { QueueRow, ReviewGroups, ReviewQueue } from '../../contract.ts';
-import { inTurns } from '../in-turns.ts';
 import { ofOneState } from '../one-state.ts';
+import { KeptAtPosition } from '../kept-at-position.ts';
+import { perSession } from '../per-session.ts';
 import type { Session } from '../session.ts';
 import { annotationView } from '../views.ts';
 import { alikeFinder } from './alike.ts';
@@ -167,13 +167,10 @@ export async function reviewGroups(
   return { total, waiting: all - decided, groups: [...groups] };
 }
 
-interface GroupsGathered {
-  readonly key: string;
-  readonly position: string;
-  readonly groups: readonly SuggestionGroup[];
-}
 /** What was gathered last: pages of it are asked for one after the other. */
-const gathered = new WeakMap<Session, GroupsGathered>();
+const groupsMemory = perSession(
+  (session) => new KeptAtPosition<readonly SuggestionGroup[]>(session, 1),
+);
 
 /** All groups under a filter, gathered in turns. */
 async function groupsNow(
@@ -181,12 +178,13 @@ async function groupsNow(
   filter: SuggestionFilter,
   by: 'article' | 'label',
 ): Promise<readonly SuggestionGroup[]> {
+  const memory = groupsMemory(session);
   const key = JSON.stringify([by, filter]);
-  const position = journalPosition(session.db);
-  const known = gathered.get(session);
-  if (known?.key === key && known.position === position) return known.groups;
-  const groups = await inTurns(gatherGroups(session.db, filter, by));
-  gathered.set(session, { key, position, groups });
+  const { position } = memory;
+  const known = memory.get(key);
+  if (known) return known;
+  const groups = await ofOneState(session, () => gatherGroups(session.db, filter, by));
+  memory.keep(key, groups, position);
   return groups;
 }
 

@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { AnnotationKind } from '#core/annotation/annotation.ts';
 import { AppError } from '#core/error/app-error.ts';
 import { mutate } from '#db/journal.ts';
-import { findArticle, listArticles } from '#db/queries/articles.ts';
+import { articleIdsInOrder, findArticle } from '#db/queries/articles.ts';
 import type { SuggestEvent } from '../../contract.ts';
 import { acknowledge } from '../changed.ts';
 import { whereOf } from '../history/where.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Session } from '../session.ts';
 import { articleSuggester } from './suggest-article.ts';
 
@@ -25,7 +26,7 @@ export async function* runSuggestions(
   },
   signal?: AbortSignal,
 ): AsyncGenerator<SuggestEvent> {
-  const articleIds = articlesToRead(session, input.articleId);
+  const articleIds = await articlesToRead(session, input.articleId);
   const kinds = input.kinds ? new Set(input.kinds) : undefined;
   let added = 0;
   let step: string | null = null;
@@ -49,18 +50,15 @@ export async function* runSuggestions(
   yield { type: 'done', added, step };
 }
 
-function articlesToRead(session: Session, articleId: string | undefined): readonly string[] {
+async function articlesToRead(
+  session: Session,
+  articleId: string | undefined,
+): Promise<readonly string[]> {
   if (articleId !== undefined) {
     if (!findArticle(session.db, articleId)) {
       throw new AppError('E-NOTFOUND', { what: 'article', name: articleId });
     }
     return [articleId];
   }
-  return listArticles(session.db, {
-    text: '',
-    sort: 'filename',
-    descending: false,
-    offset: 0,
-    limit: -1,
-  }).rows.map(({ id }) => id);
+  return inTurns(articleIdsInOrder(session.db));
 }

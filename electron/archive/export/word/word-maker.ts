@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#core/error/app-error.ts';
 import { turns } from '../../in-turns.ts';
-import { thrownFrom } from '../../search/threads/link.ts';
+import { threadAnswer } from '../../thread-answer.ts';
 import { threadFile } from '../../thread-file.ts';
 import { makeWord, type MadeWord, type WordJob } from './word-job.ts';
-import type { WordAnswer, WordMessage } from './word-thread.ts';
+import type { WordMessage } from './word-thread.ts';
 
 /** Sent in one piece: parts of a report or articles. */
 const PIECE = 40;
@@ -22,23 +22,13 @@ export async function wordMade(
   const stop = (): void => void worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const answered = new Promise<WordAnswer>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.once('exit', () =>
-        reject(
-          signal?.aborted
-            ? new AppError('E-CANCELLED')
-            : new Error('the thread that makes Word files has ended'),
-        ),
-      );
-    });
+    const answered = threadAnswer<MadeWord>(worker);
     // It may fail before it is waited for.
     answered.catch(() => undefined);
     await told(worker, job, signal);
-    const answer = await answered;
-    if ('error' in answer) throw thrownFrom(answer.error);
-    return answer.made;
+    return await answered;
+  } catch (error) {
+    throw signal?.aborted ? new AppError('E-CANCELLED') : error;
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { thrownData, type ThrownData } from '../../search/threads/link.ts';
+import type { ThreadAnswer } from '../../thread-answer.ts';
+import { thrownData } from '../../thrown.ts';
 import { makeWord, type MadeWord, type WordJob } from './word-job.ts';
 
 /*
@@ -12,7 +13,6 @@ export type WordMessage =
   | { readonly job: WordJob }
   | { readonly items: readonly unknown[] }
   | { readonly end: true };
-export type WordAnswer = { readonly made: MadeWord } | { readonly error: ThrownData };
 
 let told: WordJob | null = null;
 const items: unknown[] = [];
@@ -34,10 +34,10 @@ async function make(job: WordJob): Promise<void> {
   try {
     const made = await makeWord(job);
     const bytes = Uint8Array.from(made.bytes);
-    const answer: WordAnswer = { made: { ...made, bytes } };
+    const answer: ThreadAnswer<MadeWord> = { made: { ...made, bytes } };
     parentPort?.postMessage(answer, [bytes.buffer]);
   } catch (error) {
-    const answer: WordAnswer = { error: thrownData(error) };
+    const answer: ThreadAnswer<MadeWord> = { error: thrownData(error) };
     parentPort?.postMessage(answer);
   }
 }

@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { IndexReader, READER_CALLS } from '#db/search/index-reader.ts';
 import { IndexWriter, WRITER_CALLS } from '#db/search/index-writer.ts';
 import { makeFold } from '#core/text/fold.ts';
-import { callOn, thrownData, type AnswerMessage, type CallMessage } from './link.ts';
+import { thrownData } from '../../thrown.ts';
+import { callOn, type AnswerMessage, type CallMessage } from './link.ts';
 
 /*
  * Entry of the threads of the archive process that read and write the search index. They know its file and

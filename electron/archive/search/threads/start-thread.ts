@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { readScriptTable } from '../../assets.ts';
-import { remote, thrownFrom, type AnswerMessage, type CallMessage, type Link } from './link.ts';
+import { thrownFrom } from '../../thrown.ts';
+import { remote, type AnswerMessage, type CallMessage, type Link } from './link.ts';
 import { threadFile } from '../../thread-file.ts';
 import type { ThreadData } from './search-thread.ts';
 

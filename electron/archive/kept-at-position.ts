@@ -1,6 +1,6 @@
 import type { Db } from '#db/open.ts';
 import { journalPosition } from '#db/search/in-step.ts';
-import type { SearchedArchive } from './searched-archive.ts';
+import type { SearchedArchive } from './search/searched-archive.ts';
 
 /** The last few results that were worked out, as long as the same archive is open and its journal stands still. */
 export class KeptAtPosition<Value> {
