@@ -45,6 +45,19 @@ test('a long list is gone through anywhere, and a change asks for the rows in vi
     await expect(row(page, '001.txt')).toHaveClass(/row-current/u);
     await page.getByTestId('clear-selection').click();
     await table.focus();
+
+    // The box above marks all while some are marked, and none when all are.
+    const all = page.getByRole('checkbox', { name: '全选', exact: true });
+    await page.keyboard.press('Space');
+    await expect(page.getByTestId('clear-selection')).toContainText('已选 1 篇');
+    await expect(all).toHaveJSProperty('indeterminate', true);
+    await all.click();
+    await expect(page.getByTestId('clear-selection')).toContainText(String(ARTICLES));
+    await expect(all).toBeChecked();
+    await all.click();
+    await expect(page.getByTestId('clear-selection')).toHaveCount(0);
+
+    await table.focus();
     await page.keyboard.press('End');
     await expect(row(page, '210.txt')).toHaveClass(/row-current/u);
 
